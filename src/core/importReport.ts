@@ -1,0 +1,66 @@
+import type { ArticleId, ImportId } from './article';
+
+/** Why a file did not become an article. Each code has its sentence in the catalogue (`problem.<code>`). */
+export type ProblemCode =
+  | 'empty'
+  | 'blank'
+  | 'binary'
+  | 'notText'
+  | 'notAFile'
+  | 'systemFile'
+  | 'tooLarge'
+  | 'linkLoop'
+  | 'denied'
+  | 'vanished'
+  | 'unreadable'
+  | 'extractionFailed'
+  | 'notStored'
+  | 'cancelled';
+
+/** A file that was left out: skipped on purpose, or failed and worth another try. `detail` is a fact, not prose. */
+export interface ImportProblem {
+  readonly path: string;
+  readonly outcome: 'skipped' | 'failed';
+  readonly code: ProblemCode;
+  readonly detail: string | null;
+}
+
+/** A file whose bytes the archive already has. */
+export interface ImportDuplicate {
+  readonly path: string;
+  readonly id: ArticleId;
+}
+
+/** The four outcomes; `found` is always their sum. */
+export interface ImportCounts {
+  readonly found: number;
+  readonly imported: number;
+  readonly duplicate: number;
+  readonly skipped: number;
+  readonly failed: number;
+}
+
+/** What one import did. `startedAt`/`endedAt` are ISO date-times. */
+export interface ImportReport extends ImportCounts {
+  readonly id: ImportId;
+  readonly name: string;
+  readonly roots: readonly string[];
+  readonly startedAt: string;
+  readonly endedAt: string;
+  readonly isCancelled: boolean;
+  readonly problems: readonly ImportProblem[];
+  readonly duplicates: readonly ImportDuplicate[];
+}
+
+/** An import under way. `found` grows until the scan has ended. */
+export interface ImportProgress extends ImportCounts {
+  readonly id: ImportId;
+  readonly name: string;
+  readonly isScanning: boolean;
+  readonly elapsedMs: number;
+}
+
+/** True when every file found has exactly one outcome. */
+export function addsUp(counts: ImportCounts): boolean {
+  return counts.found === counts.imported + counts.duplicate + counts.skipped + counts.failed;
+}
