@@ -1,0 +1,25 @@
+/**
+ * Every command a user can give, once: menus, tooltips, shortcuts (and later palette and shortcut sheet) are drawn
+ * from this list. `keys` are Electron accelerators where the menu owns them, or single letters that the window
+ * listens for while no text field has the focus. The name is `action.<id>` in the catalogue.
+ */
+export const ACTIONS = [
+  { id: 'import.folder', menu: 'file', keys: 'CmdOrCtrl+O', where: 'menu' },
+  { id: 'import.files', menu: 'file', keys: 'CmdOrCtrl+Shift+O', where: 'menu' },
+  { id: 'import.samples', menu: 'file', keys: null, where: 'menu' },
+  { id: 'import.cancel', menu: 'file', keys: null, where: 'menu' },
+  { id: 'article.next', menu: 'article', keys: 'j', where: 'window' },
+  { id: 'article.previous', menu: 'article', keys: 'k', where: 'window' },
+  { id: 'article.open', menu: null, keys: 'Enter', where: 'window' },
+  { id: 'article.tag', menu: 'article', keys: 't', where: 'window' },
+  { id: 'article.star', menu: 'article', keys: 's', where: 'window' },
+  { id: 'article.read', menu: 'article', keys: 'u', where: 'window' },
+  { id: 'view.sidebar', menu: 'view', keys: '[', where: 'window' },
+  { id: 'view.density', menu: 'view', keys: null, where: 'menu' },
+  { id: 'view.themeSystem', menu: 'appearance', keys: null, where: 'menu' },
+  { id: 'view.themeLight', menu: 'appearance', keys: null, where: 'menu' },
+  { id: 'view.themeDark', menu: 'appearance', keys: null, where: 'menu' },
+  { id: 'view.themeSepia', menu: 'appearance', keys: null, where: 'menu' },
+] as const;
+
+export type ActionId = (typeof ACTIONS)[number]['id'];

@@ -1,0 +1,30 @@
+import type { ArticleId, ImportId, TagId } from './article';
+
+/** Which articles a list shows. One at a time in the sidebar; queries will join them later. */
+export type Listing =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'unread' }
+  | { readonly kind: 'starred' }
+  | { readonly kind: 'review' }
+  | { readonly kind: 'source'; readonly source: string }
+  /** The tag and every tag below it. */
+  | { readonly kind: 'tag'; readonly tagId: TagId }
+  | { readonly kind: 'import'; readonly importId: ImportId };
+
+/** Undated articles come last in both orders of date. */
+export type SortBy = 'newest' | 'oldest' | 'lastAdded' | 'firstAdded';
+export const SORTS: readonly SortBy[] = ['newest', 'oldest', 'lastAdded', 'firstAdded'];
+
+/** A run of articles of one day in the list. `day` is an ISO date, null for undated articles. */
+export interface DayRun {
+  readonly day: string | null;
+  /** Index of the first article of the run in the list. */
+  readonly from: number;
+}
+
+/** A whole list as ids; rows are fetched as they come into view. */
+export interface ArticleList {
+  readonly ids: readonly ArticleId[];
+  /** By the day published, or the day added where sorted so. */
+  readonly days: readonly DayRun[];
+}

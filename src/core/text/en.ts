@@ -1,0 +1,18 @@
+import { actionWords } from './actions.en';
+import { appWords } from './app.en';
+import { importingWords } from './importing.en';
+import { libraryWords } from './library.en';
+import { problemWords } from './problems.en';
+import { readerWords } from './reader.en';
+import { reasonWords } from './reasons.en';
+
+/** The English catalogue: every string that a user can read, by key, in ICU MessageFormat. */
+export const en = {
+  ...appWords,
+  ...actionWords,
+  ...libraryWords,
+  ...readerWords,
+  ...importingWords,
+  ...problemWords,
+  ...reasonWords,
+} as const;

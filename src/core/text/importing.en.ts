@@ -1,0 +1,2 @@
+/** Import: drop, progress, report. */
+export const importingWords = {} as const;

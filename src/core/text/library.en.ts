@@ -1,0 +1,2 @@
+/** Sidebar and list. */
+export const libraryWords = {} as const;

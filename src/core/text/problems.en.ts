@@ -1,0 +1,25 @@
+/** Why a file was left out of an import, and what an act that failed says. */
+export const problemWords = {
+  'problem.empty': 'Empty file',
+  'problem.blank': 'Nothing but white space',
+  'problem.binary': 'Not text: {detail}',
+  'problem.notText': 'Not a text page: files ending in {detail} are not read yet',
+  'problem.notAFile': 'Not a file: {detail}',
+  'problem.systemFile': 'A file the system keeps for itself',
+  'problem.tooLarge': 'Too large: {detail}',
+  'problem.linkLoop': 'A link that leads back to a folder already read',
+  'problem.denied': 'Permission denied',
+  'problem.vanished': 'The file was gone when it was read',
+  'problem.unreadable': 'Could not be read: {detail}',
+  'problem.extractionFailed': 'Could not be parsed: {detail}',
+  'problem.notStored': 'Could not be stored: {detail}',
+  'problem.cancelled': 'Not reached: the import was cancelled',
+  'error.badRequest':
+    'The window asked for something that Cuttings does not understand. Nothing was changed.',
+  'error.importRunning': 'An import is still running. Wait until it ends, or cancel it.',
+  'error.importFailed': 'The import stopped: {detail}. What was imported so far is kept.',
+  'error.storageFailed': 'The library could not be written: {detail}. Nothing was changed.',
+  'error.notFound': 'That article is not in the library.',
+  'error.tagName': 'A tag needs a name of at most 120 characters.',
+  'error.unexpected': 'Something went wrong: {detail}',
+} as const;

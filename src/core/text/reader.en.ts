@@ -1,0 +1,2 @@
+/** The reader. */
+export const readerWords = {} as const;

@@ -1,0 +1,2 @@
+/** Why a field has its value. */
+export const reasonWords = {} as const;

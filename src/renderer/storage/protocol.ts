@@ -1,0 +1,64 @@
+import type { ErrorShape } from '../../contract/appError';
+import type { Article, ArticleId, ArticleRow, ImportId, TagId } from '../../core/article';
+import type { ImportProgress, ImportReport } from '../../core/importReport';
+import type { ArticleList, Listing, SortBy } from '../../core/listing';
+import type { Overview } from '../../core/overview';
+
+/** The questions the window can ask the library; one file each in `queries/`. */
+export interface Queries {
+  articleList: { request: { listing: Listing; sort: SortBy }; answer: ArticleList };
+  /** Rows in the order asked; null where the library has no such article. */
+  articleRows: { request: { ids: readonly ArticleId[] }; answer: readonly (ArticleRow | null)[] };
+  article: { request: { id: ArticleId }; answer: Article | null };
+  /** Which of these headlines of one source are in the library; for "also on this page". */
+  articlesByHeadline: {
+    request: { source: string | null; headlines: readonly string[] };
+    answer: readonly (ArticleId | null)[];
+  };
+  overview: { request: Record<never, never>; answer: Overview };
+  importReport: { request: { id: ImportId }; answer: ImportReport | null };
+}
+
+/** What the user can do to the library; one file each in `commands/`. Each is one event, one transaction. */
+export interface Commands {
+  /** Adds tags by name (made when new) and takes tags off. */
+  tagArticles: {
+    request: { ids: readonly ArticleId[]; add: readonly string[]; remove: readonly TagId[] };
+    answer: { changed: number };
+  };
+  starArticles: { request: { ids: readonly ArticleId[]; value: boolean }; answer: { changed: number } };
+  markRead: { request: { ids: readonly ArticleId[]; value: boolean }; answer: { changed: number } };
+}
+
+export type QueryName = keyof Queries;
+export type CommandName = keyof Commands;
+
+/** Window to worker. */
+export type WindowRequest =
+  | { readonly kind: 'query'; readonly callId: number; readonly name: QueryName; readonly request: unknown }
+  | {
+      readonly kind: 'command';
+      readonly callId: number;
+      readonly name: CommandName;
+      readonly request: unknown;
+    }
+  /** Carries the port to the importer. */
+  | { readonly kind: 'importerPort' };
+
+/** What has changed since the last notice, so that only those who show it ask again. */
+export interface LibraryChange {
+  /** Articles came or went. */
+  readonly articles: boolean;
+  /** Marks of these articles changed; null when too many to name. */
+  readonly marked: readonly ArticleId[] | null;
+  readonly tags: boolean;
+  readonly imports: boolean;
+}
+
+/** Worker to window. */
+export type WorkerMessage =
+  | { readonly kind: 'answer'; readonly callId: number; readonly value: unknown }
+  | { readonly kind: 'refused'; readonly callId: number; readonly error: ErrorShape }
+  | { readonly kind: 'changed'; readonly change: LibraryChange }
+  | { readonly kind: 'importProgress'; readonly progress: ImportProgress }
+  | { readonly kind: 'importEnded'; readonly report: ImportReport };
