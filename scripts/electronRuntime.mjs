@@ -25,10 +25,10 @@ import { SetupError } from './say.mjs';
  */
 export async function resolveRuntime(root) {
   const given = givenExecutable();
-  if (given !== null) return describe(root, 'given', given);
+  if (given !== null) return runtimeAt(root, 'given', given);
   const official = downloadedElectron(root) ?? (await downloadOfficialElectron(root));
-  if (official !== null) return describe(root, 'official', official);
-  return describe(root, 'registry', await prepareRegistryRuntime());
+  if (official !== null) return runtimeAt(root, 'official', official);
+  return runtimeAt(root, 'registry', await prepareRegistryRuntime());
 }
 
 /** @returns {string | null} */
@@ -46,7 +46,7 @@ function givenExecutable() {
 }
 
 /** @param {string} root @param {Runtime['kind']} kind @param {string} executable @returns {Runtime} */
-function describe(root, kind, executable) {
+function runtimeAt(root, kind, executable) {
   const versionFile = path.join(path.dirname(executable), 'version');
   const version = existsSync(versionFile)
     ? readFileSync(versionFile, 'utf8').trim().replace(/^v/, '')

@@ -1,0 +1,95 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { SetupError } from './say.mjs';
+
+/**
+ * A display that windows can be opened on.
+ *
+ * @typedef {object} Display
+ * @property {NodeJS.ProcessEnv} env the environment for programs that use it
+ * @property {string | null} virtualName ":99" of a virtual display that was started for this, or null
+ * @property {() => void} stop ends a virtual display; does nothing to a real one
+ */
+
+/**
+ * The display of this session; without one, a virtual display (Xvfb, 1440 × 900) that only this user
+ * can reach. It ends with `stop`, and also when this process dies in whatever way.
+ *
+ * @returns {Promise<Display>}
+ */
+export async function openDisplay() {
+  const hasDisplay = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
+  if (hasDisplay) return { env: process.env, virtualName: null, stop: () => {} };
+
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'cuttings-display-'));
+  const authority = path.join(folder, 'xauthority');
+  const cookie = randomBytes(16).toString('hex');
+  writeFileSync(authority, '', { mode: 0o600 });
+  addCookie(authority, ':0', cookie); // the server takes any entry's cookie, whatever its display
+  const server = startServer(authority);
+  const stop = () => {
+    server.stdin.destroy();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    const name = `:${await displayNumber(server)}`;
+    addCookie(authority, name, cookie);
+    return { env: { ...process.env, DISPLAY: name, XAUTHORITY: authority }, virtualName: name, stop };
+  } catch (cause) {
+    stop();
+    throw new SetupError('No display, and no virtual one could be started', {
+      tried: ['DISPLAY and WAYLAND_DISPLAY: not set', `Xvfb: ${cause.message}`],
+      todo: 'Run `Xvfb :99` by hand to see what it says, or set DISPLAY to a display you have.',
+      cause,
+    });
+  }
+}
+
+/** @param {string} authority @param {string} display @param {string} cookie */
+function addCookie(authority, display, cookie) {
+  execFileSync('xauth', ['-q', '-f', authority, 'add', display, '.', cookie], { stdio: 'ignore' });
+}
+
+/**
+ * Xvfb under a shell that waits for its stdin to close: so it ends with this process even after
+ * kill -9, and Ctrl+C, which goes to the whole foreground group, doesn't take it from under the app.
+ *
+ * @param {string} authority
+ */
+function startServer(authority) {
+  const options = ['-displayfd', '3', '-screen', '0', '1440x900x24', '-nolisten', 'tcp', '-auth', authority];
+  const script = 'Xvfb "$@" </dev/null & server=$!; exec 3>&-; read -r _; kill $server; wait';
+  const server = spawn('sh', ['-c', script, 'sh', ...options], {
+    stdio: ['pipe', 'ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
+  server.unref();
+  server.stdin.unref();
+  server.stdin.on('error', () => {});
+  return server;
+}
+
+/** @param {import('node:child_process').ChildProcess} server @returns {Promise<string>} */
+function displayNumber(server) {
+  let number = '';
+  let complaint = '';
+  server.stderr.on('data', (bytes) => {
+    complaint += bytes;
+  });
+  server.stderr.unref();
+  return new Promise((resolve, reject) => {
+    const channel = server.stdio[3];
+    channel.on('data', (bytes) => {
+      number += bytes;
+      if (!number.endsWith('\n')) return;
+      resolve(number.trim());
+      channel.destroy();
+    });
+    channel.on('end', () => reject(new Error(complaint.trim() || 'it ended at once')));
+    server.on('error', reject);
+  });
+}
