@@ -16,14 +16,17 @@ import { SetupError } from './say.mjs';
  */
 
 /**
- * The display of this session; without one, a virtual display (Xvfb, 1440 × 900) that only this user
- * can reach. It ends with `stop`, and also when this process dies in whatever way.
+ * The display of this session; without one, or when a virtual one is wanted, a virtual display (Xvfb,
+ * 1440 × 900) that only this user can reach. That ends with `stop`, and also when this process dies in
+ * whatever way.
  *
+ * @param {{ isVirtual?: boolean }} wanted
  * @returns {Promise<Display>}
  */
-export async function openDisplay() {
-  const hasDisplay = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
-  if (hasDisplay) return { env: process.env, virtualName: null, stop: () => {} };
+export async function openDisplay({ isVirtual = false } = {}) {
+  const hasDisplay = process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
+  if (process.platform !== 'linux' || (hasDisplay && !isVirtual))
+    return { env: process.env, virtualName: null, stop: () => {} };
 
   const folder = mkdtempSync(path.join(os.tmpdir(), 'cuttings-display-'));
   const authority = path.join(folder, 'xauthority');
