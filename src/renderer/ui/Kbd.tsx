@@ -1,0 +1,26 @@
+import styles from './Kbd.module.css';
+
+const CAPS: Readonly<Record<string, string>> = {
+  CmdOrCtrl: 'Ctrl',
+  Escape: 'Esc',
+  ArrowDown: '↓',
+  ArrowUp: '↑',
+};
+
+/** Keys as caps. Takes an accelerator (`CmdOrCtrl+Shift+O`) or one key (`j`). */
+export function Kbd({ keys }: { readonly keys: string }) {
+  return (
+    <span className={styles['keys']}>
+      {keyCaps(keys).map((cap) => (
+        <kbd key={cap} className={styles['kbd']}>
+          {cap}
+        </kbd>
+      ))}
+    </span>
+  );
+}
+
+/** The caps of an accelerator, in the order they are pressed. */
+export function keyCaps(keys: string): readonly string[] {
+  return keys.split('+').map((key) => CAPS[key] ?? key);
+}
