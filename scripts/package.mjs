@@ -1,0 +1,43 @@
+// `npm run package [-- --release]`: the unpacked app and a .deb of it, in dist/. With --release it
+// refuses any other Electron than the pinned one.
+import { mkdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { buildApp } from './build.mjs';
+import { pinnedElectronVersion } from './officialElectron.mjs';
+import { runEntry, SetupError, say } from './say.mjs';
+import { root, setUp } from './setup.mjs';
+
+await runEntry(async () => {
+  const runtime = await setUp({ forPackaging: true });
+  if (process.argv.includes('--release') && !runtime.isPinned) {
+    throw new SetupError('No release was packaged', {
+      tried: [`the runtime here is Electron ${runtime.version} (${runtime.kind})`],
+      todo: `Run this where Electron ${pinnedElectronVersion(root)} can be downloaded (npm run setup -- --official).`,
+    });
+  }
+  await buildApp(root);
+  // Only now: these need node_modules.
+  const { makeAppFolder, packageNames, readManifest } = await import('./packaging/appFolder.mjs');
+  const { makeDebianPackage } = await import('./packaging/debianPackage.mjs');
+
+  const names = packageNames(readManifest(root), runtime);
+  const dist = path.join(root, 'dist');
+  const folder = path.join(dist, names.folder);
+  mkdirSync(dist, { recursive: true });
+  await step(`unpacked app: dist/${names.folder}`, () =>
+    makeAppFolder({ root, runtime, target: folder, version: names.version }),
+  );
+  await step('Debian package', async () => {
+    const deb = await makeDebianPackage({ root, folder, version: names.debianVersion, target: dist });
+    return `${path.relative(root, deb)}, ${(statSync(deb).size / 1e6).toFixed(0)} MB`;
+  });
+  if (!runtime.isPinned) say(`! not for release: it runs on Electron ${runtime.version}`);
+});
+
+/** @param {string} name @param {() => Promise<string | void>} work */
+async function step(name, work) {
+  const started = Date.now();
+  const detail = await work();
+  say(`✓ ${name}${detail ? `: ${detail}` : ''} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+}

@@ -1,0 +1,110 @@
+import {
+  chmodSync,
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { createPackage } from '@electron/asar';
+import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses';
+
+/** What of the runtime's own folder is no part of an app. */
+const leftOut = new Set(['resources', 'cuttings-runtime.json', 'LICENSE']);
+
+/**
+ * The name of a packaged app's folder and its version. A package on another Electron than the pinned
+ * one carries "not-for-release" in both.
+ *
+ * @param {{ name: string, version: string }} manifest
+ * @param {import('../electronRuntime.mjs').Runtime} runtime
+ */
+export function packageNames(manifest, runtime) {
+  const version = runtime.isPinned ? manifest.version : `${manifest.version}-not-for-release`;
+  const debianVersion = runtime.isPinned
+    ? manifest.version
+    : `${manifest.version}~electron${runtime.version}`;
+  return {
+    version,
+    debianVersion,
+    folder: `${manifest.name}-${version}-${process.platform}-${process.arch}`,
+  };
+}
+
+/**
+ * Makes the unpacked app: a copy of the runtime whose executable is called `cuttings`, and
+ * resources/app.asar with what was built. The fuses leave it no way to run other code than that: not
+ * as a Node, not by NODE_OPTIONS or --inspect, not from a folder beside the asar.
+ *
+ * @param {object} plan
+ * @param {string} plan.root the checkout, built
+ * @param {import('../electronRuntime.mjs').Runtime} plan.runtime
+ * @param {string} plan.target the folder, which is replaced
+ * @param {string} plan.version
+ */
+export async function makeAppFolder({ root, runtime, target, version }) {
+  const work = `${target}.new`;
+  rmSync(work, { recursive: true, force: true });
+  const source = path.dirname(runtime.executable);
+  cpSync(source, work, {
+    recursive: true,
+    filter: (file) => !leftOut.has(path.relative(source, file)),
+  });
+  const executable = path.join(work, 'cuttings');
+  renameSync(path.join(work, 'electron'), executable);
+  copyFileSync(path.join(source, 'LICENSE'), path.join(work, 'LICENSE.electron.txt'));
+  copyFileSync(path.join(root, 'LICENSE'), path.join(work, 'LICENSE'));
+  copyFileSync(path.join(root, 'resources/icons/icon-512.png'), path.join(work, 'cuttings.png'));
+  copyFileSync(path.join(import.meta.dirname, 'launcher.sh'), path.join(work, 'launcher.sh'));
+  chmodSync(path.join(work, 'launcher.sh'), 0o755);
+  if (!runtime.isPinned) writeFileSync(path.join(work, 'NOT-FOR-RELEASE.txt'), notForRelease(runtime));
+  await packApp(root, path.join(work, 'resources'), version);
+  await setFuses(executable);
+  rmSync(target, { recursive: true, force: true });
+  renameSync(work, target);
+}
+
+/** @param {import('../electronRuntime.mjs').Runtime} runtime */
+function notForRelease(runtime) {
+  return `This copy runs on Electron ${runtime.version}, which gets no security updates any more. It is for
+trying things out on the machine that made it. Do not hand it on: a release is made where Electron's
+own download works, by \`npm run package -- --release\`.
+`;
+}
+
+/** @param {string} root @param {string} resources @param {string} version */
+async function packApp(root, resources, version) {
+  const staging = path.join(resources, 'app');
+  mkdirSync(staging, { recursive: true });
+  cpSync(path.join(root, 'out'), path.join(staging, 'out'), {
+    recursive: true,
+    filter: (file) => path.basename(file) !== '.sources-hash',
+  });
+  cpSync(path.join(root, 'resources'), path.join(staging, 'resources'), { recursive: true });
+  const { name, productName, description, license, author, type, main } = readManifest(root);
+  const manifest = { name, productName, version, description, license, author, type, main };
+  writeFileSync(path.join(staging, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  await createPackage(staging, path.join(resources, 'app.asar'));
+  rmSync(staging, { recursive: true });
+}
+
+/** @param {string} root @returns {Record<string, string>} package.json */
+export function readManifest(root) {
+  return JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+}
+
+/** @param {string} executable */
+async function setFuses(executable) {
+  await flipFuses(executable, {
+    version: FuseVersion.V1,
+    [FuseV1Options.RunAsNode]: false,
+    [FuseV1Options.EnableNodeOptionsEnvironmentVariable]: false,
+    [FuseV1Options.EnableNodeCliInspectArguments]: false,
+    [FuseV1Options.OnlyLoadAppFromAsar]: true,
+    [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false,
+    [FuseV1Options.GrantFileProtocolExtraPrivileges]: false,
+  });
+}

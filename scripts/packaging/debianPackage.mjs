@@ -1,0 +1,45 @@
+import path from 'node:path';
+import createDebianInstaller from 'electron-installer-debian';
+
+/**
+ * Makes a .deb of the unpacked app: files in /usr/lib/cuttings with chrome-sandbox setuid root, the
+ * launcher as /usr/bin/cuttings, desktop entry and icons. gzip, because xz takes minutes for a few
+ * percent and zstd is unknown to older dpkgs.
+ *
+ * @param {object} plan
+ * @param {string} plan.root the checkout
+ * @param {string} plan.folder the unpacked app
+ * @param {string} plan.version in Debian's grammar
+ * @param {string} plan.target folder for the .deb
+ * @returns {Promise<string>} the .deb's path
+ */
+export async function makeDebianPackage({ root, folder, version, target }) {
+  const made = await createDebianInstaller({
+    src: folder,
+    dest: target,
+    arch: 'amd64',
+    options: {
+      name: 'cuttings',
+      bin: 'launcher.sh',
+      version,
+      section: 'text',
+      compression: 'gzip',
+      genericName: 'News Archive',
+      productName: 'Cuttings',
+      maintainer: 'The Cuttings authors <cuttings@localhost>',
+      productDescription,
+      depends: ['libasound2t64 | libasound2'],
+      suggests: ['xvfb', 'xauth'],
+      categories: ['Office', 'Viewer'],
+      icon: {
+        '512x512': path.join(root, 'resources/icons/icon-512.png'),
+        scalable: path.join(root, 'resources/icons/icon.svg'),
+      },
+    },
+  });
+  return made.packagePaths[0];
+}
+
+const productDescription =
+  'Finds headline, date, byline and body in news pages saved as plain text, keeps ' +
+  'the originals byte for byte, and lets you read, tag, search and export them.';
