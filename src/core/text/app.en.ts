@@ -7,4 +7,20 @@ export const appWords = {
   'app.menu.article': 'Article',
   'app.menu.help': 'Help',
   'app.menu.appearance': 'Appearance',
+
+  'app.list': 'List',
+  'app.problem': 'Problem',
+  'app.dismiss': 'Dismiss',
+  'app.broken': 'This window has stopped',
+  'app.broken.why': 'Your library is safe: nothing is kept in the window. Open it again to go on.',
+  'app.broken.again': 'Open the window again',
+  'app.broken.detail': 'What happened',
+  'app.unavailable': 'The library cannot be opened',
+  'app.unavailable.why':
+    'The articles are still on this computer. Close other copies of Cuttings, then try again.',
+
+  'status.starred': '{count, plural, one {Starred} other {# articles starred}}',
+  'status.unstarred': '{count, plural, one {Star removed} other {# stars removed}}',
+  'status.read': '{count, plural, one {Marked read} other {# articles marked read}}',
+  'status.unread': '{count, plural, one {Marked unread} other {# articles marked unread}}',
 } as const;

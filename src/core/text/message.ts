@@ -1,11 +1,11 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { en } from './en';
+import { LOCALE } from './locale';
 
 /** The key of one sentence in the catalogue. */
 export type MessageKey = keyof typeof en;
 export type MessageValues = Readonly<Record<string, string | number | Date>>;
 
-const LOCALE = 'en-GB';
 const formats = new Map<MessageKey, IntlMessageFormat>();
 
 /** The sentence for a key with its values filled in (ICU MessageFormat). Numbers are grouped: `{n, number}`. */
