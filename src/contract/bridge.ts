@@ -3,14 +3,24 @@ import type { Settings } from '../core/settings/settings';
 import type { Reply } from './appError';
 import type { CallName, CallReply, CallRequest } from './calls';
 
-/** The calls a page may make by name; a drop goes through {@link Bridge.importDrop} instead. */
-export type PageCallName = Exclude<CallName, 'importDropped'>;
+/** The calls a page may make by name. Not among them: a drop, which goes through {@link Bridge.importDrop}. */
+export const PAGE_CALLS = [
+  'connectImporter',
+  'importChosen',
+  'importSamples',
+  'cancelImport',
+  'showOriginal',
+  'readSettings',
+  'changeSettings',
+  'logError',
+] as const satisfies readonly CallName[];
+export type PageCallName = (typeof PAGE_CALLS)[number];
 
 /** What `window.bridge` offers to the page: names only. `DroppedFile` is the DOM's File. */
 export interface Bridge<DroppedFile> {
   call<N extends PageCallName>(name: N, request: CallRequest<N>): Promise<Reply<CallReply<N>>>;
   /** Imports dropped files. The preload finds their paths; File objects not from a drop are left out. */
-  importDrop(files: readonly DroppedFile[]): Promise<Reply<undefined>>;
+  importDrop(files: readonly DroppedFile[]): Promise<Reply<void>>;
   /** Calls back when the user picks an action in the menu. Answers how to stop. */
   onMenuAction(listener: (action: ActionId) => void): () => void;
   /** Settings as they were when the window was made, to paint the first frame right. */
@@ -18,6 +28,9 @@ export interface Bridge<DroppedFile> {
   /** Version and runtime, for the about box and error reports. */
   readonly about: { readonly version: string; readonly electron: string; readonly chromium: string };
 }
+
+/** What main knows and the page needs for its first frame. */
+export type Handover = Pick<Bridge<never>, 'initialSettings' | 'about'>;
 
 /** The message with which the preload hands the window the port to the importer (`event.ports[0]`). */
 export const IMPORTER_PORT_MESSAGE = 'cuttings:importerPort';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { settingsShape } from './settings';
+import { settingsChangeShape, settingsShape } from './settings';
 
 /** One call from the window to main: what it takes and what it answers. */
 interface CallShape {
@@ -7,13 +7,15 @@ interface CallShape {
   readonly reply: z.ZodType;
 }
 
-const nothing = z.undefined();
+const nothing = z.void();
 
 /**
  * Every call that the window can make. The page names none of the paths: `importDropped` takes what the preload
  * made of dropped File objects, and the dialogs answer in main.
  */
 export const calls = {
+  /** Asks main for a port between the storage worker and the importer; it comes as the bridge's port message. */
+  connectImporter: { request: nothing, reply: nothing },
   /** Imports the files and folders of a drop. Answers as soon as the import has begun. */
   importDropped: { request: z.object({ paths: z.array(z.string().min(1)).min(1) }), reply: nothing },
   /** Asks for files or folders in a native dialog, then imports them. False when the user cancelled. */
@@ -25,7 +27,7 @@ export const calls = {
   /** Shows the original of an article, or a file named in a report, in the system's file manager. */
   showOriginal: { request: z.object({ importId: z.string(), path: z.string() }), reply: z.boolean() },
   readSettings: { request: nothing, reply: settingsShape },
-  changeSettings: { request: settingsShape.partial(), reply: settingsShape },
+  changeSettings: { request: settingsChangeShape, reply: settingsShape },
   /** Writes an error of the window to the log. */
   logError: { request: z.object({ message: z.string().max(10_000) }), reply: nothing },
 } as const satisfies Record<string, CallShape>;
@@ -33,8 +35,3 @@ export const calls = {
 export type CallName = keyof typeof calls;
 export type CallRequest<N extends CallName> = z.input<(typeof calls)[N]['request']>;
 export type CallReply<N extends CallName> = z.output<(typeof calls)[N]['reply']>;
-
-/** The channel of a call. */
-export function callChannel(name: CallName): string {
-  return `call:${name}`;
-}

@@ -36,7 +36,6 @@ export type ImporterCommand =
       readonly kind: 'import';
       readonly importId: ImportId;
       readonly paths: readonly string[];
-      readonly name: string | null;
     }
   | { readonly kind: 'cancel' };
 

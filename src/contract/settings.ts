@@ -1,12 +1,28 @@
 import { z } from 'zod';
 import { DEFAULT_SETTINGS, DENSITIES, type Settings, THEMES } from '../core/settings/settings';
 
-/** Settings as they stand in a file or cross a border; a missing or damaged value reads as its default. */
-export const settingsShape = z.object({
-  theme: z.enum(THEMES).catch(DEFAULT_SETTINGS.theme),
-  density: z.enum(DENSITIES).catch(DEFAULT_SETTINGS.density),
-  sidebarWidth: z.number().min(184).max(360).catch(DEFAULT_SETTINGS.sidebarWidth),
-  listWidth: z.number().min(300).max(640).catch(DEFAULT_SETTINGS.listWidth),
-  isSidebarShown: z.boolean().catch(DEFAULT_SETTINGS.isSidebarShown),
-  readerScale: z.number().min(0.8).max(2).catch(DEFAULT_SETTINGS.readerScale),
-}) satisfies z.ZodType<Settings>;
+const fields = {
+  theme: z.enum(THEMES),
+  density: z.enum(DENSITIES),
+  sidebarWidth: z.number().min(184).max(360),
+  listWidth: z.number().min(300).max(640),
+  isSidebarShown: z.boolean(),
+  readerScale: z.number().min(0.8).max(2),
+};
+
+/** Whole settings, as they cross a border. */
+export const settingsShape = z.object(fields) satisfies z.ZodType<Settings>;
+
+/** Some of the settings, to be changed. */
+export const settingsChangeShape = z.object(fields).partial();
+
+/** Settings out of a file: a missing or damaged value is its default. */
+export function readSettings(read: unknown): Settings {
+  const values = typeof read === 'object' && read !== null ? Object.entries(read) : [];
+  const sound = values.filter(([key, value]) => isField(key) && fields[key].safeParse(value).success);
+  return settingsShape.parse({ ...DEFAULT_SETTINGS, ...Object.fromEntries(sound) });
+}
+
+function isField(key: string): key is keyof typeof fields {
+  return Object.hasOwn(fields, key);
+}

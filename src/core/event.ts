@@ -18,6 +18,11 @@ export type Act =
   | { readonly kind: 'starMarked'; readonly value: boolean; readonly articleIds: readonly ArticleId[] }
   | { readonly kind: 'readMarked'; readonly value: boolean; readonly articleIds: readonly ArticleId[] }
   | { readonly kind: 'importStarted'; readonly importId: ImportId; readonly roots: readonly string[] }
+  | {
+      readonly kind: 'articlesImported';
+      readonly importId: ImportId;
+      readonly articleIds: readonly ArticleId[];
+    }
   | { readonly kind: 'importEnded'; readonly importId: ImportId; readonly report: ImportReport };
 
 /**
@@ -52,6 +57,7 @@ function inverseOfAct(act: Act): Act | null {
     case 'readMarked':
       return { ...act, value: !act.value };
     case 'importStarted':
+    case 'articlesImported':
     case 'importEnded':
       return null;
   }

@@ -8,6 +8,10 @@ export const appWords = {
   'app.menu.help': 'Help',
   'app.menu.appearance': 'Appearance',
 
+  'app.crash.title': 'Cuttings has run into a problem',
+  'app.crash.body':
+    'The library is safe: nothing is kept in the window. Start Cuttings again to go on. What happened: {detail}',
+
   'app.list': 'List',
   'app.problem': 'Problem',
   'app.dismiss': 'Dismiss',

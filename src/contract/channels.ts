@@ -1,0 +1,13 @@
+import type { CallName } from './calls';
+
+/** The channel of the menu's actions, main to preload. */
+export const MENU_ACTION_CHANNEL = 'menuAction';
+/** The channel on which the port to the importer comes, main to preload. */
+export const IMPORTER_PORT_CHANNEL = 'importerPort';
+/** The command-line flag with which main hands the preload its {@link Handover}. */
+export const HANDOVER_FLAG = '--cuttings-handover=';
+
+/** The channel of a call. */
+export function callChannel(name: CallName): string {
+  return `call:${name}`;
+}

@@ -1,0 +1,16 @@
+import path from 'node:path';
+import { app } from 'electron';
+import type { Handler } from '../handle';
+import type { Desk } from './index';
+
+/** Imports the invented pages that come with the app. */
+export function importSamples(desk: Desk): Handler<'importSamples'> {
+  return () => desk.importer.start([samplesFolder()]);
+}
+
+/** In a package the samples lie beside the asar, in a checkout in resources/. */
+function samplesFolder(): string {
+  return app.isPackaged
+    ? path.join(process.resourcesPath, 'samples')
+    : path.join(app.getAppPath(), 'resources', 'samples');
+}

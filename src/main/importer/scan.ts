@@ -1,0 +1,85 @@
+import type { Dirent, Stats } from 'node:fs';
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { ImportProblem } from '../../core/importReport';
+import { problemOf } from './problemOf';
+
+/** One thing that the scan came upon: a file to read, or why there is none. Each counts as one page found. */
+export type Found =
+  | { readonly kind: 'file'; readonly path: string; readonly stats: Stats }
+  | ({ readonly kind: 'problem' } & ImportProblem);
+
+const SYSTEM_FILES = new Set(['.ds_store', 'thumbs.db', 'desktop.ini', '.directory']);
+
+/**
+ * Walks files and folders, folders in name order, so that the same drop is always read in the same order. Links are
+ * followed, each real folder once. Never throws: what can't be entered is a problem.
+ */
+export async function* scan(roots: readonly string[]): AsyncGenerator<Found> {
+  const entered = new Set<string>();
+  for (const root of roots) yield* visit(root, entered);
+}
+
+async function* visit(at: string, entered: Set<string>): AsyncGenerator<Found> {
+  let stats: Stats;
+  try {
+    stats = await stat(at);
+  } catch (error) {
+    yield { kind: 'problem', ...(await missingOr(at, error)) };
+    return;
+  }
+  if (stats.isDirectory()) yield* visitFolder(at, entered);
+  else yield visitFile(at, stats);
+}
+
+async function* visitFolder(at: string, entered: Set<string>): AsyncGenerator<Found> {
+  let entries: Dirent[];
+  try {
+    const real = await realpath(at);
+    if (entered.has(real)) {
+      yield { kind: 'problem', path: at, outcome: 'skipped', code: 'linkLoop', detail: null };
+      return;
+    }
+    entered.add(real);
+    entries = await readdir(at, { withFileTypes: true });
+  } catch (error) {
+    yield { kind: 'problem', ...problemOf(at, error) };
+    return;
+  }
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) yield* visit(path.join(at, entry.name), entered);
+}
+
+function visitFile(at: string, stats: Stats): Found {
+  const skipped = (code: ImportProblem['code'], detail: string | null): Found => ({
+    kind: 'problem',
+    path: at,
+    outcome: 'skipped',
+    code,
+    detail,
+  });
+  if (!stats.isFile()) return skipped('notAFile', kindOf(stats));
+  const name = path.basename(at).toLowerCase();
+  if (SYSTEM_FILES.has(name) || name.startsWith('._')) return skipped('systemFile', null);
+  return { kind: 'file', path: at, stats };
+}
+
+function kindOf(stats: Stats): string {
+  if (stats.isFIFO()) return 'a pipe';
+  if (stats.isSocket()) return 'a socket';
+  if (stats.isBlockDevice() || stats.isCharacterDevice()) return 'a device';
+  return 'unknown kind';
+}
+
+/** A link that leads in a circle (ELOOP) or nowhere is told apart from a file that vanished. */
+async function missingOr(at: string, error: unknown): Promise<ImportProblem> {
+  const problem = problemOf(at, error);
+  if (problem.code !== 'vanished') return problem;
+  const isLink = await lstat(at).then(
+    (stats) => stats.isSymbolicLink(),
+    () => false,
+  );
+  return isLink
+    ? { path: at, outcome: 'skipped', code: 'notAFile', detail: 'a link that leads nowhere' }
+    : problem;
+}

@@ -1,0 +1,87 @@
+import path from 'node:path';
+import { app, BrowserWindow, dialog, session } from 'electron';
+import { MENU_ACTION_CHANNEL } from '../contract/channels';
+import type { ActionId } from '../core/actions/actions';
+import { message } from '../core/text/message';
+import { serveApp } from './appProtocol';
+import type { DataFolder } from './dataFolder';
+import { handleCalls } from './handle';
+import { handlersOf } from './handlers';
+import { hostImporter, type ImporterHost } from './importer/importerHost';
+import type { Log } from './log';
+import { setMenu } from './menu';
+import { guardContents, guardSession } from './sessionGuard';
+import { openSettings } from './settingsStore';
+import { followTheme, makeWindow } from './window';
+
+/** The running app: one window, one importer. */
+export interface Office {
+  readonly importer: ImporterHost;
+  /** Settled when the window's library is first connected to the importer. */
+  readonly connected: Promise<void>;
+  /** Imports these as soon as the library can take them. */
+  importWhenConnected(paths: readonly string[]): void;
+}
+
+/** Opens the app. To be called once, when Electron is ready. */
+export function openOffice(options: {
+  readonly folder: DataFolder;
+  readonly log: Log;
+  readonly devServer: string | null;
+  readonly isShown: boolean;
+}): Office {
+  const { folder, log, devServer, isShown } = options;
+  const settings = openSettings(folder.settingsFile);
+  const importer = hostImporter(log);
+
+  guardContents(log);
+  guardSession(session.defaultSession, devServer);
+  serveApp(session.defaultSession, path.join(import.meta.dirname, '../renderer'), devServer);
+  followTheme(settings.read());
+  settings.listen(followTheme);
+
+  let markConnected: () => void = () => {};
+  const connected = new Promise<void>((resolve) => {
+    markConnected = resolve;
+  });
+  let window = makeWindow(folder, settings.read(), isShown);
+  handleCalls(handlersOf({ window: () => window, importer, settings, log, markConnected }), log);
+  setMenu((action: ActionId) => window.webContents.send(MENU_ACTION_CHANNEL, action));
+  watchForCrashes(log, () => window.reload());
+
+  const importWhenConnected = (paths: readonly string[]) => {
+    void connected.then(() => importer.start(paths)).catch((error) => log.error('import', error));
+  };
+  app.on('second-instance', (_event, _argv, _cwd, data) => {
+    if (window.isMinimized()) window.restore();
+    window.focus();
+    const paths = pathsOf(data);
+    if (paths.length > 0) importWhenConnected(paths);
+  });
+  app.on('window-all-closed', () => app.quit());
+  app.on('activate', () => {
+    if (BrowserWindow.getAllWindows().length === 0) window = makeWindow(folder, settings.read(), isShown);
+  });
+  return { importer, connected, importWhenConnected };
+}
+
+/** A page that crashed is loaded again, at most once a minute; then the user is told. Nothing stored is lost. */
+function watchForCrashes(log: Log, reload: () => void): void {
+  let lastAt = Number.NEGATIVE_INFINITY;
+  app.on('render-process-gone', (_event, _contents, details) => {
+    if (details.reason === 'clean-exit') return;
+    log.error('window', `its process ended: ${details.reason} (${details.exitCode})`);
+    const now = performance.now();
+    if (now - lastAt > 60_000) reload();
+    else dialog.showErrorBox(message('app.crash.title'), message('app.crash.body'));
+    lastAt = now;
+  });
+  app.on('child-process-gone', (_event, details) => {
+    if (details.reason !== 'clean-exit') log.error(details.type, `${details.reason} (${details.exitCode})`);
+  });
+}
+
+function pathsOf(data: unknown): readonly string[] {
+  const paths = typeof data === 'object' && data !== null && 'paths' in data ? data.paths : [];
+  return Array.isArray(paths) ? paths.filter((one): one is string => typeof one === 'string') : [];
+}

@@ -1,0 +1,33 @@
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
+import { type Bridge, type Handover, IMPORTER_PORT_MESSAGE, PAGE_CALLS } from '../contract/bridge';
+import { callChannel, HANDOVER_FLAG, IMPORTER_PORT_CHANNEL, MENU_ACTION_CHANNEL } from '../contract/channels';
+import type { ActionId } from '../core/actions/actions';
+
+// The only code that sees both worlds. It offers names and no paths; main checks whatever comes.
+
+const flag = process.argv.find((argument) => argument.startsWith(HANDOVER_FLAG)) ?? `${HANDOVER_FLAG}{}`;
+const handover = JSON.parse(decodeURIComponent(flag.slice(HANDOVER_FLAG.length))) as Handover;
+
+const bridge: Bridge<File> = {
+  ...handover,
+  call(name, request) {
+    if (!PAGE_CALLS.includes(name)) throw new RangeError(`no such call: ${name}`);
+    return ipcRenderer.invoke(callChannel(name), request);
+  },
+  importDrop(files) {
+    // A File that the page made itself has no path, so a page can't name a file to read.
+    const paths = files.map((file) => webUtils.getPathForFile(file)).filter((path) => path !== '');
+    return ipcRenderer.invoke(callChannel('importDropped'), { paths });
+  },
+  onMenuAction(listener) {
+    const onAction = (_event: unknown, action: ActionId) => listener(action);
+    ipcRenderer.on(MENU_ACTION_CHANNEL, onAction);
+    return () => ipcRenderer.removeListener(MENU_ACTION_CHANNEL, onAction);
+  },
+};
+
+contextBridge.exposeInMainWorld('bridge', bridge);
+
+ipcRenderer.on(IMPORTER_PORT_CHANNEL, (event) => {
+  window.postMessage(IMPORTER_PORT_MESSAGE, window.location.origin, [...event.ports]);
+});

@@ -1,0 +1,18 @@
+import type { Article, ArticleId } from '../../../core/article';
+import { decodeLabels } from '../../../core/labels';
+import type { Library } from '../library';
+
+/** Everything the reader shows of one article; null when the library has no such article. */
+export async function article(library: Library, { id }: { id: ArticleId }): Promise<Article | null> {
+  const [row, body] = await Promise.all([library.db.articles.get(id), library.db.bodies.get(id)]);
+  if (row === undefined || body === undefined) return null;
+  return {
+    id,
+    addedAt: row.addedAt,
+    isRead: row.isRead,
+    isStarred: row.isStarred,
+    tagIds: row.tagIds,
+    original: body.original,
+    extraction: { ...body.extraction, labels: decodeLabels(body.labels) },
+  };
+}

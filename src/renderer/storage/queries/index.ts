@@ -1,0 +1,29 @@
+import type { Library } from '../library';
+import type { Queries, QueryName } from '../protocol';
+import { article } from './article';
+import { articleList } from './articleList';
+import { articleRows } from './articleRows';
+import { articlesByHeadline } from './articlesByHeadline';
+import { importReport } from './importReport';
+import { overview } from './overview';
+
+type Query<N extends QueryName> = (
+  library: Library,
+  request: Queries[N]['request'],
+) => Queries[N]['answer'] | Promise<Queries[N]['answer']>;
+
+/** Every question, one file each. */
+const queries: { readonly [N in QueryName]: Query<N> } = {
+  article,
+  articleList,
+  articleRows,
+  articlesByHeadline,
+  importReport,
+  overview,
+};
+
+/** Answers a question by name. */
+export function runQuery(library: Library, name: QueryName, request: unknown): unknown {
+  const query = queries[name] as Query<QueryName>;
+  return query(library, request as Queries[QueryName]['request']);
+}

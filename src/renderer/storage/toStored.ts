@@ -1,0 +1,64 @@
+import type { ParsedArticle } from '../../core/article';
+import type { Extraction } from '../../core/extraction';
+import { encodeLabels } from '../../core/labels';
+import type { StoredBody, StoredRow } from './database';
+
+const EXCERPT_LENGTH = 280;
+
+/** The row and the body of a new article: unread, no star, no tags. */
+export function toStored(
+  parsed: ParsedArticle,
+  addedAt: string,
+  rev: number,
+): { row: StoredRow; body: StoredBody } {
+  const { labels, ...extraction } = parsed.extraction;
+  const { original, text } = parsed;
+  const row: StoredRow = {
+    id: original.id,
+    headline: extraction.headline,
+    source: extraction.source,
+    published: extraction.published,
+    byline: extraction.byline,
+    excerpt: excerptOf(parsed.extraction),
+    wordCount: wordCountOf(parsed.extraction),
+    language: extraction.language,
+    direction: extraction.direction,
+    confidence: extraction.confidence,
+    importId: parsed.importId,
+    addedAt,
+    isRead: false,
+    isStarred: false,
+    tagIds: [],
+    rev,
+  };
+  return { row, body: { id: original.id, original, text, extraction, labels: encodeLabels(labels) } };
+}
+
+/** The beginning of the story for the list, cut at a word. */
+function excerptOf({ standfirst, blocks }: Extraction): string {
+  let excerpt = standfirst ?? '';
+  for (const block of blocks) {
+    if (excerpt.length >= EXCERPT_LENGTH) break;
+    if (block.label === 'paragraph') excerpt = excerpt === '' ? block.text : `${excerpt} ${block.text}`;
+  }
+  if (excerpt.length <= EXCERPT_LENGTH) return excerpt;
+  const cut = excerpt.slice(0, EXCERPT_LENGTH);
+  const lastSpace = cut.lastIndexOf(' ');
+  return lastSpace > EXCERPT_LENGTH / 2 ? cut.slice(0, lastSpace) : cut;
+}
+
+/** Words as people count them; in scripts without spaces two characters count as one. */
+function wordCountOf({ blocks }: Extraction): number {
+  let count = 0;
+  for (const { label, text } of blocks) {
+    if (label === 'caption') continue;
+    const dense =
+      text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
+    const spaced = text.replace(
+      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu,
+      ' ',
+    );
+    count += Math.round(dense / 2) + (spaced.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)?.length ?? 0);
+  }
+  return count;
+}
