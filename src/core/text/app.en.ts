@@ -10,7 +10,7 @@ export const appWords = {
 
   'app.crash.title': 'Cuttings has run into a problem',
   'app.crash.body':
-    'The library is safe: nothing is kept in the window. Start Cuttings again to go on. What happened: {detail}',
+    'The window stopped twice within a minute. The library is safe. Start Cuttings again to go on.',
 
   'app.list': 'List',
   'app.problem': 'Problem',
