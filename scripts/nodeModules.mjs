@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { withLock } from './cacheFolder.mjs';
-import { lastLines, SetupError, say } from './say.mjs';
+import { npmComplaint } from './npmComplaint.mjs';
+import { SetupError, say } from './say.mjs';
 
 /**
  * Runs `npm ci` when node_modules is missing or does not hold what package-lock.json says. The lock
@@ -60,16 +61,36 @@ function isInstalledByHand(root, lock) {
 function install(root) {
   const started = Date.now();
   say('• node_modules: npm ci …');
-  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
-  const run = spawnSync('npm', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
-  if (run.status !== 0) {
-    throw new SetupError('The npm packages could not be installed', {
-      tried: [
-        `npm ${args.join(' ')}: ${lastLines(run.stderr, 5) || run.error?.message || `exit ${run.status}`}`,
-      ],
-      todo: 'Check the network and that npm reaches its registry (npm ping); needed are Node 20.12 or newer and npm 10 or newer.',
-    });
+  const strict = npm(root, ['ci']);
+  if (strict.isOk) return installed(root, started);
+  const tried = [`npm ci: ${strict.complaint}`];
+  if (strict.isOutOfSync) {
+    // A registry without some optional package makes npm refuse a lock file that is good elsewhere.
+    say('• node_modules: npm ci finds package-lock.json incomplete; npm install --no-save …');
+    const lenient = npm(root, ['install', '--no-save']);
+    if (lenient.isOk) return installed(root, started);
+    tried.push(`npm install --no-save: ${lenient.complaint}`);
   }
+  throw new SetupError('The npm packages could not be installed', {
+    tried,
+    todo: 'Check the network and that npm reaches its registry (npm ping); needed are Node 20.12 or newer and npm 10 or newer.',
+  });
+}
+
+/** @param {string} root @param {number} started */
+function installed(root, started) {
   isUpToDate(root); // leaves the stamp
   say(`✓ node_modules: installed in ${((Date.now() - started) / 1000).toFixed(0)} s`);
+}
+
+/** @param {string} root @param {string[]} args */
+function npm(root, args) {
+  const quiet = ['--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error'];
+  const run = spawnSync('npm', [...args, ...quiet], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const complaint = npmComplaint(run.stderr ?? '') || run.error?.message || `exit ${run.status}`;
+  return { isOk: run.status === 0, complaint, isOutOfSync: /code EUSAGE/.test(run.stderr ?? '') };
 }

