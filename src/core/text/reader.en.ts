@@ -1,2 +1,85 @@
-/** The reader. */
-export const readerWords = {} as const;
+/** The reader and the tag editor. */
+export const readerWords = {
+  'reader.region': 'Reader',
+  'reader.toolbar': 'Article',
+  'reader.next': 'Next article',
+  'reader.previous': 'Previous article',
+  'reader.star': 'Star',
+  'reader.unstar': 'Remove the star',
+  'reader.markRead': 'Mark as read',
+  'reader.markUnread': 'Mark as unread',
+  'reader.tag': 'Tag',
+  'reader.type': 'Type and theme',
+  'reader.more': 'More',
+  'reader.moreArticle': 'This article',
+  'reader.showInFolder': 'Show the original in its folder',
+
+  'reader.theme': 'Theme',
+  'reader.themeSample': 'Aa',
+  'reader.themeSystem': 'As the system',
+  'reader.themeLight': 'Light',
+  'reader.themeSepia': 'Sepia',
+  'reader.themeDark': 'Dark',
+  'reader.size': 'Text size',
+  'reader.smaller': 'Smaller text',
+  'reader.smallerSign': 'A−',
+  'reader.larger': 'Larger text',
+  'reader.largerSign': 'A+',
+  'reader.sizeValue': '{scale, number, percent}',
+
+  'reader.byline': 'By {name}',
+  'reader.date': '{date, date, ::EEEEdMMMMyyyy}',
+  'reader.dateTime': '{date, date, ::EEEEdMMMMyyyy}, {time}',
+  'reader.updated': 'Updated {date, date, ::dMMMMyyyy}',
+  'reader.undated': 'No date found',
+  'reader.words': '{count, plural, one {# word} other {{count, number} words}}',
+  'reader.characters': '{count, plural, one {# character} other {{count, number} characters}}',
+  'reader.minutes': '{count, plural, one {# minute} other {{count, number} minutes}}',
+  'reader.tags': 'Tags',
+  'reader.addTag': 'Tag',
+  'reader.removeTag': 'Remove the tag {name}',
+  'reader.credit': '({credit})',
+  'reader.noHeadline': 'No headline found',
+
+  'reader.also': 'Also on this page',
+  'reader.alsoCount': '{held, number} of {count, number} in the archive',
+  'reader.inArchive': 'In archive',
+  'reader.notInArchive': 'Not in archive',
+
+  'reader.file': 'From {name}, imported {date, date, ::dMMMMyyyy}',
+  'reader.openFolder': 'Show in folder',
+  'reader.fileEncoding': 'read as {encoding}',
+  'reader.fileGone': 'The file is no longer where it was imported from. The text is kept here.',
+
+  'reader.nothing': 'No article selected',
+  'reader.nothingHint': 'Choose one in the list, or step through with',
+  'reader.nothingMany': '{count, plural, one {# article selected} other {{count, number} articles selected}}',
+  'reader.gone': 'This article is no longer in the library',
+  'reader.goneHint': 'It may have been removed while it was open.',
+  'reader.failed': 'This article could not be opened',
+  'reader.noArticle': 'No article found on this page',
+  'reader.noStory': 'No story found under this headline',
+  'reader.noArticleHint':
+    '{lines, plural, one {The one line of this page was read, and it is} other {All {lines, number} lines of this page were read, and none is}} part of a story. What was found:',
+  'reader.foundTeasers':
+    '{count, plural, one {# line about another article} other {{count, number} lines about other articles}}',
+  'reader.foundFurniture':
+    '{count, plural, one {# line of menus, footers and the like} other {{count, number} lines of menus, footers and the like}}',
+  'reader.foundComments':
+    '{count, plural, one {# line of comments} other {{count, number} lines of comments}}',
+  'reader.foundCaptions':
+    '{count, plural, one {# line of captions} other {{count, number} lines of captions}}',
+  'reader.foundFields':
+    '{count, plural, one {# line with a headline, date or name} other {{count, number} lines with a headline, date or name}}',
+
+  'tagging.title': '{count, plural, one {Tags of this article} other {Tags of {count, number} articles}}',
+  'tagging.input': 'Add or find a tag',
+  'tagging.list': 'Tags',
+  'tagging.create': 'Create “{name}”',
+  'tagging.count': '{count, number}',
+  'tagging.onSome': 'on {some, number} of {all, number}',
+  'tagging.onAll': 'on all {all, number}',
+  'tagging.remove': 'Remove',
+  'tagging.first': 'Type a name to make the first tag. A slash makes levels: coast/ferries',
+  'tagging.failed': 'The tags could not be changed. {reason}',
+} as const;

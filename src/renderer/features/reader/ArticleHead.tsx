@@ -1,0 +1,126 @@
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import type { Article, TagId } from '../../../core/article';
+import type { Tag } from '../../../core/tag';
+import { message } from '../../../core/text/message';
+import { errorText } from '../../live/errorText';
+import { useLibrary } from '../../live/LibraryContext';
+import { TagChip } from '../../ui/TagChip';
+import styles from './ArticleHead.module.css';
+import { articleLength } from './articleLength';
+import { publishedText, updatedText } from './readerDate';
+
+interface ArticleHeadProps {
+  readonly article: Article;
+  readonly hasStory: boolean;
+  readonly tags: readonly Tag[];
+  readonly onTag: () => void;
+  readonly onShowTag: ((id: TagId) => void) | undefined;
+}
+
+/** Source, headline, who and when and how long, tags. */
+export function ArticleHead(props: ArticleHeadProps) {
+  const { article, hasStory } = props;
+  const { source, headline } = article.extraction;
+  return (
+    <header className={styles['head']}>
+      {source === null ? null : <p className={styles['source']}>{source}</p>}
+      {headline === null ? (
+        <h1 className={styles['headline']} data-missing lang="en" dir="ltr">
+          {message(hasStory ? 'reader.noHeadline' : 'reader.noArticle')}
+        </h1>
+      ) : (
+        <h1 className={styles['headline']}>{headline}</h1>
+      )}
+      <Byline article={article} hasStory={hasStory} />
+      <TagLine {...props} />
+    </header>
+  );
+}
+
+function Byline({ article, hasStory }: { readonly article: Article; readonly hasStory: boolean }) {
+  const { byline, published, publishedTime, updated } = article.extraction;
+  const length = articleLength(article.extraction);
+  const facts = [
+    published === null ? message('reader.undated') : publishedText(published, publishedTime),
+    ...(updated === null || updated === published ? [] : [updatedText(updated)]),
+    ...(hasStory
+      ? [
+          message(`reader.${length.unit}`, { count: length.count }),
+          message('reader.minutes', { count: length.minutes }),
+        ]
+      : []),
+  ];
+  return (
+    <p className={styles['byline']}>
+      {byline === null ? null : (
+        <span className={styles['bit']}>
+          <ByName name={byline} language={article.extraction.language} />
+        </span>
+      )}
+      {facts.map((fact) => (
+        <span key={fact} className={styles['bit']}>
+          <span lang="en" dir="ltr">
+            {fact}
+          </span>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** "By" belongs to English; before a name in another language it would be a foreign word. */
+function ByName({ name, language }: { readonly name: string; readonly language: string | null }) {
+  if (language !== null && language !== 'en') return <b>{name}</b>;
+  const [before = '', after = ''] = message('reader.byline', { name: '\n' }).split('\n');
+  return (
+    <span>
+      {before}
+      <b>{name}</b>
+      {after}
+    </span>
+  );
+}
+
+function TagLine({ article, tags, onTag, onShowTag }: ArticleHeadProps) {
+  const library = useLibrary();
+  const [error, setError] = useState<Error | null>(null);
+
+  async function remove(tagId: TagId) {
+    try {
+      await library.act('tagArticles', { ids: [article.id], add: [], remove: [tagId] });
+      setError(null);
+    } catch (thrown) {
+      setError(thrown instanceof Error ? thrown : new Error(String(thrown)));
+    }
+  }
+
+  return (
+    <div className={styles['tagLine']} lang="en">
+      <ul className={styles['tags']} aria-label={message('reader.tags')}>
+        {tags.map((tag) => (
+          <li key={tag.id} className={styles['tag']}>
+            <TagChip
+              name={tag.name}
+              colour={tag.colour}
+              isBoxed
+              onPress={onShowTag === undefined ? undefined : () => onShowTag(tag.id)}
+              removeLabel={message('reader.removeTag', { name: tag.name })}
+              onRemove={() => void remove(tag.id)}
+            />
+          </li>
+        ))}
+      </ul>
+      <Button className={styles['addTag'] ?? ''} onPress={onTag} aria-keyshortcuts="t">
+        <Plus size="0.875rem" strokeWidth={1.75} aria-hidden="true" />
+        {message('reader.addTag')}
+      </Button>
+      {error === null ? null : (
+        <p className={styles['error']} role="alert">
+          {errorText(error)}
+        </p>
+      )}
+    </div>
+  );
+}

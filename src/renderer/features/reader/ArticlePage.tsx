@@ -1,0 +1,92 @@
+import { FolderOpen } from 'lucide-react';
+import type { Article, ArticleId, TagId } from '../../../core/article';
+import type { Tag } from '../../../core/tag';
+import { message } from '../../../core/text/message';
+import { Button } from '../../ui/Button';
+import { AlsoOnThisPage } from './AlsoOnThisPage';
+import { ArticleHead } from './ArticleHead';
+import styles from './ArticlePage.module.css';
+import { foundOnPage } from './foundOnPage';
+import { Prose } from './Prose';
+import type { OriginalOnDisk } from './useOriginal';
+import type { RelatedTeaser } from './useReading';
+
+interface ArticlePageProps {
+  readonly article: Article;
+  readonly tags: readonly Tag[];
+  readonly related: readonly RelatedTeaser[] | undefined;
+  readonly original: OriginalOnDisk;
+  readonly onTag: () => void;
+  readonly onOpenArticle: (id: ArticleId) => void;
+  readonly onShowTag: ((id: TagId) => void) | undefined;
+}
+
+/** One article from its source to its file. All of its text is set as text, never as markup. */
+export function ArticlePage(props: ArticlePageProps) {
+  const { article, related } = props;
+  const { extraction } = article;
+  const hasStory = extraction.blocks.some((block) => block.label !== 'caption');
+  return (
+    <article
+      className={styles['article']}
+      lang={extraction.language ?? undefined}
+      dir={extraction.direction}
+      aria-label={extraction.headline ?? message('reader.noHeadline')}
+    >
+      <ArticleHead
+        article={article}
+        hasStory={hasStory}
+        tags={props.tags}
+        onTag={props.onTag}
+        onShowTag={props.onShowTag}
+      />
+      {extraction.standfirst === null ? null : (
+        <p className={styles['standfirst']}>{extraction.standfirst}</p>
+      )}
+      {hasStory ? null : <NoStory article={article} />}
+      {extraction.blocks.length === 0 ? null : <Prose blocks={extraction.blocks} />}
+      {related === undefined || related.length === 0 ? null : (
+        <AlsoOnThisPage related={related} onOpenArticle={props.onOpenArticle} />
+      )}
+      {related === undefined ? null : <FileLine article={article} original={props.original} />}
+    </article>
+  );
+}
+
+/** Says what a page without a story holds instead. */
+function NoStory({ article }: { readonly article: Article }) {
+  const { labels, headline } = article.extraction;
+  return (
+    <section className={styles['noStory']} lang="en" dir="ltr">
+      {headline === null ? null : <h2 className={styles['noStoryTitle']}>{message('reader.noStory')}</h2>}
+      <p>{message('reader.noArticleHint', { lines: labels.length })}</p>
+      <ul className={styles['findings']}>
+        {foundOnPage(labels).map(({ key, count }) => (
+          <li key={key}>{message(key, { count })}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function FileLine(props: { readonly article: Article; readonly original: OriginalOnDisk }) {
+  const { original, addedAt } = props.article;
+  const { encoding, certainty } = original.decodedAs;
+  const name = original.path.split(/[\\/]/).at(-1) ?? original.path;
+  return (
+    <footer className={styles['file']} lang="en" dir="ltr">
+      <p className={styles['fileWords']} title={original.path}>
+        {message('reader.file', { name, date: new Date(addedAt) })}
+        {certainty < 1 ? `, ${message('reader.fileEncoding', { encoding })}` : null}
+      </p>
+      <Button kind="quiet" size="strip" icon={FolderOpen} onPress={props.original.show}>
+        {message('reader.openFolder')}
+      </Button>
+      {props.original.isGone ? (
+        <p className={styles['fileGone']} role="alert">
+          {message('reader.fileGone')}
+        </p>
+      ) : null}
+    </footer>
+  );
+}

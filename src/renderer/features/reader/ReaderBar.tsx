@@ -1,0 +1,96 @@
+import { ChevronDown, ChevronUp, CircleDot, Ellipsis, FolderOpen, Star, Tag } from 'lucide-react';
+import type { RefObject } from 'react';
+import { Toolbar } from 'react-aria-components';
+import type { Article } from '../../../core/article';
+import { message } from '../../../core/text/message';
+import { IconButton } from '../../ui/IconButton';
+import { MenuButton } from '../../ui/MenuButton';
+import type { ReaderProps } from './Reader';
+import styles from './ReaderBar.module.css';
+import { TypeMenu } from './TypeMenu';
+
+interface ReaderBarProps
+  extends Pick<
+    ReaderProps,
+    'position' | 'settings' | 'onChangeSettings' | 'onAction' | 'tagEditor' | 'barStart'
+  > {
+  readonly article: Article | null;
+  readonly tagButton: RefObject<HTMLButtonElement | null>;
+  readonly onShowOriginal: () => void;
+}
+
+/** The bar above the article: stepping through the list, its marks, how the text is set, and the rest. */
+export function ReaderBar(props: ReaderBarProps) {
+  const { article, position, onAction } = props;
+  const isAbsent = article === null;
+  const hasNext = position == null || position.index < position.count - 1;
+  const hasPrevious = position == null || position.index > 0;
+  const readLabel = message(article?.isRead === true ? 'reader.markUnread' : 'reader.markRead');
+  return (
+    <Toolbar className={styles['bar'] ?? ''} aria-label={message('reader.toolbar')}>
+      {props.barStart}
+      <IconButton
+        icon={ChevronDown}
+        label={message('reader.next')}
+        keys="j"
+        isDisabled={!hasNext}
+        onPress={() => onAction('article.next')}
+      />
+      <IconButton
+        icon={ChevronUp}
+        label={message('reader.previous')}
+        keys="k"
+        isDisabled={!hasPrevious}
+        onPress={() => onAction('article.previous')}
+      />
+      <span className={styles['grow']} />
+      <IconButton
+        icon={Star}
+        label={message(article?.isStarred === true ? 'reader.unstar' : 'reader.star')}
+        keys="s"
+        fills
+        isPressed={article?.isStarred ?? false}
+        isDisabled={isAbsent}
+        onPress={() => onAction('article.star')}
+      />
+      <span className={styles['roomy']}>
+        <IconButton
+          icon={CircleDot}
+          label={readLabel}
+          keys="u"
+          isDisabled={isAbsent}
+          onPress={() => onAction('article.read')}
+        />
+      </span>
+      <IconButton
+        ref={props.tagButton}
+        icon={Tag}
+        label={message('reader.tag')}
+        keys="t"
+        isDisabled={isAbsent}
+        isOpen={props.tagEditor !== undefined}
+        onPress={() => onAction('article.tag')}
+      />
+      <span className={styles['separator']} />
+      <TypeMenu settings={props.settings} onChangeSettings={props.onChangeSettings} />
+      <MenuButton
+        button={<IconButton icon={Ellipsis} label={message('reader.more')} isDisabled={isAbsent} />}
+        label={message('reader.more')}
+        groups={[
+          {
+            id: 'article',
+            label: message('reader.moreArticle'),
+            choices: [
+              { id: 'read', label: readLabel, icon: CircleDot, keys: 'u' },
+              { id: 'original', label: message('reader.showInFolder'), icon: FolderOpen },
+            ],
+          },
+        ]}
+        onChoose={(id) => {
+          if (id === 'read') onAction('article.read');
+          if (id === 'original') props.onShowOriginal();
+        }}
+      />
+    </Toolbar>
+  );
+}

@@ -1,0 +1,64 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type { Article, ArticleId } from '../../../core/article';
+import type { Teaser } from '../../../core/extraction';
+import type { Tag } from '../../../core/tag';
+import { useLive } from '../../live/useLive';
+
+/** A teaser of the page, and the article it announces when the library has it. */
+export interface RelatedTeaser {
+  readonly teaser: Teaser;
+  readonly articleId: ArticleId | null;
+}
+
+/** What the reader shows of one article. `article` is undefined until the first answer, null when it is gone. */
+export interface Reading {
+  readonly article: Article | null | undefined;
+  readonly tags: readonly Tag[];
+  /** Undefined until the library has said which of them it holds. */
+  readonly related: readonly RelatedTeaser[] | undefined;
+  readonly error: Error | null;
+}
+
+/** One article, live. While the next one is on its way the last one stays, so that nothing flickers. */
+export function useReading(id: ArticleId | null): Reading {
+  const { article, error } = useOpenArticle(id);
+  const overview = useLive('overview', {}, ({ tags }) => tags);
+  const tags = useMemo(() => {
+    const known = overview.answer?.tags ?? [];
+    return known.filter((tag) => article?.tagIds.includes(tag.id) ?? false);
+  }, [overview.answer, article]);
+  return { article, tags, related: useRelated(article), error };
+}
+
+function useOpenArticle(id: ArticleId | null): Pick<Reading, 'article' | 'error'> {
+  const live = useLive(
+    'article',
+    id === null ? null : { id },
+    ({ articles, marked }) => articles || marked === null || (id !== null && marked.includes(id)),
+  );
+  const isOnShow = useRef(false);
+  const isHeldBack = id === null || (live.isLoading && !isOnShow.current);
+  const article = isHeldBack ? undefined : live.answer;
+  useEffect(() => {
+    isOnShow.current = article != null;
+  }, [article]);
+  return { article, error: isHeldBack || live.isLoading ? null : live.error };
+}
+
+function useRelated(article: Article | null | undefined): Reading['related'] {
+  const extraction = article?.extraction;
+  const headlines = useMemo(() => extraction?.teasers.map((teaser) => teaser.title) ?? [], [extraction]);
+  const held = useLive(
+    'articlesByHeadline',
+    headlines.length === 0 ? null : { source: extraction?.source ?? null, headlines },
+    ({ articles }) => articles,
+  );
+  const ids = headlines.length === 0 || held.error !== null ? [] : held.isLoading ? undefined : held.answer;
+  return useMemo(
+    () =>
+      ids === undefined
+        ? undefined
+        : extraction?.teasers.map((teaser, index) => ({ teaser, articleId: ids[index] ?? null })),
+    [extraction, ids],
+  );
+}
