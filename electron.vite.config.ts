@@ -25,7 +25,7 @@ export default defineConfig({
   },
   preload: {
     build: {
-      target: 'chrome130',
+      target: 'node20.18',
       outDir: `${outDir}/preload`,
       externalizeDeps: false,
       rollupOptions: {

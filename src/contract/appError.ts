@@ -1,20 +1,18 @@
-import { z } from 'zod';
-
 /** The codes an act can fail with. Each has its sentence in the catalogue (`error.<code>`). */
-export const ERROR_CODES = [
-  'badRequest',
-  'importRunning',
-  'importFailed',
-  'storageFailed',
-  'notFound',
-  'tagName',
-  'unexpected',
-] as const;
-export type ErrorCode = (typeof ERROR_CODES)[number];
+export type ErrorCode =
+  | 'badRequest'
+  | 'importRunning'
+  | 'importFailed'
+  | 'storageFailed'
+  | 'notFound'
+  | 'tagName'
+  | 'unexpected';
 
-export const errorShape = z.object({ code: z.enum(ERROR_CODES), detail: z.string() });
 /** An error as it crosses a border: a code and a fact, never prose or a stack. */
-export type ErrorShape = z.infer<typeof errorShape>;
+export interface ErrorShape {
+  readonly code: ErrorCode;
+  readonly detail: string;
+}
 
 /** The failure of one act. What the user reads is made from `code` and `detail` by the catalogue. */
 export class AppError extends Error {

@@ -10,8 +10,8 @@ export async function runImportCommand(
   command: { readonly paths: readonly string[]; readonly isJson: boolean },
 ): Promise<number> {
   try {
-    const begun = performance.now();
     await office.connected;
+    const begun = performance.now();
     const ended = office.importer.ended();
     office.importer.start(command.paths);
     const report = await ended;

@@ -1,6 +1,6 @@
 import { dialog } from 'electron';
 import type { Handler } from '../handle';
-import type { Desk } from './index';
+import type { Desk } from './desk';
 
 /** Asks in a native dialog what to import. Answers false when the user cancelled. */
 export function importChosen(desk: Desk): Handler<'importChosen'> {

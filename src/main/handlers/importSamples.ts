@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { app } from 'electron';
 import type { Handler } from '../handle';
-import type { Desk } from './index';
+import type { Desk } from './desk';
 
 /** Imports the invented pages that come with the app. */
 export function importSamples(desk: Desk): Handler<'importSamples'> {

@@ -1,20 +1,8 @@
-import type { BrowserWindow } from 'electron';
 import type { Handlers } from '../handle';
-import type { ImporterHost } from '../importer/importerHost';
-import type { Log } from '../log';
-import type { SettingsStore } from '../settingsStore';
+import type { Desk } from './desk';
 import { importChosen } from './importChosen';
 import { importSamples } from './importSamples';
 import { showOriginal } from './showOriginal';
-
-/** What handlers work with. */
-export interface Desk {
-  readonly window: () => BrowserWindow;
-  readonly importer: ImporterHost;
-  readonly settings: SettingsStore;
-  readonly log: Log;
-  readonly markConnected: () => void;
-}
 
 /** Every call's handler; those of more than a line have a file each. */
 export function handlersOf(desk: Desk): Handlers {

@@ -1,4 +1,4 @@
-import type { Migration } from './index';
+import type { Migration } from './migration';
 
 /** The first schema. Few indexes, because each is paid for at every import; lists come from memory. */
 export const v1: Migration = {

@@ -1,0 +1,5 @@
+/** One step of the schema: what it declares, and why it was made. */
+export interface Migration {
+  readonly version: number;
+  readonly stores: Readonly<Record<string, string | null>>;
+}

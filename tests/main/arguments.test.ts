@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { readArguments } from '../../src/main/arguments';
+
+const read = (line: string) => readArguments(line.split(' ').filter(Boolean), '/home/a');
+
+describe('the command line', () => {
+  it('opens the window when it is empty', () => {
+    expect(read('')).toEqual({ kind: 'window', dataDir: null, paths: [] });
+  });
+
+  it('takes a data folder before and after the command, made absolute', () => {
+    const wanted = {
+      kind: 'import',
+      dataDir: '/home/a/d',
+      paths: ['/home/a/pages', '/tmp/x.txt'],
+      isJson: true,
+    };
+    expect(read('--data d import pages /tmp/x.txt --json')).toEqual(wanted);
+    expect(read('import pages /tmp/x.txt --json --data=d')).toEqual(wanted);
+  });
+
+  it('passes over the switches of Chromium', () => {
+    expect(read('--no-sandbox --remote-debugging-port=0 --data /d')).toMatchObject({
+      kind: 'window',
+      dataDir: '/d',
+    });
+  });
+
+  it('imports paths that stand without a command into the window', () => {
+    expect(read('page.txt')).toMatchObject({ kind: 'window', paths: ['/home/a/page.txt'] });
+  });
+
+  it('reads names that begin with a dash behind --', () => {
+    expect(read('import -- -odd.txt')).toMatchObject({ kind: 'import', paths: ['/home/a/-odd.txt'] });
+  });
+
+  it('says what is wrong', () => {
+    expect(read('import')).toMatchObject({ kind: 'wrong' });
+    expect(read('--data')).toMatchObject({ kind: 'wrong' });
+    expect(read('--jsno')).toEqual({ kind: 'wrong', why: 'unknown option --jsno' });
+  });
+});
