@@ -35,7 +35,7 @@ export function ensureDebianPackages(wanted) {
   if (prefix === null) {
     throw new SetupError(`Debian packages are missing: ${missing.join(' ')}`, {
       tried: ['dpkg-query', 'sudo -n true: not root, and no sudo without a password'],
-      todo: `sudo apt-get update && sudo apt-get install -y --no-install-recommends ${missing.join(' ')}`,
+      todo: `Run this, then start again: ${commandForPeople(missing)}`,
     });
   }
   say(`• Debian packages: installing ${missing.join(' ')} …`);
@@ -73,6 +73,13 @@ function missingPackages(wanted) {
     for (const provided of provides.split(',')) present.add(provided.trim().split(' ')[0]);
   }
   return wanted.filter((name) => !present.has(name));
+}
+
+/** @param {readonly string[]} packages */
+function commandForPeople(packages) {
+  const command = `apt-get update && apt-get install -y --no-install-recommends ${packages.join(' ')}`;
+  const program = existsSync('/usr/bin/sudo') ? 'sudo sh -c' : 'su -c';
+  return `${program} '${command}'`;
 }
 
 /** @returns {string[] | null} what to put before a command to run it as root; null when that is not to be had */

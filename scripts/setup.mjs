@@ -19,8 +19,9 @@ export const root = path.dirname(import.meta.dirname);
  */
 export async function setUp({ forPackaging = false } = {}) {
   refuseOldNode();
-  await ensureNodeModules(root);
+  // First what may need somebody's password, not after minutes of downloads.
   ensureDebianPackages(forPackaging ? [...windowPackages, ...packagingPackages] : windowPackages);
+  await ensureNodeModules(root);
   return resolveRuntime(root);
 }
 
