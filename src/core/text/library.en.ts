@@ -21,6 +21,7 @@ export const libraryWords = {
 
   'list.name': 'Articles',
   'list.width': 'List width',
+  'list.number': '{count, number}',
   'list.total': '{count, plural, one {article} other {articles}}',
   'list.ofAll': 'of {all, number}',
   'list.status': '{listing}: {count, plural, =0 {no articles} one {# article} other {# articles}}',
@@ -46,10 +47,8 @@ export const libraryWords = {
   'bulk.count': '{count, number} selected',
   'bulk.clear': 'Clear selection',
   'bulk.tag': 'Tag',
-  'bulk.star': 'Star',
-  'bulk.unstar': 'Remove star',
-  'bulk.markRead': 'Mark read',
-  'bulk.markUnread': 'Mark unread',
+  'bulk.star': 'Star or remove stars',
+  'bulk.read': 'Mark read or unread',
 
   'nothing.all': 'No articles',
   'nothing.all.why': 'Drop a folder of pages on the window to begin.',

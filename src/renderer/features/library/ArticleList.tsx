@@ -1,0 +1,162 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type Ref,
+  type UIEvent,
+  useCallback,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+} from 'react';
+import type { ArticleId, TagId } from '../../../core/article';
+import type { ArticleList as List, SortBy } from '../../../core/listing';
+import type { Density } from '../../../core/settings/settings';
+import type { Tag } from '../../../core/tag';
+import { message } from '../../../core/text/message';
+import { ArticleLines } from './ArticleLines';
+import styles from './ArticleList.module.css';
+import { rowElementId } from './ArticleRow';
+import { DayLine } from './DayLine';
+import { lineHeights } from './lineHeights';
+import { type Choice, type CursorPlace, listKeyMove } from './listKeys';
+import { articleAt, dayAt, lineCount, positionOf } from './listGeometry';
+import type { RowCache } from './rowCache';
+import type { Selection } from './selection';
+import { useKeptPlace } from './useKeptPlace';
+import { useRootFontSize } from './useRootFontSize';
+import { useWantedRows } from './useWantedRows';
+
+/** What commands can ask of the list. */
+export interface ListHandle {
+  focus(): void;
+}
+
+interface ArticleListProps {
+  /** Tells one listing in one order from another. */
+  readonly listKey: string;
+  readonly list: List;
+  readonly sort: SortBy;
+  readonly density: Density;
+  readonly rows: RowCache;
+  readonly tags: ReadonlyMap<TagId, Tag>;
+  readonly selection: Selection;
+  readonly cursor: CursorPlace;
+  /** True while a bar floats over the list's foot. */
+  readonly hasBulkBar: boolean;
+  readonly onChoose: (id: ArticleId, choice: Choice) => void;
+  readonly onChooseAll: () => void;
+  /** A double click. */
+  readonly onOpen: () => void;
+  readonly ref?: Ref<ListHandle> | undefined;
+}
+
+/** The virtual list: a listbox that keeps the focus and points at the cursor's row. */
+export function ArticleList(props: ArticleListProps) {
+  const { list, density, rows, selection, cursor } = props;
+  const { ids, days } = list;
+  const scroller = useRef<HTMLDivElement>(null);
+  const rem = useRootFontSize();
+  const heights = useMemo(() => lineHeights(density, rem), [density, rem]);
+  const covered = props.hasBulkBar ? rem * 4 : 0;
+  const dayPositions = useMemo(() => new Set(days.map((run, index) => run.from + index)), [days]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new function is how the virtualizer hears of new heights
+  const getItemKey = useCallback((position: number) => position, [list, heights]);
+  const virtualizer = useVirtualizer({
+    count: lineCount(ids.length, days),
+    getScrollElement: () => scroller.current,
+    estimateSize: (position) => (dayPositions.has(position) ? heights.day : heights.row),
+    getItemKey,
+    overscan: density === 'compact' ? 12 : 6,
+    paddingEnd: covered,
+  });
+  const positions = virtualizer.getVirtualItems().map((line) => line.index);
+  useWantedRows(rows, ids, articleAt(positions[0] ?? 0, days), articleAt(positions.at(-1) ?? 0, days));
+  const keepPlace = useKeptPlace({
+    scroller,
+    listKey: props.listKey,
+    list,
+    heights,
+    cursor: selection.cursor,
+    cursorIndex: cursor.index,
+    covered,
+  });
+  useImperativeHandle(props.ref, () => ({ focus: () => scroller.current?.focus({ preventScroll: true }) }), []);
+
+  const offset = virtualizer.scrollOffset ?? 0;
+  const topPosition = virtualizer.getVirtualItemForOffset(offset)?.index ?? 0;
+  const topDay = offset > 2 ? dayAt(topPosition, days) : null;
+  const cursorPosition = cursor.index < 0 ? -1 : positionOf(cursor.index, days);
+  // The cursor's row is there even when out of sight, because the listbox points at it.
+  const drawn = cursorPosition < 0 || positions.includes(cursorPosition) ? positions : [...positions, cursorPosition];
+
+  function onClick(event: MouseEvent<HTMLDivElement>) {
+    const id = idOfRow(event.target, ids);
+    if (id === undefined) return;
+    props.onChoose(id, event.shiftKey ? 'extend' : event.ctrlKey || event.metaKey ? 'toggle' : 'one');
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
+    if ((event.ctrlKey || event.metaKey) && event.key === 'a') {
+      props.onChooseAll();
+    } else {
+      const pageRows = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / heights.row) - 1);
+      const move = listKeyMove(event, cursor, ids.length, pageRows);
+      const id = move === null ? undefined : ids[move.index];
+      if (move === null || id === undefined) return;
+      props.onChoose(id, move.choice);
+    }
+    event.preventDefault();
+  }
+
+  function onFocus(event: FocusEvent<HTMLDivElement>) {
+    const id = ids[articleAt(topPosition, days)];
+    const isByKey = event.currentTarget.matches(':focus-visible');
+    if (isByKey && selection.cursor === null && id !== undefined) props.onChoose(id, 'cursor');
+  }
+
+  function onScroll(event: UIEvent<HTMLDivElement>) {
+    keepPlace(virtualizer.getVirtualItemForOffset(event.currentTarget.scrollTop)?.index ?? 0);
+  }
+
+  return (
+    <div
+      ref={scroller}
+      className={styles['list']}
+      role="listbox"
+      tabIndex={0}
+      aria-label={message('list.name')}
+      aria-multiselectable="true"
+      aria-activedescendant={
+        cursorPosition < 0 || selection.cursor === null ? undefined : rowElementId(selection.cursor)
+      }
+      onClick={onClick}
+      onDoubleClick={(event) => {
+        if (idOfRow(event.target, ids) !== undefined) props.onOpen();
+      }}
+      onKeyDown={onKeyDown}
+      onFocus={onFocus}
+      onScroll={onScroll}
+    >
+      {topDay === null ? null : <DayLine run={topDay} sort={props.sort} top={null} />}
+      <div className={styles['space']} style={{ blockSize: virtualizer.getTotalSize() }}>
+        <ArticleLines
+          positions={drawn}
+          list={list}
+          sort={props.sort}
+          density={density}
+          heights={heights}
+          rows={rows}
+          tags={props.tags}
+          selection={selection}
+        />
+      </div>
+    </div>
+  );
+}
+
+function idOfRow(target: EventTarget, ids: readonly ArticleId[]): ArticleId | undefined {
+  const row = target instanceof Element ? target.closest<HTMLElement>('[role=option]') : null;
+  return ids[Number(row?.dataset['index'] ?? -1)];
+}

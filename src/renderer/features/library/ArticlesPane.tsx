@@ -1,0 +1,93 @@
+import type { ReactNode, Ref } from 'react';
+import type { ArticleId, TagId } from '../../../core/article';
+import type { Listing, SortBy } from '../../../core/listing';
+import type { Density } from '../../../core/settings/settings';
+import type { Tag } from '../../../core/tag';
+import { message } from '../../../core/text/message';
+import { ArticleList, type ListHandle } from './ArticleList';
+import styles from './ArticlesPane.module.css';
+import { type BulkActs, BulkBar } from './BulkBar';
+import { ListBar } from './ListBar';
+import { ListSkeleton } from './ListSkeleton';
+import type { Choice, CursorPlace } from './listKeys';
+import { NothingListed } from './NothingListed';
+import { ResultLine } from './ResultLine';
+import type { RowCache } from './rowCache';
+import type { Selection } from './selection';
+import type { ShownList } from './useArticleList';
+
+interface ArticlesPaneProps extends BulkActs {
+  readonly listing: Listing;
+  /** The listing's name for the bar. */
+  readonly name: string;
+  readonly shown: ShownList | null;
+  /** Articles in the whole library. */
+  readonly all: number;
+  /** True while an import may still bring articles. */
+  readonly isGrowing: boolean;
+  readonly sort: SortBy;
+  readonly density: Density;
+  readonly rows: RowCache;
+  readonly tags: ReadonlyMap<TagId, Tag>;
+  readonly selection: Selection;
+  readonly cursor: CursorPlace;
+  readonly onSort: (sort: SortBy) => void;
+  readonly onDensity: () => void;
+  readonly onChoose: (id: ArticleId, choice: Choice) => void;
+  readonly onChooseAll: () => void;
+  readonly onOpen: () => void;
+  readonly onShowSidebar: (() => void) | null;
+  readonly onReport: (() => void) | null;
+  readonly listRef: Ref<ListHandle>;
+  /** The splitter. */
+  readonly children?: ReactNode;
+}
+
+/** The list pane: bar, result line, list, and the bulk bar while there is a selection. */
+export function ArticlesPane(props: ArticlesPaneProps) {
+  const { listing, name, shown, selection } = props;
+  const count = shown?.list.ids.length ?? null;
+  const isEmpty = count === 0 && shown?.isLoading === false && !props.isGrowing;
+  return (
+    <section className={styles['pane']} aria-label={message('list.name')}>
+      <ListBar name={name} onShowSidebar={props.onShowSidebar} onReport={props.onReport} />
+      <ResultLine
+        count={count}
+        all={listing.kind === 'all' ? null : props.all}
+        sort={props.sort}
+        density={props.density}
+        onSort={props.onSort}
+        onDensity={props.onDensity}
+      />
+      {shown === null || (count === 0 && !isEmpty) ? <ListSkeleton density={props.density} /> : null}
+      {isEmpty ? <NothingListed listing={listing} name={name} /> : null}
+      {shown === null || count === 0 ? null : (
+        <ArticleList
+          ref={props.listRef}
+          listKey={shown.key}
+          list={shown.list}
+          sort={props.sort}
+          density={props.density}
+          rows={props.rows}
+          tags={props.tags}
+          selection={selection}
+          cursor={props.cursor}
+          hasBulkBar={selection.ids.size > 1}
+          onChoose={props.onChoose}
+          onChooseAll={props.onChooseAll}
+          onOpen={props.onOpen}
+        />
+      )}
+      {selection.ids.size > 1 ? (
+        <BulkBar
+          count={selection.ids.size}
+          onTag={props.onTag}
+          onRead={props.onRead}
+          onStar={props.onStar}
+          onClear={props.onClear}
+        />
+      ) : null}
+      {props.children}
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import { useRef } from 'react';
+import type { ArticleList, Listing, SortBy } from '../../../core/listing';
+import { useLive } from '../../live/useLive';
+
+/** The list that is shown. `key` tells one listing in one order from another. */
+export interface ShownList {
+  readonly key: string;
+  readonly list: ArticleList;
+  /** True while the list of another listing is still shown. */
+  readonly isLoading: boolean;
+}
+
+/**
+ * The articles of a listing; the list before is kept until it has come. Only articles that come or go change it: one
+ * that is read while "Unread" is shown stays until the listing is chosen anew, so that nothing moves under the
+ * reader's eyes. Null before the first answer.
+ */
+export function useArticleList(listing: Listing, sort: SortBy): ShownList | null {
+  const live = useLive('articleList', { listing, sort }, (change) => change.articles);
+  const held = useRef<Omit<ShownList, 'isLoading'> | null>(null);
+  if (!live.isLoading && live.answer !== undefined && live.answer !== held.current?.list) {
+    held.current = { key: JSON.stringify([listing, sort]), list: live.answer };
+  }
+  return held.current === null ? null : { ...held.current, isLoading: live.isLoading };
+}
