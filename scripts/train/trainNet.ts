@@ -1,0 +1,239 @@
+import { chainMarginals, transitionWeights } from '../../src/core/extract/labeller/chain';
+import { FEATURE_OFFSETS, FEATURES } from '../../src/core/extract/labeller/features';
+import { createHashIndex, type HashIndex, lookUp, setValue } from '../../src/core/extract/labeller/hash';
+import type { EncodedPage, NetWeights } from '../../src/core/extract/labeller/net';
+import { MAY_FOLLOW, STATE_COUNT } from '../../src/core/extract/labeller/states';
+import { backwardPass, forwardPass } from './netGradient';
+import { initialParameters, zeroParameters } from './parameters';
+import { randomStream } from './random';
+import type { TrainingPage, TrainingText } from './trainingPages';
+
+/** How a net is trained. Every number here changes the weights. */
+export interface TrainingSettings {
+  readonly epochs: number;
+  readonly seed: number;
+  readonly width: number;
+  /** 0 for a net without learned words. */
+  readonly wordWidth: number;
+  /** A word is learned when so many sites have it. */
+  readonly wordSites: number;
+  readonly dilations: readonly number[];
+  readonly learningRate: number;
+  readonly weightDecay: number;
+  readonly featureDropout: number;
+  readonly hiddenDropout: number;
+  readonly batch: number;
+  /** Weight of a page of which only pieces are known, and of lean copies. */
+  readonly partialWeight: number;
+  readonly leanWeight: number;
+  /** Share of the running mean of the weights that each step keeps (Polyak and Juditsky 1992). */
+  readonly averaging: number;
+}
+
+export const DEFAULT_SETTINGS: TrainingSettings = {
+  epochs: 14,
+  seed: 1,
+  width: 24,
+  wordWidth: 8,
+  wordSites: 6,
+  dilations: [1, 2, 4, 8, 16],
+  learningRate: 0.004,
+  weightDecay: 0.02,
+  featureDropout: 0.2,
+  hiddenDropout: 0.15,
+  batch: 4,
+  partialWeight: 0.5,
+  leanWeight: 0.5,
+  averaging: 0.995,
+};
+
+/** A trained net with the words it knows: hash to row of its word embedding. */
+export interface TrainedNet {
+  readonly net: NetWeights;
+  readonly vocabulary: Int32Array;
+  readonly index: HashIndex;
+}
+
+/** Hashes of the words that enough sites have, sorted. */
+export function chooseVocabulary(pages: readonly TrainingPage[], wordSites: number): Int32Array {
+  const sitesOf = new Map<number, Set<string>>();
+  for (const { page, texts } of pages) {
+    for (const text of texts) {
+      for (const hash of text.wordHashes) {
+        let sites = sitesOf.get(hash);
+        if (sites === undefined) sitesOf.set(hash, (sites = new Set()));
+        if (sites.size < wordSites) sites.add(page.gold.site);
+      }
+    }
+  }
+  const chosen = [...sitesOf].filter(([, sites]) => sites.size >= wordSites).map(([hash]) => hash);
+  return Int32Array.from(chosen).sort();
+}
+
+/** The index of a vocabulary. */
+export function indexVocabulary(vocabulary: Int32Array): HashIndex {
+  const index = createHashIndex(vocabulary.length);
+  vocabulary.forEach((hash, row) => {
+    setValue(index, hash, row);
+  });
+  return index;
+}
+
+/** A text as the net reads it, words not in the vocabulary left out. */
+export function encodeForNet(text: TrainingText, index: HashIndex): EncodedPage {
+  const words: number[] = [];
+  const wordStart = new Int32Array(text.count + 1);
+  for (let line = 0; line < text.count; line++) {
+    for (let w = text.wordStart[line] ?? 0; w < (text.wordStart[line + 1] ?? 0); w++) {
+      const row = lookUp(index, text.wordHashes[w] ?? 0);
+      if (row >= 0) words.push(row);
+    }
+    wordStart[line + 1] = words.length;
+  }
+  return {
+    count: text.count,
+    featuresPerLine: FEATURES.length,
+    features: text.features,
+    wordStart,
+    words: Int32Array.from(words),
+  };
+}
+
+/**
+ * Trains a net on pages: each epoch every page once, in one of its texts; loss = log weight of all sequences − log
+ * weight of those the answers allow; Adam (Kingma and Ba 2015) with decoupled decay, warm-up and cosine rate. Same
+ * pages and settings give the same weights.
+ */
+export function trainNet(
+  pages: readonly TrainingPage[],
+  settings: TrainingSettings,
+  log: (line: string) => void,
+): TrainedNet {
+  const random = randomStream(settings.seed * 7919 + 17);
+  const vocabulary = settings.wordWidth > 0 ? chooseVocabulary(pages, settings.wordSites) : new Int32Array(0);
+  const index = indexVocabulary(vocabulary);
+  const { width, wordWidth, dilations } = settings;
+  const featureRows = FEATURE_OFFSETS[FEATURES.length] ?? 0;
+  const shape = { featureRows, wordRows: vocabulary.length, width, wordWidth, dilations };
+  const { flat, net } = initialParameters(shape, random);
+  const gradient = zeroParameters(shape);
+  const mean = zeroParameters(shape);
+  const first = new Float64Array(flat.length);
+  const second = new Float64Array(flat.length);
+  const usable = pages
+    .map(({ texts }) => texts.filter((text) => text.masks !== null))
+    .filter((texts) => texts.length > 0)
+    .map((texts) => texts.map((text) => ({ text, page: encodeForNet(text, index) })));
+  const drop = { feature: settings.featureDropout, hidden: settings.hiddenDropout, random };
+  const order = usable.map((_, i) => i);
+  const steps = Math.ceil(usable.length / settings.batch) * settings.epochs;
+  let step = 0;
+  const update = (): void => {
+    const progress = step / steps;
+    step++;
+    const rate =
+      settings.learningRate *
+      (progress < 0.05 ? progress / 0.05 : 0.5 * (1 + Math.cos((Math.PI * (progress - 0.05)) / 0.95)));
+    const correct1 = 1 - 0.9 ** step;
+    const correct2 = 1 - 0.99 ** step;
+    const keep = Math.min(settings.averaging, step / (step + 10));
+    for (let i = 0; i < flat.length; i++) {
+      const g = gradient.flat[i] ?? 0;
+      const m = 0.9 * (first[i] ?? 0) + 0.1 * g;
+      const s = 0.99 * (second[i] ?? 0) + 0.01 * g * g;
+      const value = flat[i] ?? 0;
+      const next =
+        value - rate * (m / correct1 / (Math.sqrt(s / correct2) + 1e-6) + settings.weightDecay * value);
+      first[i] = m;
+      second[i] = s;
+      flat[i] = next;
+      mean.flat[i] = keep * (mean.flat[i] ?? 0) + (1 - keep) * next;
+    }
+    gradient.flat.fill(0);
+  };
+  for (let epoch = 0; epoch < settings.epochs; epoch++) {
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = Math.floor(random() * (i + 1));
+      [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
+    }
+    let loss = 0;
+    order.forEach((at, turn) => {
+      const choices = usable[at] ?? [];
+      const choice = choices[Math.floor(random() * choices.length)];
+      if (choice !== undefined) {
+        const { text, page } = choice;
+        const weight =
+          text.masks?.isFull === true
+            ? text.kind === 'lean'
+              ? settings.leanWeight
+              : 1
+            : settings.partialWeight;
+        loss +=
+          weight *
+          addGradient(net, gradient.net, page, text.masks?.masks ?? null, weight / settings.batch, drop);
+      }
+      if ((turn + 1) % settings.batch === 0 || turn + 1 === order.length) update();
+    });
+    log(`epoch ${epoch + 1}/${settings.epochs}: loss ${(loss / order.length).toFixed(3)}`);
+  }
+  return { net: mean.net, vocabulary, index };
+}
+
+/** Adds one page's gradient, divided by the root of its lines so that long pages don't rule; returns its loss. */
+function addGradient(
+  net: NetWeights,
+  gradient: NetWeights,
+  page: EncodedPage,
+  masks: Int32Array | null,
+  weight: number,
+  drop: Parameters<typeof forwardPass>[2],
+): number {
+  const { count } = page;
+  const K = STATE_COUNT;
+  const pass = forwardPass(net, page, drop);
+  const transitions = transitionWeights(net.transitions, false);
+  const all = chainMarginals(pass.scores, count, transitions, null);
+  const allowed = chainMarginals(pass.scores, count, transitions, masks);
+  if (all === null || allowed === null) return 0;
+  const scale = weight / Math.sqrt(count);
+  const scoreGradient = new Float64Array(count * K);
+  for (let i = 0; i < count * K; i++) {
+    const g = ((all.probability[i] ?? 0) - (allowed.probability[i] ?? 0)) * scale;
+    scoreGradient[i] = Math.abs(g) < 1e-7 ? 0 : g;
+  }
+  for (const [part, sign] of [
+    [all, scale],
+    [allowed, -scale],
+  ] as const) {
+    for (let line = 1; line < count; line++) {
+      const o = line * K;
+      let total = 0;
+      for (let k = 0; k < K; k++) total += (part.forward[o + k] ?? 0) * (part.backward[o + k] ?? 0);
+      // The normaliser of this line's pair sums: forward was scaled by its own sum, backward by its own.
+      let pairs = 0;
+      for (let j = 0; j < K; j++) {
+        for (let k = 0; k < K; k++) {
+          pairs +=
+            (part.forward[o - K + j] ?? 0) *
+            (transitions[j * K + k] ?? 0) *
+            (part.weights[o + k] ?? 0) *
+            (part.backward[o + k] ?? 0);
+        }
+      }
+      if (!(pairs > 0) || !(total > 0)) continue;
+      for (let j = 0; j < K; j++) {
+        const before = ((part.forward[o - K + j] ?? 0) * sign) / pairs;
+        if (before === 0) continue;
+        for (let k = 0; k < K; k++) {
+          const t = j * K + k;
+          if (MAY_FOLLOW[t] === 0) continue;
+          gradient.transitions[t] =
+            (gradient.transitions[t] ?? 0) +
+            before * (transitions[t] ?? 0) * (part.weights[o + k] ?? 0) * (part.backward[o + k] ?? 0);
+        }
+      }
+    }
+  }
+  backwardPass(net, gradient, page, pass, scoreGradient, drop);
+  return all.logSum - allowed.logSum;
+}

@@ -1,0 +1,82 @@
+/** What one UTF-16 code unit is to the line scanner; the values index nothing and may be renumbered. */
+export const CHAR = {
+  other: 0,
+  space: 1,
+  lower: 2,
+  upper: 3,
+  /** A letter without case, or a mark. */
+  letter: 4,
+  digit: 5,
+  /** A character of a script written without spaces: one token each, counted as half a word. */
+  ideograph: 6,
+  /** Soft hyphens, joiners, byte order marks: as if they were not there. */
+  ignored: 7,
+  stop: 8,
+  wideStop: 9,
+  comma: 10,
+  quote: 11,
+  open: 12,
+  close: 13,
+  bar: 14,
+  colon: 15,
+  dash: 16,
+} as const;
+
+const SIZE = 0x10000;
+
+function setAll(table: Uint8Array, characters: string, kind: number): void {
+  for (let i = 0; i < characters.length; i++) table[characters.charCodeAt(i)] = kind;
+}
+
+function buildClasses(): Uint8Array {
+  const table = new Uint8Array(SIZE);
+  const sets: readonly (readonly [RegExp, number])[] = [
+    [/[\p{L}\p{M}]/u, CHAR.letter],
+    [/\p{Ll}/u, CHAR.lower],
+    [/[\p{Lu}\p{Lt}]/u, CHAR.upper],
+    [/\p{N}/u, CHAR.digit],
+    [
+      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u,
+      CHAR.ideograph,
+    ],
+    [/\s/u, CHAR.space],
+  ];
+  for (let code = 0; code < SIZE; code++) {
+    if (code >= 0xd800 && code <= 0xdfff) continue;
+    const character = String.fromCharCode(code);
+    for (const [pattern, kind] of sets) if (pattern.test(character)) table[code] = kind;
+  }
+  for (let code = 0; code < 0x20; code++) table[code] = CHAR.space;
+  setAll(table, '\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff', CHAR.ignored);
+  setAll(table, '.!?…', CHAR.stop);
+  setAll(table, '。！？؟।｡', CHAR.wideStop);
+  setAll(table, ',;，、،؛；', CHAR.comma);
+  setAll(table, '"“”„«»‘’‚‹›「」『』\'', CHAR.quote);
+  setAll(table, '([{（【［', CHAR.open);
+  setAll(table, ')]}）】］', CHAR.close);
+  setAll(table, '|•·>/▶►→▸■●◆', CHAR.bar);
+  setAll(table, ':：', CHAR.colon);
+  setAll(table, '-–—‐‑―', CHAR.dash);
+  return table;
+}
+
+function buildFolding(): Uint16Array {
+  const table = new Uint16Array(SIZE);
+  for (let code = 0; code < SIZE; code++) {
+    table[code] = code;
+    if (code >= 0xd800 && code <= 0xdfff) continue;
+    let folded = String.fromCharCode(code).toLowerCase();
+    if (code > 0x7f) {
+      const compatible = folded.normalize('NFKC');
+      if (compatible.length === 1) folded = compatible;
+    }
+    if (folded.length === 1) table[code] = folded.charCodeAt(0);
+  }
+  return table;
+}
+
+/** The class ({@link CHAR}) of each code unit of the basic plane; surrogates are `other`. From Unicode properties. */
+export const CLASS_OF: Uint8Array = buildClasses();
+
+/** Lower case and compatibility form (NFKC) of each code unit, where that is one unit; else the unit itself. */
+export const FOLDED: Uint16Array = buildFolding();

@@ -1,0 +1,141 @@
+import { STATE_COUNT } from './states';
+
+/** Layout of the net. All numbers are part of the weights file. */
+export interface NetShape {
+  readonly featureRows: number;
+  readonly wordRows: number;
+  /** Width of a line's vector, and of a word's. */
+  readonly width: number;
+  readonly wordWidth: number;
+  /** Distance of the neighbours that each convolution looks at. */
+  readonly dilations: readonly number[];
+}
+
+/**
+ * Weights of the line net: a line's features and words are embedded and summed, then residual convolutions over
+ * lines (three taps, growing dilation; Yu and Koltun 2016) let it see its surroundings, then a linear map gives a
+ * score for each state. `transitions` are the chain's log weights.
+ */
+export interface NetWeights {
+  readonly shape: NetShape;
+  readonly features: Float64Array;
+  readonly words: Float64Array;
+  readonly wordMap: Float64Array;
+  readonly bias: Float64Array;
+  /** For each convolution: [tap][from][to], and a bias. */
+  readonly convolutions: readonly { readonly kernel: Float64Array; readonly bias: Float64Array }[];
+  readonly output: Float64Array;
+  readonly outputBias: Float64Array;
+  readonly transitions: Float64Array;
+}
+
+/** What is switched on in a line: rows of the feature and the word embedding. */
+export interface EncodedPage {
+  readonly count: number;
+  readonly featuresPerLine: number;
+  readonly features: Uint16Array;
+  /** Words of line i: `words[wordStart[i] … wordStart[i + 1])`. */
+  readonly wordStart: Int32Array;
+  readonly words: Int32Array;
+}
+
+export const LEAK = 0.1;
+
+function embed(net: NetWeights, page: EncodedPage): Float64Array {
+  const { width, wordWidth } = net.shape;
+  const { features, words, wordMap, bias } = net;
+  const lines = new Float64Array(page.count * width);
+  const sum = new Float64Array(width);
+  const wordSum = new Float64Array(wordWidth);
+  const per = page.featuresPerLine;
+  for (let line = 0; line < page.count; line++) {
+    sum.set(bias);
+    for (let f = line * per; f < (line + 1) * per; f++) {
+      const row = (page.features[f] ?? 0) * width;
+      for (let c = 0; c < width; c++) sum[c] = (sum[c] ?? 0) + (features[row + c] ?? 0);
+    }
+    const from = page.wordStart[line] ?? 0;
+    const to = page.wordStart[line + 1] ?? 0;
+    if (to > from) {
+      wordSum.fill(0);
+      for (let w = from; w < to; w++) {
+        const row = (page.words[w] ?? 0) * wordWidth;
+        for (let c = 0; c < wordWidth; c++) wordSum[c] = (wordSum[c] ?? 0) + (words[row + c] ?? 0);
+      }
+      for (let q = 0; q < wordWidth; q++) {
+        const x = wordSum[q] ?? 0;
+        for (let c = 0; c < width; c++) sum[c] = (sum[c] ?? 0) + x * (wordMap[q * width + c] ?? 0);
+      }
+    }
+    for (let c = 0; c < width; c++) {
+      const x = sum[c] ?? 0;
+      lines[line * width + c] = x > 0 ? x : LEAK * x;
+    }
+  }
+  return lines;
+}
+
+/** Scores of the states of every line, `line * STATE_COUNT + state`. Linear in the lines. */
+export function scoreStates(net: NetWeights, page: EncodedPage): Float64Array {
+  const { width, dilations } = net.shape;
+  const { count } = page;
+  let input: Float64Array = embed(net, page);
+  let result: Float64Array = new Float64Array(count * width);
+  dilations.forEach((dilation, layer) => {
+    const convolution = net.convolutions[layer];
+    if (convolution === undefined) return;
+    convolve(input, result, count, width, dilation, convolution.kernel, convolution.bias);
+    [input, result] = [result, input];
+  });
+  const { output, outputBias } = net;
+  const scores = new Float64Array(count * STATE_COUNT);
+  for (let line = 0; line < count; line++) {
+    for (let k = 0; k < STATE_COUNT; k++) {
+      let sum = outputBias[k] ?? 0;
+      for (let c = 0; c < width; c++)
+        sum += (input[line * width + c] ?? 0) * (output[c * STATE_COUNT + k] ?? 0);
+      scores[line * STATE_COUNT + k] = sum;
+    }
+  }
+  return scores;
+}
+
+/** out = in + relu(bias + three taps of in); four outputs at a time keep their sums in registers. */
+function convolve(
+  input: Float64Array,
+  out: Float64Array,
+  count: number,
+  width: number,
+  dilation: number,
+  kernel: Float64Array,
+  bias: Float64Array,
+): void {
+  const square = width * width;
+  for (let line = 0; line < count; line++) {
+    const here = line * width;
+    for (let c = 0; c < width; c += 4) {
+      let a = bias[c] ?? 0;
+      let b = bias[c + 1] ?? 0;
+      let d = bias[c + 2] ?? 0;
+      let e = bias[c + 3] ?? 0;
+      for (let tap = 0; tap < 3; tap++) {
+        const other = line + (tap - 1) * dilation;
+        if (other < 0 || other >= count) continue;
+        const from = other * width;
+        let w = tap * square + c;
+        for (let q = 0; q < width; q++) {
+          const x = input[from + q] ?? 0;
+          a += x * (kernel[w] ?? 0);
+          b += x * (kernel[w + 1] ?? 0);
+          d += x * (kernel[w + 2] ?? 0);
+          e += x * (kernel[w + 3] ?? 0);
+          w += width;
+        }
+      }
+      out[here + c] = (input[here + c] ?? 0) + (a > 0 ? a : 0);
+      out[here + c + 1] = (input[here + c + 1] ?? 0) + (b > 0 ? b : 0);
+      out[here + c + 2] = (input[here + c + 2] ?? 0) + (d > 0 ? d : 0);
+      out[here + c + 3] = (input[here + c + 3] ?? 0) + (e > 0 ? e : 0);
+    }
+  }
+}

@@ -1,0 +1,359 @@
+import { CHAR, CLASS_OF, FOLDED } from './charClass';
+import { createHashIndex, findPlace, HASH_SEED, hashStep, lookUp } from './hash';
+import { hashCharacters, hashWord, LEXICON } from './lexicon';
+
+/** How a line ends or begins; the values are feature bins. */
+export const END = {
+  letter: 0,
+  stop: 1,
+  colon: 2,
+  comma: 3,
+  ellipsis: 4,
+  question: 5,
+  exclamation: 6,
+  quote: 7,
+  other: 8,
+} as const;
+export const START = {
+  other: 0,
+  bullet: 1,
+  digit: 2,
+  quote: 3,
+  lower: 4,
+  upper: 5,
+  open: 6,
+  letter: 7,
+} as const;
+
+/** At most so many characters of one line are looked at; longer lines are extrapolated, so that cost stays linear. */
+const SCANNED = 6000;
+const MAX_TOKEN = 64;
+/** A page is read to here; what is behind is no article's. */
+const MAX_LINES = 100_000;
+const MAX_CHARACTERS = 8_000_000;
+
+/**
+ * The non-empty lines of a page as columns, and their words as numbers into the page's own vocabulary. One pass
+ * over the characters, no regular expressions; every word is looked up in the lexicon once a page.
+ */
+export interface PageScan {
+  readonly count: number;
+  /** Index of each line in the page's lines, empty ones counted. */
+  readonly lineIndex: Int32Array;
+  readonly blanksBefore: Int32Array;
+  /** Tokens of line i: `tokens[tokenStart[i] … tokenStart[i + 1])`. */
+  readonly tokenStart: Int32Array;
+  readonly tokens: Int32Array;
+  /** The code unit in front of each token, 0 at the line's beginning. */
+  readonly before: Uint16Array;
+  /** Vocabulary columns. `numbers` holds the value of words of 1 to 4 digits, else -1. */
+  readonly vocabulary: number;
+  readonly hashes: Int32Array;
+  readonly lengths: Int32Array;
+  readonly numbers: Int32Array;
+  readonly classes: Int32Array;
+  readonly stops: Int32Array;
+  /** Words of a line, an ideograph counted as half. */
+  readonly words: Float64Array;
+  readonly characters: Int32Array;
+  /** Parts between spaces, and those after the first that begin with a capital. */
+  readonly parts: Int32Array;
+  readonly capitals: Int32Array;
+  readonly sentences: Int32Array;
+  readonly ends: Uint8Array;
+  readonly starts: Uint8Array;
+  readonly commas: Int32Array;
+  readonly letters: Int32Array;
+  readonly uppers: Int32Array;
+  readonly digits: Int32Array;
+  readonly bars: Int32Array;
+  readonly quotes: Int32Array;
+  readonly opens: Int32Array;
+  /** A colon within the first 25 characters. */
+  readonly earlyColon: Uint8Array;
+  readonly links: Uint8Array;
+  /** Places where a small letter or a full stop runs into a capital: lines glued together. */
+  readonly glued: Int32Array;
+  readonly ideographs: Int32Array;
+  /** Classes of pairs of ideographs, which no single token carries. */
+  readonly pairClasses: Int32Array;
+  /** Hash of the line's tokens: equal for lines that differ only in blanks, case and punctuation. */
+  readonly keys: Int32Array;
+}
+
+const HTTP = [hashWord('http'), hashWord('https'), hashWord('www')];
+const DOMAINS = ['com', 'org', 'net', 'de', 'uk'].map(hashWord);
+
+function isSpace(code: number): boolean {
+  const kind = CLASS_OF[code];
+  return kind === CHAR.space || kind === CHAR.ignored;
+}
+
+function startKind(code: number): number {
+  switch (CLASS_OF[code]) {
+    case CHAR.dash:
+    case CHAR.bar:
+      return START.bullet;
+    case CHAR.digit:
+      return START.digit;
+    case CHAR.quote:
+      return START.quote;
+    case CHAR.lower:
+      return START.lower;
+    case CHAR.upper:
+      return START.upper;
+    case CHAR.open:
+      return START.open;
+    case CHAR.letter:
+    case CHAR.ideograph:
+      return START.letter;
+    default:
+      return code === 0x2a ? START.bullet : START.other;
+  }
+}
+
+/** How the text up to `end` ends, closing quotes and brackets after a full stop not counted. */
+function endKind(line: string, start: number, end: number): number {
+  let at = end - 1;
+  const last = CLASS_OF[line.charCodeAt(at)];
+  while (at > start && end - at < 6) {
+    const kind = CLASS_OF[line.charCodeAt(at)];
+    if (kind !== CHAR.quote && kind !== CHAR.close && kind !== CHAR.space) break;
+    at--;
+  }
+  const code = line.charCodeAt(at);
+  const kind = CLASS_OF[code];
+  if (code === 0x2026 || (code === 0x2e && line.charCodeAt(at - 1) === 0x2e)) return END.ellipsis;
+  if (code === 0x3f || code === 0xff1f || code === 0x61f) return END.question;
+  if (code === 0x21 || code === 0xff01) return END.exclamation;
+  if (kind === CHAR.stop || kind === CHAR.wideStop) return END.stop;
+  if (last === CHAR.quote || last === CHAR.close) return END.quote;
+  if (kind === CHAR.colon) return END.colon;
+  if (kind === CHAR.comma) return END.comma;
+  return kind !== undefined && kind >= CHAR.lower && kind <= CHAR.ideograph ? END.letter : END.other;
+}
+
+/** Reads the non-empty lines of a page. Linear in the characters; see {@link PageScan}. */
+export function scanPage(lines: readonly string[]): PageScan {
+  let count = 0;
+  let room = 8;
+  let seen = 0;
+  const from = new Int32Array(lines.length);
+  const to = new Int32Array(lines.length);
+  for (; seen < lines.length && count < MAX_LINES && room < MAX_CHARACTERS; seen++) {
+    const i = seen;
+    const line = lines[i] ?? '';
+    let a = 0;
+    let b = line.length;
+    while (a < b && isSpace(line.charCodeAt(a))) a++;
+    while (b > a && isSpace(line.charCodeAt(b - 1))) b--;
+    from[i] = a;
+    to[i] = b;
+    if (b > a) {
+      count++;
+      room += Math.min(b - a, SCANNED) + 1;
+    }
+  }
+  const ints = (): Int32Array => new Int32Array(count);
+  const lineIndex = ints();
+  const blanksBefore = ints();
+  const tokenStart = new Int32Array(count + 1);
+  const tokens = new Int32Array(room);
+  const before = new Uint16Array(room);
+  const index = createHashIndex(room >> 1);
+  const hashes = new Int32Array(room);
+  const lengths = new Int32Array(room);
+  const numbers = new Int32Array(room);
+  const classes = new Int32Array(room);
+  const stops = new Int32Array(room);
+  const words = new Float64Array(count);
+  const characters = ints();
+  const parts = ints();
+  const capitals = ints();
+  const sentences = ints();
+  const ends = new Uint8Array(count);
+  const starts = new Uint8Array(count);
+  const commas = ints();
+  const letters = ints();
+  const uppers = ints();
+  const digits = ints();
+  const bars = ints();
+  const quotes = ints();
+  const opens = ints();
+  const earlyColon = new Uint8Array(count);
+  const links = new Uint8Array(count);
+  const glued = ints();
+  const ideographs = ints();
+  const pairClasses = ints();
+  const keys = ints();
+  let vocabulary = 0;
+  let token = 0;
+  let row = 0;
+  let blanks = 0;
+  const tally = new Int32Array(32);
+
+  for (let l = 0; l < seen; l++) {
+    const line = lines[l] ?? '';
+    const a = from[l] ?? 0;
+    const b = to[l] ?? 0;
+    if (b <= a) {
+      blanks++;
+      continue;
+    }
+    lineIndex[row] = l;
+    blanksBefore[row] = blanks;
+    blanks = 0;
+    tokenStart[row] = token;
+    const stopAt = Math.min(b, a + SCANNED);
+    tally.fill(0);
+    let hash = HASH_SEED;
+    let length = 0;
+    let digitsIn = 0;
+    let number = 0;
+    let tokenBefore = 0;
+    let partCount = 1;
+    let capitalCount = 0;
+    let sentenceCount = 0;
+    let gluedCount = 0;
+    let pairBits = 0;
+    let key = HASH_SEED;
+    let previous: number = CHAR.space;
+    let lastIdeograph = 0;
+    for (let i = a; i <= stopAt; i++) {
+      const code = i < stopAt ? line.charCodeAt(i) : 0x20;
+      const kind = CLASS_OF[code] ?? 0;
+      if (kind === CHAR.ignored) continue;
+      tally[kind] = (tally[kind] ?? 0) + 1;
+      const inWord = kind >= CHAR.lower && kind <= CHAR.digit;
+      if (inWord && length < MAX_TOKEN) {
+        if (length === 0) tokenBefore = i > a ? line.charCodeAt(i - 1) : 0;
+        hash = hashStep(hash, FOLDED[code] ?? 0);
+        length++;
+        if (kind === CHAR.digit) {
+          digitsIn++;
+          number = number * 10 + (code >= 0x30 && code <= 0x39 ? code - 0x30 : digitValue(code));
+        }
+        if (kind === CHAR.upper) {
+          if (previous === CHAR.space || previous === CHAR.quote) {
+            if (partCount > 1) capitalCount++;
+          } else if (previous === CHAR.lower || previous === CHAR.stop) gluedCount++;
+        }
+        lastIdeograph = 0;
+        previous = kind;
+        continue;
+      }
+      for (let pass = 0; pass < 2; pass++) {
+        // First the word that ends here, then the ideograph that is a word of its own.
+        if (pass === 0 ? length === 0 : kind !== CHAR.ideograph) continue;
+        if (pass === 1) {
+          hash = hashStep(HASH_SEED, FOLDED[code] ?? 0);
+          length = 1;
+          digitsIn = 0;
+          tokenBefore = i > a ? line.charCodeAt(i - 1) : 0;
+          if (lastIdeograph !== 0) {
+            const entry = lookUp(LEXICON.index, hashCharacters(lastIdeograph, hash));
+            if (entry >= 0) pairBits |= LEXICON.classes[entry] ?? 0;
+          }
+          lastIdeograph = hash;
+        }
+        const place = findPlace(index, hash);
+        let id = (index.values[place] ?? 0) - 1;
+        if (id < 0) {
+          id = vocabulary++;
+          index.keys[place] = hash;
+          index.values[place] = id + 1;
+          hashes[id] = hash;
+          lengths[id] = length;
+          numbers[id] = digitsIn === length && length <= 4 ? number : -1;
+          const entry = lookUp(LEXICON.index, hash);
+          if (entry >= 0) {
+            classes[id] = LEXICON.classes[entry] ?? 0;
+            stops[id] = LEXICON.stops[entry] ?? 0;
+          }
+        }
+        if (tokenBefore === 0x2e ? DOMAINS.includes(hash) : HTTP.includes(hash)) links[row] = 1;
+        else if (tokenBefore === 0x40) links[row] = 1;
+        tokens[token] = id;
+        before[token] = tokenBefore;
+        token++;
+        key = hashStep(key, hash);
+        hash = HASH_SEED;
+        length = 0;
+        digitsIn = 0;
+        number = 0;
+      }
+      if (kind === CHAR.space && previous !== CHAR.space && i < stopAt) partCount++;
+      if (kind === CHAR.wideStop) sentenceCount++;
+      else if (kind === CHAR.space && (previous === CHAR.stop || previous === CHAR.close)) sentenceCount++;
+      if (kind === CHAR.colon && i - a >= 2 && i - a <= 25) earlyColon[row] = 1;
+      // Quotes and brackets after a full stop don't hide it.
+      if (!(previous === CHAR.stop && (kind === CHAR.quote || kind === CHAR.close))) previous = kind;
+    }
+    const whole = (b - a) / (stopAt - a);
+    const tokenCount = token - (tokenStart[row] ?? 0);
+    const ideographCount = tally[CHAR.ideograph] ?? 0;
+    words[row] = (tokenCount - ideographCount / 2) * whole;
+    characters[row] = b - a;
+    parts[row] = partCount;
+    capitals[row] = capitalCount;
+    sentences[row] = sentenceCount;
+    starts[row] = startKind(line.charCodeAt(a));
+    ends[row] = endKind(line, a, b);
+    commas[row] = tally[CHAR.comma] ?? 0;
+    uppers[row] = tally[CHAR.upper] ?? 0;
+    letters[row] =
+      (tally[CHAR.lower] ?? 0) + (tally[CHAR.upper] ?? 0) + (tally[CHAR.letter] ?? 0) + ideographCount;
+    digits[row] = tally[CHAR.digit] ?? 0;
+    bars[row] = tally[CHAR.bar] ?? 0;
+    quotes[row] = tally[CHAR.quote] ?? 0;
+    opens[row] = tally[CHAR.open] ?? 0;
+    glued[row] = gluedCount;
+    ideographs[row] = ideographCount;
+    pairClasses[row] = pairBits;
+    keys[row] = tokenCount === 0 ? hashStep(key, line.charCodeAt(a)) : key;
+    row++;
+  }
+  tokenStart[count] = token;
+  return {
+    count,
+    lineIndex,
+    blanksBefore,
+    tokenStart,
+    tokens,
+    before,
+    vocabulary,
+    hashes,
+    lengths,
+    numbers,
+    classes,
+    stops,
+    words,
+    characters,
+    parts,
+    capitals,
+    sentences,
+    ends,
+    starts,
+    commas,
+    letters,
+    uppers,
+    digits,
+    bars,
+    quotes,
+    opens,
+    earlyColon,
+    links,
+    glued,
+    ideographs,
+    pairClasses,
+    keys,
+  };
+}
+
+/** Value of a decimal digit of any script; other numbers (roman, fractions) count as 0. */
+function digitValue(code: number): number {
+  for (const zero of [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10]) {
+    if (code >= zero && code < zero + 10) return code - zero;
+  }
+  return 0;
+}
