@@ -78,7 +78,6 @@ export const readerWords = {
   'tagging.create': 'Create “{name}”',
   'tagging.count': '{count, number}',
   'tagging.onSome': 'on {some, number} of {all, number}',
-  'tagging.onAll': 'on all {all, number}',
   'tagging.remove': 'Remove',
   'tagging.first': 'Type a name to make the first tag. A slash makes levels: coast/ferries',
   'tagging.failed': 'The tags could not be changed. {reason}',
