@@ -24,11 +24,16 @@ export async function buildApp(root) {
   });
 }
 
-/** Makes the next `buildApp` build: for whoever writes something else into out/. */
+/**
+ * Makes the next `buildApp` build: for whoever writes something else into out/.
+ *
+ * @param {string} root
+ */
 export function forgetBuild(root) {
   rmSync(stampFile(root), { force: true });
 }
 
+/** @param {string} root */
 const stampFile = (root) => path.join(root, 'out/.sources-hash');
 
 /** @param {string} root */
@@ -63,6 +68,7 @@ function build(root) {
 /** @param {string} root */
 function sourcesHash(root) {
   const hash = createHash('sha256');
+  /** @param {string} relativePath */
   const add = (relativePath) => {
     const stats = statSync(path.join(root, relativePath), { throwIfNoEntry: false });
     if (stats?.isDirectory()) {

@@ -100,7 +100,8 @@ function apt(prefix, args) {
     'DPkg::Lock::Timeout=300',
     ...args,
   ];
-  const run = spawnSync(words[0], words.slice(1), { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  const [program = '', ...rest] = words;
+  const run = spawnSync(program, rest, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
   const output = run.error ? run.error.message : run.stderr || run.stdout;
   return { status: run.status, output, command: words.join(' ') };
 }

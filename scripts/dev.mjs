@@ -4,7 +4,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { forgetBuild } from './build.mjs';
 import { openDisplay } from './display.mjs';
-import { needsNoSandbox } from './runApp.mjs';
+import { needsNoSandbox, passedOn } from './runApp.mjs';
 import { runEntry, say } from './say.mjs';
 import { root, setUp } from './setup.mjs';
 
@@ -25,7 +25,7 @@ await runEntry(async () => {
     },
     stdio: 'inherit',
   });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill(signal));
+  for (const signal of passedOn) process.on(signal, () => server.kill(signal));
   process.exitCode = await new Promise((resolve) => server.on('close', (code) => resolve(code ?? 1)));
   display.stop();
 });

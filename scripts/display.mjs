@@ -33,13 +33,13 @@ export async function openDisplay({ isVirtual = false } = {}) {
   const cookie = randomBytes(16).toString('hex');
   writeFileSync(authority, '', { mode: 0o600 });
   addCookie(authority, ':0', cookie); // the server takes any entry's cookie, whatever its display
-  const server = startServer(authority);
+  const { lifeline, displayNumber } = startServer(authority);
   const stop = () => {
-    server.stdin.destroy();
+    lifeline.destroy();
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    const name = `:${await displayNumber(server)}`;
+    const name = `:${await displayNumber}`;
     addCookie(authority, name, cookie);
     return { env: { ...process.env, DISPLAY: name, XAUTHORITY: authority }, virtualName: name, stop };
   } catch (cause) {
@@ -70,29 +70,28 @@ function startServer(authority) {
     stdio: ['pipe', 'ignore', 'pipe', 'pipe'],
     detached: true,
   });
-  server.unref();
-  server.stdin.unref();
-  server.stdin.on('error', () => {});
-  return server;
-}
+  const [lifeline, , complaints, numbers] = /** @type {import('node:net').Socket[]} */ (
+    /** @type {unknown} */ (server.stdio)
+  );
+  if (!lifeline || !complaints || !numbers) throw new Error('Xvfb was started without pipes');
+  lifeline.on('error', () => {});
+  for (const held of [server, lifeline, complaints]) held.unref();
 
-/** @param {import('node:child_process').ChildProcess} server @returns {Promise<string>} */
-function displayNumber(server) {
-  let number = '';
   let complaint = '';
-  server.stderr.on('data', (bytes) => {
+  complaints.on('data', (bytes) => {
     complaint += bytes;
   });
-  server.stderr.unref();
-  return new Promise((resolve, reject) => {
-    const channel = server.stdio[3];
-    channel.on('data', (bytes) => {
+  let number = '';
+  /** @type {Promise<string>} */
+  const displayNumber = new Promise((resolve, reject) => {
+    numbers.on('data', (bytes) => {
       number += bytes;
       if (!number.endsWith('\n')) return;
       resolve(number.trim());
-      channel.destroy();
+      numbers.destroy();
     });
-    channel.on('end', () => reject(new Error(complaint.trim() || 'it ended at once')));
+    numbers.on('end', () => reject(new Error(complaint.trim() || 'it ended at once')));
     server.on('error', reject);
   });
+  return { lifeline, displayNumber };
 }

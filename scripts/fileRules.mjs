@@ -29,7 +29,11 @@ export function fileRuleProblems(root) {
   return { files, problems };
 }
 
-/** @param {string} root @param {string} folder */
+/**
+ * @param {string} root
+ * @param {string} folder
+ * @returns {Generator<{ relativePath: string, isFolder: boolean }>}
+ */
 function* entriesBelow(root, folder) {
   for (const entry of readdirSync(path.join(root, folder), { withFileTypes: true })) {
     if (unread.has(entry.name)) continue;

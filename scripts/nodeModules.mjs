@@ -21,6 +21,7 @@ export async function ensureNodeModules(root) {
   });
 }
 
+/** @param {string} root */
 const stampFile = (root) => path.join(root, 'node_modules/.cuttings-lock-hash');
 
 /** @param {string} root */

@@ -154,7 +154,12 @@ async function fetchZip(work) {
   return path.join(work, 'package', source.zip);
 }
 
-/** Electron's own files under Electron's own names; the app inside, its updater and its V8 snapshot stay out. */
+/**
+ * Electron's own files under Electron's own names; the app inside, its updater and its V8 snapshot
+ * stay out.
+ *
+ * @param {string} name
+ */
 function placeInRuntime(name) {
   const file = name.slice(source.folder.length);
   if (!name.startsWith(source.folder) || file.startsWith('resources/')) return null;

@@ -10,6 +10,9 @@ import { createInterface } from 'node:readline';
 const chromiumNoise =
   /^\[\d+:\d+\/[\d.]+:(ERROR|WARNING|INFO):[^\]]*\b(bus|object_proxy|viz_main_impl|gpu_process_host|command_buffer_proxy_impl|vaapi_wrapper|angle_platform_impl|gl_display|gl_factory|sandbox_linux|gpu_memory_buffer_support_x11)\.cc/;
 
+/** Signals to a script that are meant for the program it runs. @type {readonly NodeJS.Signals[]} */
+export const passedOn = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
 /** @returns {boolean} whether Chromium's sandbox has to be off, which it insists on for root */
 export const needsNoSandbox = () => process.platform === 'linux' && process.getuid?.() === 0;
 
@@ -34,14 +37,18 @@ export function runApp({ root, executable, args, env }) {
   createInterface({ input: child.stderr }).on('line', (line) => {
     if (!chromiumNoise.test(line)) process.stderr.write(`${line}\n`);
   });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  for (const signal of passedOn) process.on(signal, () => child.kill(signal));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (code, signal) => resolve(code ?? 128 + os.constants.signals[signal]));
+    child.on('close', (code, signal) => resolve(code ?? 128 + os.constants.signals[signal ?? 'SIGKILL']));
   });
 }
 
-/** An editor's terminal may carry ELECTRON_RUN_AS_NODE, which would make Electron a plain Node. */
+/**
+ * An editor's terminal may carry ELECTRON_RUN_AS_NODE, which would make Electron a plain Node.
+ *
+ * @param {NodeJS.ProcessEnv} env
+ */
 function withoutRunAsNode(env) {
   const { ELECTRON_RUN_AS_NODE: _dropped, ...rest } = env;
   return rest;

@@ -29,6 +29,7 @@ export async function runProgram({ root, script, args, env = {}, limitMinutes })
   const endGroup = () => endProcessGroup(child.pid);
   process.once('exit', endGroup);
   let output = '';
+  /** @param {Buffer} bytes */
   const collect = (bytes) => {
     output += bytes;
   };

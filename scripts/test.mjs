@@ -7,27 +7,48 @@ import process from 'node:process';
 import { buildApp } from './build.mjs';
 import { openDisplay } from './display.mjs';
 import { fileRuleProblems } from './fileRules.mjs';
+import { passedOn } from './runApp.mjs';
 import { runEntry, SetupError } from './say.mjs';
 import { root, setUp, setUpWithoutWindow } from './setup.mjs';
 import { runProgram } from './step.mjs';
 import { countsLine, playwrightCounts, vitestCounts } from './testCounts.mjs';
 
-const parts = { check: checkSteps, unit: unitStep, e2e: endToEndSteps };
+/** @type {Map<string, (gate: Gate, filter: readonly string[]) => Promise<void>>} */
+const parts = new Map([
+  ['check', checkSteps],
+  ['unit', unitStep],
+  ['e2e', endToEndSteps],
+]);
 
-/** @typedef {{ reports: string, suites: Record<string, import('./testCounts.mjs').Counts | null>, failed: string[] }} Gate */
+/**
+ * What a run has come to so far.
+ *
+ * @typedef {object} Gate
+ * @property {string} reports a temporary folder for the runners' reports
+ * @property {Map<string, import('./testCounts.mjs').Counts | null>} suites
+ * @property {string[]} failed names of steps
+ */
+
+// Ctrl+C ends the programs of a step too: their groups are ended when this process exits.
+for (const signal of passedOn) process.on(signal, () => process.exit(130));
 
 await runEntry(async () => {
   const [part, ...filter] = process.argv.slice(2);
-  if (part !== undefined && !Object.hasOwn(parts, part)) {
+  const wanted = part === undefined ? [...parts.values()] : [parts.get(part)];
+  if (part !== undefined && !parts.has(part)) {
     throw new SetupError(`There is no part "${part}" of the tests`, {
       tried: [`node scripts/test.mjs ${part}`],
-      todo: `Use one of: ${Object.keys(parts).join(', ')}; or none for all of it.`,
+      todo: `Use one of: ${[...parts.keys()].join(', ')}; or none for all of it.`,
     });
   }
   /** @type {Gate} */
-  const gate = { reports: mkdtempSync(path.join(os.tmpdir(), 'cuttings-test-')), suites: {}, failed: [] };
+  const gate = {
+    reports: mkdtempSync(path.join(os.tmpdir(), 'cuttings-test-')),
+    suites: new Map(),
+    failed: [],
+  };
   try {
-    for (const run of part === undefined ? Object.values(parts) : [parts[part]]) await run(gate, filter);
+    for (const run of wanted) await run?.(gate, filter);
   } finally {
     rmSync(gate.reports, { recursive: true, force: true });
   }
@@ -35,7 +56,7 @@ await runEntry(async () => {
     process.exitCode = 1;
     print(`✗ failed: ${gate.failed.join(', ')}`);
   }
-  if (Object.keys(gate.suites).length > 0) print(countsLine(gate.suites));
+  if (gate.suites.size > 0) print(countsLine(gate.suites));
 });
 
 /** @param {string} line */
@@ -58,6 +79,7 @@ function tell(gate, name, { isOk, output, seconds }, detail = '') {
 /** @param {Gate} gate */
 async function checkSteps(gate) {
   await setUpWithoutWindow();
+  /** @param {string} name @param {string} script @param {readonly string[]} args */
   const step = async (name, script, args) =>
     tell(gate, name, await runProgram({ root, script, args, limitMinutes: 4 }));
   await step('lint and format', '@biomejs/biome/bin/biome', ['ci', '--colors=off']);
@@ -84,13 +106,14 @@ async function unitStep(gate, filter) {
     args: ['run', ...reporters, ...filter],
     limitMinutes: 6,
   });
-  gate.suites.unit = vitestCounts(report);
-  tell(gate, 'unit tests', outcome, countsLine({ unit: gate.suites.unit }));
+  const counts = vitestCounts(report);
+  gate.suites.set('unit', counts);
+  tell(gate, 'unit tests', outcome, countsLine(new Map([['unit', counts]])));
 }
 
 /** @param {Gate} gate @param {readonly string[]} filter */
 async function endToEndSteps(gate, filter) {
-  gate.suites.e2e = null;
+  gate.suites.set('e2e', null);
   const runtime = await setUp();
   if (!(await tryBuild(gate))) return;
   const display = await openDisplay({ isVirtual: true });
@@ -103,8 +126,9 @@ async function endToEndSteps(gate, filter) {
       env: { ...display.env, ELECTRON_EXEC_PATH: runtime.executable, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
       limitMinutes: 12,
     });
-    gate.suites.e2e = playwrightCounts(report);
-    tell(gate, 'end-to-end tests', outcome, countsLine({ e2e: gate.suites.e2e }));
+    const counts = playwrightCounts(report);
+    gate.suites.set('e2e', counts);
+    tell(gate, 'end-to-end tests', outcome, countsLine(new Map([['e2e', counts]])));
   } finally {
     display.stop();
   }

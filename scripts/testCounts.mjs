@@ -29,17 +29,19 @@ export function playwrightCounts(file) {
  * One line for people and CI, the last that `npm test` prints: "310 passed, 0 failed, 2 skipped
  * (unit 295, e2e 17)".
  *
- * @param {Record<string, Counts | null>} suites null for one that didn't get as far as counting
+ * @param {ReadonlyMap<string, Counts | null>} suites null for one that didn't get as far as counting
  */
 export function countsLine(suites) {
   const sum = { passed: 0, failed: 0, skipped: 0 };
   const parts = [];
-  for (const [name, counts] of Object.entries(suites)) {
+  for (const [name, counts] of suites) {
     if (counts === null) {
       parts.push(`${name} did not run`);
       continue;
     }
-    for (const key of ['passed', 'failed', 'skipped']) sum[key] += counts[key];
+    sum.passed += counts.passed;
+    sum.failed += counts.failed;
+    sum.skipped += counts.skipped;
     parts.push(`${name} ${counts.passed + counts.failed + counts.skipped}`);
   }
   return `${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped (${parts.join(', ')})`;

@@ -91,7 +91,12 @@ async function packApp(root, resources, version) {
   rmSync(staging, { recursive: true });
 }
 
-/** @param {string} root @returns {Record<string, string>} package.json */
+/**
+ * @typedef {{ name: string, version: string, productName: string, description: string, license: string,
+ *   author: string, type: string, main: string }} Manifest
+ */
+
+/** @param {string} root @returns {Manifest} package.json */
 export function readManifest(root) {
   return JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 }

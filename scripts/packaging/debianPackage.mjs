@@ -1,4 +1,5 @@
 import path from 'node:path';
+// @ts-expect-error: it has no types
 import createDebianInstaller from 'electron-installer-debian';
 
 /**
