@@ -1,0 +1,80 @@
+import { X } from 'lucide-react';
+import { useState } from 'react';
+import { ProgressBar } from 'react-aria-components';
+import type { ImportProgress } from '../../../core/importReport';
+import { message } from '../../../core/text/message';
+import { callMain } from '../../bridge';
+import { errorText } from '../../live/errorText';
+import { IconButton } from '../../ui/IconButton';
+import styles from './ImportProgressCard.module.css';
+import { Track } from './Track';
+import { doneOf } from './useImportNews';
+import { useSlowText } from './useSlowText';
+
+interface RunningImportProps {
+  readonly progress: ImportProgress;
+  /** Files a second; null until known. */
+  readonly rate: number | null;
+}
+
+/** How often the progress is spoken. */
+const SPOKEN_EVERY_MS = 8000;
+
+/** An import under way: how far, how fast, what failed, and a way to stop it. */
+export function RunningImport({ progress, rate }: RunningImportProps) {
+  const [isStopping, setIsStopping] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const { found, failed, isScanning, name } = progress;
+  const done = doneOf(progress);
+  const spoken = useSlowText(message('importing.announceProgress', { found, done }), SPOKEN_EVERY_MS);
+
+  async function cancel() {
+    setIsStopping(true);
+    try {
+      await callMain('cancelImport', undefined);
+    } catch (thrown) {
+      setIsStopping(false);
+      setProblem(errorText(thrown instanceof Error ? thrown : new Error(String(thrown))));
+    }
+  }
+
+  return (
+    <>
+      <h2 className={styles['title']}>{message('importing.running', { name })}</h2>
+      <ProgressBar
+        aria-label={message('importing.filesDone')}
+        maxValue={Math.max(found, 1)}
+        value={done}
+        isIndeterminate={isScanning && done === 0}
+      >
+        <Track part={isScanning && done === 0 ? null : done / Math.max(found, 1)} />
+      </ProgressBar>
+      <p className={styles['counts']}>
+        <span>{countsText(progress, done)}</span>
+        {rate === null ? null : <span>{message('importing.rate', { rate })}</span>}
+      </p>
+      <div className={styles['foot']}>
+        <p className={styles['grow']} data-bad={failed > 0}>
+          {problem ??
+            (isStopping ? message('importing.stopping') : message('importing.failedSoFar', { failed }))}
+        </p>
+        <IconButton
+          icon={X}
+          label={message('importing.cancel')}
+          isDisabled={isStopping}
+          onPress={() => void cancel()}
+        />
+      </div>
+      <p className="visuallyHidden" role="status">
+        {spoken}
+      </p>
+    </>
+  );
+}
+
+function countsText({ found, isScanning }: ImportProgress, done: number): string {
+  if (!isScanning) return message('importing.doneLeft', { done, left: found - done });
+  return done === 0
+    ? message('importing.scanning', { found })
+    : message('importing.doneFound', { done, found });
+}
