@@ -31,7 +31,10 @@ function namesOf(language: string, kind: 'month' | 'weekday'): [string, number][
   for (let i = 0; i < count; i++) {
     const date = kind === 'month' ? Date.UTC(2023, i, 15) : Date.UTC(2023, 0, 1 + i);
     for (const shape of shapes) {
-      const format = new Intl.DateTimeFormat(`${language}-u-nu-latn-ca-gregory`, { ...shape, timeZone: 'UTC' });
+      const format = new Intl.DateTimeFormat(`${language}-u-nu-latn-ca-gregory`, {
+        ...shape,
+        timeZone: 'UTC',
+      });
       for (const part of format.formatToParts(date)) {
         const name = foldName(part.value);
         if (part.type !== kind || name.length < (kind === 'month' ? 3 : 2) || /\d|\s/u.test(name)) continue;
@@ -43,15 +46,20 @@ function namesOf(language: string, kind: 'month' | 'weekday'): [string, number][
 }
 
 /** Each name once; where languages disagree, the first of the list speaks for all but those named. */
-function table(kind: 'month' | 'weekday', extra: string): { common: Record<string, number>; differing: Names } {
+function table(
+  kind: 'month' | 'weekday',
+  extra: string,
+): { common: Record<string, number>; differing: Names } {
   const common: Record<string, number> = {};
   const differing: Names = {};
   for (const language of LANGUAGES.split(' ')) {
     for (const [name, value] of namesOf(language, kind)) {
       if (!(name in common)) common[name] = value;
       else if (common[name] !== value) {
-        differing[name] ??= {};
-        const others = (differing[name][value] ??= []);
+        const values = differing[name] ?? {};
+        const others = values[value] ?? [];
+        differing[name] = values;
+        values[value] = others;
         const code = language.replace(/-.*/u, '').replace('nb', 'no');
         if (!others.includes(code)) others.push(code);
       }

@@ -1,0 +1,5 @@
+/** The part of the Encoding Standard that core uses; browsers, workers and Node all have it. */
+declare class TextDecoder {
+  constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
+  decode(input: Uint8Array): string;
+}

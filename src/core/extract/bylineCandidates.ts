@@ -1,0 +1,162 @@
+import { bylineLabel, isBylineLabel, nameAfterInnerLabel } from './bylineLabels';
+import { tokens } from './measure';
+import { type NameGuess, nameGuesses } from './names';
+import { type Outline, type Zone, zoneOf } from './outline';
+import type { PageLine } from './page';
+import { type Candidate, step } from './rank';
+import { SIGN } from './signs';
+
+/** Possible authors and the line they stand on. */
+export interface BylineValue {
+  readonly text: string;
+  readonly line: PageLine;
+  readonly label: string | null;
+}
+
+const AGENCY =
+  /\b(?:reuters|afp|dpa|ap|associated press|pa media|tass|efe|ansa|xinhua|bloomberg|pti|ians|kyodo|interfax|agenc(?:y|ies|ia|ias|e)|agenturen|news desk|newsroom|staff|redaktion|redacción|redação|rédaction|wire|desk|team|online)\b/iu;
+const NAME =
+  /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|der|da|di|del|la|al|el|bin))*$/u;
+const MOST_LINES = 60;
+
+/** Names on lines around the headline and the story's end, and after words that introduce an author. */
+export function bylineCandidates(outline: Outline): readonly Candidate<BylineValue>[] {
+  const { page } = outline;
+  const lowerWords = everydayWords(outline);
+  const places = nameCounts(outline);
+  const found: Candidate<BylineValue>[] = [];
+  let used = 0;
+  for (const line of page.lines) {
+    if (line.index === 0 || line.words > 30 || line.words < 1 || used > MOST_LINES) continue;
+    const zone = zoneOf(outline, line);
+    const above = page.lines[line.index - 1];
+    const isBelowLabel = above !== undefined && isBylineLabel(above.text);
+    if (!isBelowLabel && !isWorthReading(outline, line, zone)) continue;
+    used++;
+    for (const guess of nameGuesses(line.text, page.language.language))
+      found.push({
+        key: guess.text.toLowerCase(),
+        value: { text: guess.text, line, label: labelWords(line, isBelowLabel ? above : undefined) },
+        evidence: evidence(outline, line, zone, guess, { isBelowLabel, lowerWords, places }),
+      });
+  }
+  return found;
+}
+
+function labelWords(line: PageLine, above: PageLine | undefined): string | null {
+  return bylineLabel(line.text)?.words ?? above?.text ?? null;
+}
+
+function isWorthReading(outline: Outline, line: PageLine, zone: Zone): boolean {
+  const label = bylineLabel(line.text) !== null;
+  if (zone === 'head') return line.words <= 25;
+  if (zone === 'above')
+    return line.words <= 14 && (label || line.index >= (outline.headline ?? outline.first ?? 0) - 4);
+  if (zone === 'tail') return line.words <= 16;
+  if (zone === 'story') return (label || nameAfterInnerLabel(line.text) > 0) && line.words <= 14;
+  return label && line.words <= 8 && bylineLabel(line.text)?.isStrong === true;
+}
+
+interface Surroundings {
+  readonly isBelowLabel: boolean;
+  readonly lowerWords: ReadonlySet<string>;
+  readonly places: (key: string) => number;
+}
+
+function evidence(
+  outline: Outline,
+  line: PageLine,
+  zone: Zone,
+  guess: NameGuess,
+  { isBelowLabel, lowerWords, places }: Surroundings,
+): readonly string[] {
+  const { page, headline, first, last } = outline;
+  const { text } = guess;
+  const words = text.split(/\s+/u);
+  const label = bylineLabel(line.text);
+  const isName = NAME.test(text);
+  const own = tokens(text);
+  const below = page.lines[line.index + 1];
+  const above = page.lines[line.index - 1];
+  const hasDate = [line, below, above].some(
+    (one) => one !== undefined && one.dates.length > 0 && one.words <= 14,
+  );
+  const everyday =
+    own.filter((word) => word.length > 1 && lowerWords.has(word)).length / Math.max(1, own.length);
+  const kindOfLabel =
+    label === null ? (nameAfterInnerLabel(line.text) > 0 ? 'inner' : 'no') : label.isStrong ? 'strong' : 'by';
+  const rest = line.text.length - text.length;
+  const found = [
+    `zone:${zone}`,
+    `label:${kindOfLabel}`,
+    `label:${kindOfLabel}/${zone}`,
+    `label:${kindOfLabel}/cut:${guess.cut}`,
+    `belowLabel:${isBelowLabel}`,
+    `cut:${guess.cut}`,
+    `name:${isName}/${zone}`,
+    `name:${isName}/words:${Math.min(6, words.length)}`,
+    `name:${isName}/date:${hasDate}`,
+    `capitals:${step(words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length, [0.3, 0.6, 0.9, 1])}`,
+    `fromHeadline:${headline === null ? 'x' : step(line.index - headline, [-10, -3, -1, 0, 1, 2, 3, 4, 6, 10, 20])}/${isName}`,
+    `fromStory:${first === null ? 'x' : step(line.index - first, [-20, -10, -6, -4, -3, -2, -1, 0])}/${isName}`,
+    `fromEnd:${last === null ? 'x' : step(line.index - last, [0, 1, 2, 3, 5, 9])}`,
+    `places:${Math.min(4, places(own.join(' ')))}`,
+    `places:${Math.min(3, places(own.join(' ')))}/${zone}/${isName}`,
+    `whole:${rest === 0}/${zone}/${isName}`,
+    `rest:${step(rest, [1, 4, 10, 25, 60])}`,
+    `everyday:${step(everyday, [0.01, 0.34, 0.67])}`,
+    `lineWords:${step(line.words, [2, 4, 7, 12, 20])}`,
+    `chars:${step(text.length, [6, 10, 16, 24, 40])}`,
+    `several:${/,|\band\b|\bund\b|\by\b|\bet\b|&|;/u.test(text)}`,
+    `sentenceAfter:${line.ending}`,
+  ];
+  if (/\d/u.test(text)) found.push('digit');
+  if (AGENCY.test(text)) found.push(`agency/${kindOfLabel}`);
+  if (/\p{Ll}\p{Lu}/u.test(text.replace(/\b(?:Mc|Mac|De|Le|La|Di|Van|O['’])(?=\p{Lu})/gu, '')))
+    found.push('glued');
+  if (text === text.toUpperCase() && text.length > 4) found.push('allCapitals');
+  if ((line.signs.all & SIGN.credit) !== 0) found.push('credit');
+  if ((line.signs.all & (SIGN.share | SIGN.subscribe | SIGN.advert | SIGN.legal | SIGN.comment)) !== 0)
+    found.push('junk');
+  if ((line.signs.all & SIGN.related) !== 0) found.push('related');
+  if (outline.labels[line.index] === 'caption') found.push('caption');
+  if (outline.labels[line.index] === 'paragraph') found.push('paragraph');
+  if (line.index === headline) found.push('isHeadline');
+  if (/[.:!?]$/u.test(text) && !/\b\p{Lu}\.$/u.test(text)) found.push('punctuated');
+  return found;
+}
+
+/** Words that the story writes small: they are not parts of names. */
+function everydayWords({ page, labels }: Outline): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const line of page.lines)
+    if (labels[line.index] === 'paragraph')
+      for (const match of line.text.slice(0, 3000).matchAll(/(?<=\p{L}[,;]?\s)\p{Ll}{2,}/gu))
+        words.add(match[0]);
+  return words;
+}
+
+/** How many of the page's shorter lines hold a name. */
+function nameCounts({ page }: Outline): (key: string) => number {
+  const keys = page.lines
+    .filter((line) => line.words <= 400)
+    .map((line) => ` ${line.key} `)
+    .join('\n')
+    .slice(0, 400_000);
+  const known = new Map<string, number>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    let count = 0;
+    for (let at = keys.indexOf(` ${key} `); at >= 0 && count < 5; at = keys.indexOf(` ${key} `, at + 1))
+      count++;
+    known.set(key, count);
+    return count;
+  };
+}
+
+/** What the page says about naming no author. */
+export function noBylineEvidence(candidates: readonly Candidate<BylineValue>[]): readonly string[] {
+  const hasLabel = candidates.some(({ value }) => value.label !== null);
+  return ['none', `none/label:${hasLabel}`];
+}

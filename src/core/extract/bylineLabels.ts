@@ -1,0 +1,46 @@
+/** Words that introduce a name, in many languages. They end before the name; a colon may follow. */
+const BY_WORDS =
+  'by|von|por|par|di|da|de|av|af|door|oleh|yazan|text|texte|texto|testo|teksti|tekst|author|authors|autor|autorin|autore|auteur|författare|reporter|words|автор|текст|від|od|przez|napsal|autoři|szerző|írta|μια|του';
+const ACTS =
+  'story|written|reported|posted|words|text|reporting|article|published|submitted|edited|compiled|analysis|review|report|interview|opinion|commentary|contributed|verfasst|geschrieben|erstellt|ein (?:kommentar|artikel|gastbeitrag|bericht|beitrag)|eine analyse|un article|un texte|escrito|publicado|scritto|a cura|skriven|skrevet|artículo|reportage|publié|posté|rédigé|ditulis|geschreven';
+const LABEL = new RegExp(
+  String.raw`^[\W_]{0,6}(?:(?:${ACTS})\s+(?:by|von|por|par|di|av|af|door|oleh)|(?:${BY_WORDS}))(?:\s*[:：]\s*|\s+)(?=\S)`,
+  'iu',
+);
+const COLON_LABEL =
+  /^[\W_]{0,4}(?:記者|文|文\/|取材・文|작성자|기자|作者|记者|撰文|by|เรื่อง|كتب|كتبت|بقلم|نوشته)\s*[:：／/|]\s*(?=\S)/iu;
+/** "byJane Doe": a label glued to the name when the page lost its blanks. */
+const GLUED = /^by(?=\p{Lu}\p{Ll})/u;
+const ALONE = new RegExp(
+  String.raw`^[\W_]{0,4}(?:(?:${ACTS})\s+(?:by|von|por|par|di|av|af|door)|by|von|text|author|autor|autorin|written by|автор|oleh|teksti?|por|par)\W{0,3}$`,
+  'iu',
+);
+const INSIDE = /(?:^|[\s|(•·–—])(by|von|por|par|av|af|door|oleh)\s*:?\s+(?=\p{Lu})/iu;
+
+/** A label found at the beginning of a line: its words and where the name begins. */
+export interface BylineLabel {
+  readonly words: string;
+  readonly end: number;
+  /** True for a label that names an act or ends in a colon ("Story by:"): hardly ever the start of a sentence. */
+  readonly isStrong: boolean;
+}
+
+/** The label that opens a line, if one does. */
+export function bylineLabel(text: string): BylineLabel | null {
+  const head = text.slice(0, 80);
+  const match = LABEL.exec(head) ?? COLON_LABEL.exec(head) ?? GLUED.exec(head);
+  if (!match) return null;
+  const words = match[0].trim();
+  return { words, end: match[0].length, isStrong: /[:：]$|\s/u.test(words) };
+}
+
+/** True for a line that is nothing but a label ("By", "Written by"): the name stands on the next line. */
+export function isBylineLabel(text: string): boolean {
+  return text.length <= 40 && ALONE.test(text);
+}
+
+/** Where a name begins after a "by" further inside a line ("May 3, 2021 by Jane Doe"); -1 when there is none. */
+export function nameAfterInnerLabel(text: string): number {
+  const match = INSIDE.exec(text.slice(0, 200));
+  return match ? match.index + match[0].length : -1;
+}

@@ -1,0 +1,124 @@
+import { tokens } from '../measure';
+import { type Outline, zoneOf } from '../outline';
+import type { PageLine } from '../page';
+import { type Candidate, step } from '../rank';
+import { SIGN, signsOf } from '../signs';
+import { dayNumber, type Mention } from './mention';
+import { type PageOrder, type Settled, settleOrder } from './settleOrder';
+
+/** A possible day of publication and where it stands. */
+export interface DateValue {
+  readonly iso: string;
+  readonly line: PageLine;
+  readonly mention: Mention;
+  readonly settled: Settled;
+  readonly isUpdate: boolean;
+  readonly isLabelled: boolean;
+}
+
+const BEFORE_CHARS = 30;
+const PURE_CHARS = 25;
+const MOST_CANDIDATES = 400;
+
+/** Every settled date of the page that can be its publication, none later than the page allows. */
+export function dateCandidates(outline: Outline, order: PageOrder): readonly Candidate<DateValue>[] {
+  const values: DateValue[] = [];
+  for (const line of outline.page.lines) {
+    for (const mention of line.dates) {
+      const settled = settleOrder(mention, order);
+      const iso = settled.reading?.iso;
+      if (iso === undefined || values.length >= MOST_CANDIDATES) continue;
+      if (order.latestAllowed !== null && iso > order.latestAllowed) continue;
+      values.push({ iso, line, mention, settled, ...labelsBefore(outline, line, mention) });
+    }
+  }
+  const counts = new Map<string, number>();
+  for (const { iso } of values) counts.set(iso, (counts.get(iso) ?? 0) + 1);
+  const latest = values.reduce((max, { iso }) => (iso > max ? iso : max), '');
+  const seenOnLine = new Map<number, number>();
+  return values.map((value) => {
+    const place = seenOnLine.get(value.line.index) ?? 0;
+    seenOnLine.set(value.line.index, place + 1);
+    return {
+      key: value.iso,
+      value,
+      evidence: evidence(outline, value, { place, count: counts.get(value.iso) ?? 1, latest }),
+    };
+  });
+}
+
+/** Whether "published" or "updated" stands right before the date, or on a short line above it. */
+function labelsBefore(
+  outline: Outline,
+  line: PageLine,
+  { start }: Mention,
+): { isUpdate: boolean; isLabelled: boolean } {
+  const own = line.text.slice(Math.max(0, start - BEFORE_CHARS), start);
+  const above = outline.page.lines[line.index - 1];
+  const text = start < 3 && above && above.words <= 6 ? `${above.text} ${own}` : own;
+  const { all } = signsOf(tokens(text), text);
+  return { isUpdate: (all & SIGN.updated) !== 0, isLabelled: (all & SIGN.published) !== 0 };
+}
+
+function evidence(
+  outline: Outline,
+  { iso, line, mention, isUpdate, isLabelled, settled }: DateValue,
+  { place, count, latest }: { readonly place: number; readonly count: number; readonly latest: string },
+): readonly string[] {
+  const { page, headline, first } = outline;
+  const zone = zoneOf(outline, line);
+  const previous = page.lines[line.index - 1];
+  const next = page.lines[line.index + 1];
+  const isPure = line.text.length - (mention.end - mention.start) < PURE_CHARS;
+  const label = outline.labels[line.index] ?? 'furniture';
+  const found = [
+    `zone:${zone}`,
+    `zone:${zone}/${label}`,
+    `pure:${isPure}/${zone}`,
+    `words:${step(line.words, [4, 7, 12, 20, 40])}`,
+    `words:${step(line.words, [7, 20])}/${zone}`,
+    `fromHeadline:${headline === null ? 'x' : step(line.index - headline, [-40, -10, -3, -2, -1, 0, 1, 2, 3, 4, 6, 10, 20, 50])}`,
+    `fromStory:${first === null ? 'x' : step(line.index - first, [-40, -20, -10, -6, -4, -3, -2, -1, 0, 1, 5, 20])}`,
+    `update:${isUpdate}`,
+    `update:${isUpdate}/place:${Math.min(2, place)}`,
+    `labelled:${isLabelled}/${zone}`,
+    `time:${mention.time !== null}/${zone}`,
+    `writing:${mention.writing}`,
+    `writing:${mention.writing}/${zone}`,
+    `weekday:${mention.weekday !== null}/${zone}`,
+    `count:${Math.min(4, count)}`,
+    `latest:${iso === latest}/${zone}`,
+    `older:${step(dayNumber(latest) - dayNumber(iso), [1, 7, 60, 365, 3000])}/${zone}`,
+    `top:${step(line.index, [3, 8, 20, 50])}/${zone}`,
+    `order:${settled.rule}`,
+    `copies:${line.copies > 1}`,
+  ];
+  if (mention.isShortYear) found.push('shortYear');
+  if (line.text.includes('©') || (line.signs.all & SIGN.legal) !== 0) found.push('copyright');
+  if (/https?:|www\./u.test(line.text)) found.push('inAddress');
+  if (isBylineLike(line) || isBylineLike(previous) || isBylineLike(next)) found.push(`nearByline/${zone}`);
+  if (/^[^\p{L}]*$/u.test(line.text.slice(0, mention.start))) found.push(`opensLine/${zone}`);
+  if ((line.signs.all & SIGN.credit) !== 0) found.push('credit');
+  if ((line.signs.all & SIGN.comment) !== 0) found.push('comment');
+  return found;
+}
+
+const BYLINE_OPENING = /^\W*(?:by|von|por|par|di|av|af|door|oleh|text|autor|author|story by|written by)\b/iu;
+
+function isBylineLike(line: PageLine | undefined): boolean {
+  return line !== undefined && line.words <= 12 && BYLINE_OPENING.test(line.text);
+}
+
+/** What the page says about having no date of publication at all. */
+export function noDateEvidence(
+  candidates: readonly Candidate<DateValue>[],
+  outline: Outline,
+): readonly string[] {
+  const zones = candidates.map(({ value }) => zoneOf(outline, value.line));
+  return [
+    'none',
+    `none/inHead:${zones.includes('head')}`,
+    `none/count:${step(candidates.length, [1, 2, 4])}`,
+    `none/story:${outline.first !== null}`,
+  ];
+}

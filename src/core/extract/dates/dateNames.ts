@@ -1,0 +1,26 @@
+import names from './dateNames.json';
+import { foldName } from './foldName';
+
+const MONTHS = new Map<string, number>(Object.entries(names.months.common));
+const WEEKDAYS = new Map<string, number>(Object.entries(names.weekdays.common));
+const OTHER_MONTHS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> =
+  names.months.differing;
+/** Shorter weekday names are everyday words in some language. */
+const SHORTEST_WEEKDAY = 3;
+
+/** The month (1-12) a word names in any of the languages of the table; `language` settles where they differ. */
+export function monthNamed(word: string, language: string | null): number | null {
+  if (word.length < 3 || word.length > 16) return null;
+  const key = foldName(word);
+  if (language !== null)
+    for (const [month, languages] of Object.entries(OTHER_MONTHS[key] ?? {}))
+      if (languages.includes(language)) return Number(month);
+  return MONTHS.get(key) ?? null;
+}
+
+/** The weekday (0 = Sunday) a word names in any of the languages of the table. */
+export function weekdayNamed(word: string): number | null {
+  if (word.length < SHORTEST_WEEKDAY || word.length > 20) return null;
+  const key = foldName(word);
+  return key.length < SHORTEST_WEEKDAY ? null : (WEEKDAYS.get(key) ?? null);
+}

@@ -1,0 +1,127 @@
+import { charKind, DIGIT, INVISIBLE, LETTER, LOWER, MARK, OTHER, SPACE, UNSPACED, UPPER } from './charKind';
+
+/** How a line ends. */
+export type Ending = 'stop' | 'ellipsis' | 'colon' | 'comma' | 'open';
+
+/** What can be counted in one line without knowing the page. */
+export interface Measure {
+  /** Lower-case words; a character of a script without spaces is a token of its own. */
+  readonly tokens: readonly string[];
+  /** Length in words of a spaced language: unspaced characters count half. */
+  readonly words: number;
+  readonly hasUnspaced: boolean;
+  readonly letters: number;
+  readonly uppers: number;
+  readonly digits: number;
+  /** Share of the words after the first that begin with a capital. */
+  readonly capitalShare: number;
+  readonly sentences: number;
+  readonly ending: Ending;
+}
+
+/** A longer line is measured by its beginning, and its counts are scaled: one line can be a whole file. */
+const MEASURED_CHARS = 8000;
+const SENTENCE_STOP = /[.!?…。！？؟।۔]/u;
+const CLOSING = /[)"'”’»“」』\]]/u;
+const ELLIPSIS = /(?:\.\.\.|…)\s{0,4}(?:\[[^\s\]]{0,20}\])?$/u;
+const STOP = /[.!?。！？؟।۔][)"'”’»“」』\]]{0,3}$/u;
+
+/** Measures a line. Linear, and bounded for lines of any length. */
+export function measure(line: string): Measure {
+  const text = line.length > MEASURED_CHARS ? line.slice(0, MEASURED_CHARS) : line;
+  const scale = line.length / Math.max(1, text.length);
+  const counts = count(text);
+  return {
+    ...counts,
+    words: counts.words * scale,
+    sentences: Math.round(counts.sentences * scale),
+    ending: endingOf(line),
+  };
+}
+
+/** The lower-case words of a text, as {@link measure} counts them. */
+export function tokens(text: string): readonly string[] {
+  return count(text.length > MEASURED_CHARS ? text.slice(0, MEASURED_CHARS) : text).tokens;
+}
+
+function count(raw: string): Omit<Measure, 'ending'> {
+  const text = raw.normalize('NFKC');
+  const lower = text.toLowerCase();
+  const sameLength = lower.length === text.length;
+  const found: string[] = [];
+  let unspaced = 0;
+  let letters = 0;
+  let uppers = 0;
+  let digits = 0;
+  let capitals = 0;
+  let sentences = 0;
+  let start = -1;
+  let hasInvisible = false;
+  const close = (end: number): void => {
+    if (start < 0) return;
+    const token = sameLength ? lower.slice(start, end) : text.slice(start, end).toLowerCase();
+    found.push(hasInvisible ? withoutInvisible(token) : token);
+    start = -1;
+    hasInvisible = false;
+  };
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const kind = charKind(code);
+    if (kind === INVISIBLE) {
+      hasInvisible = start >= 0;
+    } else if (kind === SPACE || kind === OTHER) {
+      close(i);
+      if (kind === OTHER && isSentenceEnd(text, i)) sentences++;
+    } else if (kind === UNSPACED) {
+      close(i);
+      const width = code >= 0xd800 && code <= 0xdbff ? 2 : 1;
+      found.push(text.slice(i, i + width));
+      unspaced++;
+      letters++;
+      i += width - 1;
+    } else {
+      if (start < 0) {
+        start = i;
+        if (kind === UPPER && found.length > 0) capitals++;
+      }
+      if (kind === UPPER) uppers++;
+      if (kind === UPPER || kind === LOWER || kind === LETTER) letters++;
+      else if (kind === DIGIT) digits++;
+      else if (kind === MARK && start === i) start = i;
+    }
+  }
+  close(text.length);
+  const after = found.length - unspaced - 1;
+  return {
+    tokens: found,
+    words: found.length - unspaced / 2,
+    hasUnspaced: unspaced > 0,
+    letters,
+    uppers,
+    digits,
+    capitalShare: after > 0 ? Math.min(1, capitals / after) : 0,
+    sentences,
+  };
+}
+
+function withoutInvisible(token: string): string {
+  return [...token].filter((char) => charKind(char.charCodeAt(0)) !== INVISIBLE).join('');
+}
+
+function isSentenceEnd(text: string, at: number): boolean {
+  const char = text.charAt(at);
+  if (!SENTENCE_STOP.test(char)) return false;
+  if (!/[.!?…]/u.test(char)) return true;
+  let next = at + 1;
+  while (next < text.length && CLOSING.test(text.charAt(next))) next++;
+  return next >= text.length || charKind(text.charCodeAt(next)) === SPACE;
+}
+
+function endingOf(line: string): Ending {
+  const tail = line.slice(-40).trimEnd();
+  if (ELLIPSIS.test(tail)) return 'ellipsis';
+  if (STOP.test(tail)) return 'stop';
+  if (/[:：]$/u.test(tail)) return 'colon';
+  if (/[,;，、،]$/u.test(tail)) return 'comma';
+  return 'open';
+}

@@ -1,0 +1,100 @@
+import { bylineLabel, nameAfterInnerLabel } from './bylineLabels';
+import { monthNamed, weekdayNamed } from './dates/dateNames';
+import { mentions } from './dates/mentions';
+import { tokens } from './measure';
+
+/** A piece of a line that could be the names of its authors. */
+export interface NameGuess {
+  readonly text: string;
+  /** How it was cut out of the line. */
+  readonly cut: 'line' | 'segment' | 'label' | 'comma' | 'words' | 'role';
+}
+
+const SEPARATOR = /\s*[|·•●–—]\s*|\s{2,}|\s-\s|\s\/\s/u;
+const CLOCK =
+  /\b\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|uhr|h)?(?:\s*(?:et|est|edt|gmt|bst|pt|pst|pdt|cet|cest|ist|utc|wib)\b)?/giu;
+const HANDLE = /@\w+|\S+@\S+\.\w+|https?:\S+|www\.\S+/gu;
+const ENDS = /^[\s,.;:()[\]"“”|]+|[\s,;:()[\]"“”|]+$/gu;
+const AFTER_NAME =
+  /\s+(?:on|am|vom|at|in|for|für|um|aus|published|posted|updated|veröffentlicht|i|from|with|mit|en|à|el|le|il|reports?|is|writes|last|zuletzt|stand|special|via|the)\s+.*$/iu;
+const ROLE =
+  /[\s,(–—-]+(?:(?:our|the|senior|chief|deputy|associate|assistant|managing|executive|contributing|national|political|business|sports?|health|science|crime|court|foreign|staff|special|digital|freelance|news|local|climate|environment|education|technology|tech|economics?|economy|data|europe|asia|africa|middle east|washington|capitol|white house|investigations?|investigative|audience|breaking)\s+)*(?:staff|writer|reporter|correspondent|editor|columnist|contributor|journalist|producer|photographer|redakteur(?:in)?|redaktion|korrespondent(?:in)?|journaliste?|redactora?|periodista|repórter|jornalista|giornalista|reportero|verslaggever|redacteur|analyst|bureau chief|ph\.?d\.?|guest|author|autor)\b.*$/iu;
+const GLUED_ROLE =
+  /(?<=\p{Ll})(?:Staff|Senior|Deputy|Columnist|Editor|Reporter|Correspondent|Contribut|Published|Updated|Posted|Follow|Twitter|Chief|Special|Writer|View|Freelance|Digital|News|Political|Business)[\p{L}\s]*.*$|(?<=\p{Ll})\d.*$/u;
+const TITLE_BEFORE = /^(?:dr|prof|rechtsanwalt|mag|ing|dipl)\.?\s+(?=\p{Lu})/iu;
+const PARTICLE =
+  'de|van|von|der|den|da|di|del|la|le|al|el|bin|ibn|dos|du|ter|ten|zu|and|und|y|e|et|og|och|en|&|,';
+const CAPITALISED = new RegExp(
+  String.raw`^(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|${PARTICLE})(?:,?\s+(?=\S)|$)){1,9}`,
+  'u',
+);
+const TRAILING_LINK = new RegExp(String.raw`[\s,]+(?:${PARTICLE})?\s*$`, 'u');
+const LONGEST_NAME = 120;
+
+/** The names a line could hold, cut in several ways; dates, times, roles, places and addresses are taken off. */
+export function nameGuesses(line: string, language: string | null): readonly NameGuess[] {
+  if (line.length > 300) return [];
+  const found = new Map<string, NameGuess>();
+  const add = (text: string, cut: NameGuess['cut']): void => {
+    const name = tidy(text);
+    if (!found.has(name) && isPossibleName(name)) found.set(name, { text: name, cut });
+  };
+  const plain = withoutDates(line, language);
+  const label = bylineLabel(plain);
+  const named = label ? plain.slice(label.end) : plain;
+  const segments = named
+    .split(SEPARATOR)
+    .map(tidy)
+    .filter((segment) => segment !== '');
+  const inner = nameAfterInnerLabel(plain);
+  if (inner > 0) segments.push(tidy(plain.slice(inner).split(SEPARATOR)[0] ?? ''));
+  segments.forEach((segment, i) => {
+    const own = bylineLabel(segment);
+    const text = own && own.end < segment.length ? segment.slice(own.end) : segment;
+    add(text, label && i === 0 ? 'label' : segments.length === 1 ? 'line' : 'segment');
+    for (const [shorter, cut] of shorterForms(text)) add(shorter, cut);
+  });
+  return [...found.values()];
+}
+
+function shorterForms(text: string): readonly (readonly [string, NameGuess['cut']])[] {
+  const forms: (readonly [string, NameGuess['cut']])[] = [];
+  const commas = text.split(/\s*[,;(]\s*/u);
+  if (commas.length > 1) forms.push([commas[0] ?? '', 'comma']);
+  if (commas.length > 2) forms.push([commas.slice(0, -1).join(', '), 'comma']);
+  const afterName = text.replace(AFTER_NAME, '');
+  if (afterName !== text) forms.push([afterName, 'words']);
+  const role = text.replace(GLUED_ROLE, '').replace(ROLE, '');
+  if (role !== text) forms.push([role, 'role']);
+  const capitals = CAPITALISED.exec(text)?.[0].replace(TRAILING_LINK, '');
+  if (capitals && capitals !== text) forms.push([capitals, 'words']);
+  const untitled = text.replace(TITLE_BEFORE, '');
+  if (untitled !== text) forms.push([untitled, 'role']);
+  return forms;
+}
+
+function withoutDates(line: string, language: string | null): string {
+  let text = line;
+  for (const { start, end } of [...mentions(line, language)].reverse())
+    text = `${text.slice(0, start)} | ${text.slice(end)}`;
+  return text
+    .replace(CLOCK, ' | ')
+    .replace(HANDLE, ' | ')
+    .replace(/[,;]\s*(?=\||$)/gu, ' ');
+}
+
+function tidy(text: string): string {
+  return text
+    .replace(ENDS, '')
+    .replace(/(?<!\b\p{Lu})\.$/u, '')
+    .replace(/\s+/gu, ' ');
+}
+
+function isPossibleName(text: string): boolean {
+  if (text === '' || text.length > LONGEST_NAME || !/\p{L}/u.test(text)) return false;
+  const words = tokens(text);
+  if (words.length === 0 || words.length > 18) return false;
+  return !words.every(
+    (word) => /^\d+$/u.test(word) || weekdayNamed(word) !== null || monthNamed(word, null) !== null,
+  );
+}

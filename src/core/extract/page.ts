@@ -1,0 +1,113 @@
+import { ageIn, isAgeLine } from './age';
+import type { Mention } from './dates/mention';
+import { mentions } from './dates/mentions';
+import { frequentWords, language as guessLanguage, type LanguageGuess } from './language';
+import { type Line, lines as splitLines } from './lines';
+import { type Measure, measure } from './measure';
+import { type Signs, signsOf } from './signs';
+
+/** A line with something on it, and what can be known of it before the page is understood. */
+export interface PageLine extends Measure {
+  /** Place among the page's lines that are not empty, from 0. */
+  readonly index: number;
+  /** The line's number in the original, from 1. */
+  readonly number: number;
+  readonly text: string;
+  /** Offset of `text` in the original's line. */
+  readonly start: number;
+  readonly blanksBefore: number;
+  /** The words joined, to tell whether two lines say the same. */
+  readonly key: string;
+  readonly signs: Signs;
+  /** Share of frequent words of the page's language (or of the page's own frequent short words). */
+  readonly functionShare: number;
+  readonly dates: readonly Mention[];
+  /** True when the line says how old something is and hardly more. */
+  readonly isAge: boolean;
+  readonly hasAge: boolean;
+  /** How often this line stands on the page. */
+  readonly copies: number;
+  /** Reads like running text: words enough, sentence end, function words. */
+  readonly isProse: boolean;
+}
+
+/** A text as the rules see it. */
+export interface Page {
+  /** Every line of the original, empty ones too. */
+  readonly all: readonly Line[];
+  /** The lines that are not empty. */
+  readonly lines: readonly PageLine[];
+  readonly language: LanguageGuess;
+}
+
+const SIGN_WORDS_LIMIT = 60;
+const DATE_CHARS_LIMIT = 700;
+const AGE_WORDS_LIMIT = 40;
+const UNSPACED_PARTICLES = /[のはをがにでとも。、了的是在他她有和这我们說说ที่และในของ]/gu;
+
+/** Reads a text into measured lines. Linear in its length. */
+export function readPage(text: string): Page {
+  const all = splitLines(text);
+  const filled = all.filter((line) => line.text !== '');
+  const measures = filled.map((line) => measure(line.text));
+  const language = guessLanguage(
+    filled.map((line) => line.text),
+    measures,
+  );
+  const frequent = frequentWords(language.language);
+  const own = ownFunctionWords(measures);
+  const keys = measures.map((one) => (one.tokens.length > 200 ? '' : one.tokens.join(' ')));
+  const copies = countOf(keys);
+  const lines = filled.map((line, index): PageLine => {
+    const one = measures[index] ?? measure(line.text);
+    const key = keys[index] ?? '';
+    const previous = index > 0 ? (filled[index - 1]?.number ?? 0) : 0;
+    const functionShare = Math.max(share(one, frequent, line.text), share(one, own, line.text));
+    return {
+      ...one,
+      index,
+      number: line.number,
+      text: line.text,
+      start: line.start,
+      blanksBefore: line.number - previous - 1,
+      key,
+      signs: one.words <= SIGN_WORDS_LIMIT ? signsOf(one.tokens, line.text) : { all: 0, opening: 0 },
+      functionShare,
+      dates: line.text.length <= DATE_CHARS_LIMIT ? mentions(line.text, language.language) : [],
+      isAge: one.words <= 12 && isAgeLine(line.text),
+      hasAge: one.words <= AGE_WORDS_LIMIT && ageIn(line.text) !== null,
+      copies: key === '' ? 1 : (copies.get(key) ?? 1),
+      isProse: isProse(one, functionShare),
+    };
+  });
+  return { all, lines, language };
+}
+
+function isProse({ words, ending }: Measure, functionShare: number): boolean {
+  return words >= 9 && functionShare >= 0.12 && (ending === 'stop' || words >= 25) && ending !== 'ellipsis';
+}
+
+function share(one: Measure, words: ReadonlySet<string>, text: string): number {
+  if (one.tokens.length === 0) return 0;
+  if (one.hasUnspaced)
+    return (text.slice(0, 2000).match(UNSPACED_PARTICLES)?.length ?? 0) / Math.min(one.tokens.length, 2000);
+  let hits = 0;
+  for (const token of one.tokens) if (words.has(token)) hits++;
+  return hits / one.tokens.length;
+}
+
+/** Short words that stand in at least a fifth of the page's long lines: its function words in any language. */
+function ownFunctionWords(measures: readonly Measure[]): ReadonlySet<string> {
+  const long = measures.filter((one) => one.words >= 12).slice(0, 400);
+  const counts = countOf(
+    long.flatMap((one) => [...new Set(one.tokens.slice(0, 200))].filter((token) => token.length <= 5)),
+  );
+  const least = Math.max(2, long.length * 0.2);
+  return new Set([...counts].filter(([, count]) => count >= least).map(([token]) => token));
+}
+
+function countOf(values: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}

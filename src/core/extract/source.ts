@@ -1,0 +1,145 @@
+import type { PageContext, Reason } from '../extraction';
+import type { Headline } from './headline';
+import { folded } from './lines';
+import { tokens } from './measure';
+import type { Outline } from './outline';
+import type { PageLine } from './page';
+import { reason, spanOf, spanOfText } from './reason';
+
+/** The outlet a page is from, and the page's own address if it gives one. */
+export interface Source {
+  readonly name: string | null;
+  readonly url: string | null;
+  readonly reasons: readonly Reason[];
+}
+
+const COPYRIGHT =
+  /(?:©|\(c\)|copyright)\s*(?:copyright)?\s*(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?)?[\s,.:|–-]*(?:by\s+)?(.{2,60}?)(?:\s+(?:(?:19|20)\d\d|all rights|alle rechte|todos|tous droits|media group|media|group|ltd|inc|llc|gmbh|limited|plc|pty|s\.?a)\b|[.,|•·–—]|\s-\s|$)/iu;
+const ADDRESS = /\bhttps?:\/\/(?:www\.)?([\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)(\/[^\s)\]>"']*)?/giu;
+const LONGEST_NAME_WORDS = 6;
+const LEAST_MENTIONS = 2;
+
+/** The outlet by evidence in the page: the end of its title, its copyright line, its address, its folder, its own name. */
+export function source(outline: Outline, headline: Headline | null, context: PageContext): Source {
+  const url = ownAddress(outline);
+  return {
+    url,
+    ...(bySuffix(outline, headline) ??
+      byCopyright(outline) ??
+      byFolder(outline, context) ??
+      byAddress(outline) ??
+      byCoinedName(outline) ??
+      NONE),
+  };
+}
+
+const NONE = { name: null, reasons: [] };
+type Named = Pick<Source, 'name' | 'reasons'>;
+
+function bySuffix({ page }: Outline, headline: Headline | null): Named | null {
+  const title = page.lines[0];
+  const parts = (headline?.cutOff ?? '')
+    .split(/\s*[|｜•»]\s*|\s+[-–—]\s+/u)
+    .map(folded)
+    .filter((part) => part !== '');
+  if (!title) return null;
+  const named = parts
+    .filter((part) => tokens(part).length <= LONGEST_NAME_WORDS && /\p{L}/u.test(part))
+    .map((part) => ({ part, lines: linesNaming(page.lines.slice(1), part) }))
+    .sort((a, b) => b.lines - a.lines || parts.indexOf(b.part) - parts.indexOf(a.part));
+  const best = named[0];
+  if (!best) return null;
+  const span = [spanOfText(title, best.part)];
+  const why =
+    best.lines > 0
+      ? reason('source', 'titleSuffix', span, { count: String(best.lines) })
+      : reason('source', 'titleEndsInIt', span);
+  return { name: best.part, reasons: [why] };
+}
+
+function linesNaming(lines: readonly PageLine[], name: string): number {
+  const key = ` ${tokens(name).join(' ')} `;
+  return lines.filter((line) => line.words <= 40 && ` ${line.key} `.includes(key)).length;
+}
+
+function byCopyright({ page }: Outline): Named | null {
+  for (const line of [...page.lines].reverse()) {
+    if (line.words > 40 || !/©|\(c\)|copyright/iu.test(line.text)) continue;
+    const name = COPYRIGHT.exec(line.text)?.[1]?.replace(/[\s,.|-]+$/u, '');
+    if (!name || !/\p{Lu}|\p{Lo}/u.test(name) || tokens(name).length > LONGEST_NAME_WORDS) continue;
+    if (/^(?:all rights|alle rechte|todos|the author)/iu.test(name)) continue;
+    return { name: folded(name), reasons: [reason('source', 'copyrightLine', [spanOfText(line, name)])] };
+  }
+  return null;
+}
+
+/** A folder's name counts when the page itself says it. */
+function byFolder({ page }: Outline, { folders }: PageContext): Named | null {
+  for (const folder of folders) {
+    const name = folded(folder.replace(/[_-]+/gu, ' '));
+    if (tokens(name).join('').length < 4) continue;
+    const line = page.lines.find(
+      (one) => one.words <= 60 && ` ${one.key} `.includes(` ${tokens(name).join(' ')} `),
+    );
+    if (line) return { name, reasons: [reason('source', 'folderName', [spanOf(line)])] };
+  }
+  return null;
+}
+
+/** The site whose address stands in the page's footer more often than any other. */
+function byAddress({ page }: Outline): Named | null {
+  const counts = new Map<string, { count: number; line: PageLine }>();
+  for (const line of page.lines) {
+    if (line.words > 30) continue;
+    for (const match of line.text.slice(0, 500).matchAll(ADDRESS)) {
+      const host = match[1]?.toLowerCase() ?? '';
+      if (isShared(host)) continue;
+      counts.set(host, { count: (counts.get(host)?.count ?? 0) + 1, line });
+    }
+  }
+  const [best, second] = [...counts].sort((a, b) => b[1].count - a[1].count);
+  if (!best || (second && second[1].count === best[1].count)) return null;
+  if (best[1].count < LEAST_MENTIONS && best[1].line.words > 12) return null;
+  return {
+    name: best[0],
+    reasons: [reason('source', 'address', [spanOf(best[1].line)], { address: best[0] })],
+  };
+}
+
+const COINED = /^(?:\p{Ll}{6,20}|\p{Lu}?\p{Ll}{2,12}\p{Lu}\p{Ll}{2,12}\p{L}{0,8})(?=\s)/u;
+
+/** A coined word (small where a line begins, or with a capital inside) on three lines around the story, never in it. */
+function byCoinedName({ page, labels }: Outline): Named | null {
+  const story = page.lines.filter((line) => labels[line.index] !== 'furniture');
+  const around = page.lines.filter((line) => labels[line.index] === 'furniture');
+  for (const line of around) {
+    const name = COINED.exec(line.text)?.[0];
+    if (name === undefined || line.words > 10 || line.capitalShare < 0.4) continue;
+    const named = linesNaming(around, name);
+    if (named < 3 || linesNaming(story, name) > 0) continue;
+    return {
+      name,
+      reasons: [reason('source', 'coinedName', [spanOfText(line, name)], { count: String(named) })],
+    };
+  }
+  return null;
+}
+
+/** Services that pages of all outlets link to. */
+function isShared(host: string): boolean {
+  return /(?:^|\.)(?:facebook|twitter|x|youtube|youtu|instagram|linkedin|pinterest|t|bit|google|goo|wa|telegram|apple|tiktok|reddit|whatsapp|vimeo|wikipedia|w3|wordpress|gravatar)\.[a-z]{2,4}(?:\.[a-z]{2})?$/u.test(
+    host,
+  );
+}
+
+/** The page's own address: one with a path that stands alone on a line above the story or right at the end. */
+function ownAddress({ page, first }: Outline): string | null {
+  const edge = page.lines.filter(
+    (line) => line.index < Math.min(first ?? 6, 12) || line.index >= page.lines.length - 2,
+  );
+  for (const line of edge) {
+    const address = /^(?:(?:url|link|source)\s*:\s*)?(https?:\/\/\S+)$/iu.exec(line.text)?.[1];
+    if (address && address.length <= 2000) return address;
+  }
+  return null;
+}
