@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -12,7 +12,7 @@ import { SetupError } from './say.mjs';
  * @typedef {object} Display
  * @property {NodeJS.ProcessEnv} env the environment for programs that use it
  * @property {string | null} virtualName ":99" of a virtual display that was started for this, or null
- * @property {() => void} stop ends a virtual display; does nothing to a real one
+ * @property {() => unknown} stop ends a virtual display; does nothing to a real one
  */
 
 /**
@@ -33,11 +33,8 @@ export async function openDisplay({ isVirtual = false } = {}) {
   const cookie = randomBytes(16).toString('hex');
   writeFileSync(authority, '', { mode: 0o600 });
   addCookie(authority, ':0', cookie); // the server takes any entry's cookie, whatever its display
-  const { lifeline, displayNumber } = startServer(authority);
-  const stop = () => {
-    lifeline.destroy();
-    rmSync(folder, { recursive: true, force: true });
-  };
+  const { lifeline, displayNumber } = startServer(folder, authority);
+  const stop = () => lifeline.destroy();
   try {
     const name = `:${await displayNumber}`;
     addCookie(authority, name, cookie);
@@ -61,12 +58,14 @@ function addCookie(authority, display, cookie) {
  * Xvfb under a shell that waits for its stdin to close: so it ends with this process even after
  * kill -9, and Ctrl+C, which goes to the whole foreground group, doesn't take it from under the app.
  *
+ * @param {string} folder is deleted at the end
  * @param {string} authority
  */
-function startServer(authority) {
+function startServer(folder, authority) {
   const options = ['-displayfd', '3', '-screen', '0', '1440x900x24', '-nolisten', 'tcp', '-auth', authority];
-  const script = 'Xvfb "$@" </dev/null & server=$!; exec 3>&-; read -r _; kill $server; wait';
-  const server = spawn('sh', ['-c', script, 'sh', ...options], {
+  const script =
+    'folder=$1; shift; Xvfb "$@" </dev/null & server=$!; exec 3>&-; read -r _; kill $server; wait; rm -rf "$folder"';
+  const server = spawn('sh', ['-c', script, 'sh', folder, ...options], {
     stdio: ['pipe', 'ignore', 'pipe', 'pipe'],
     detached: true,
   });
