@@ -26,7 +26,6 @@ export const importingWords = {
   'importing.scanning':
     '{found, plural, =0 {Looking for files} one {# file found so far} other {{found, number} files found so far}}',
   'importing.rate': '{rate, number} a second',
-  'importing.noneFailed': 'None failed so far',
   'importing.failedSoFar': '{failed, plural, =0 {None failed so far} other {{failed, number} failed so far}}',
   'importing.cancel': 'Cancel the import',
   'importing.stopping': 'Stopping after the files in hand',
@@ -52,6 +51,7 @@ export const importingWords = {
   'importing.moreRoots': 'and {count, plural, one {# more} other {{count, number} more}}',
   'importing.sum':
     '{imported, number} imported, {duplicate, number} duplicates, {skipped, number} skipped and {failed, number} failed make {found, number} files found',
+  'importing.count': '{count, number}',
   'importing.imported': 'imported',
   'importing.duplicate': '{count, plural, one {duplicate} other {duplicates}}',
   'importing.skipped': 'skipped',
@@ -67,7 +67,6 @@ export const importingWords = {
   'importing.columnActions': 'Actions',
   'importing.outcomeSkipped': 'Skipped',
   'importing.outcomeFailed': 'Failed',
-  'importing.outcomeDuplicate': 'Duplicate',
   'importing.duplicateReason': 'The same bytes are in the archive already',
   'importing.openArticle': 'Open the article',
   'importing.openFolder': 'Show {name} in its folder',

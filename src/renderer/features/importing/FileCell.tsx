@@ -1,0 +1,16 @@
+import styles from './ReportRow.module.css';
+import { shownPath } from './reportWords';
+
+interface FileCellProps {
+  readonly path: string;
+  readonly roots: readonly string[];
+}
+
+/** The path of a file below what was imported; a long one loses its beginning. */
+export function FileCell({ path, roots }: FileCellProps) {
+  return (
+    <td className={styles['file']} title={path}>
+      <bdi dir="ltr">{shownPath(path, roots)}</bdi>
+    </td>
+  );
+}

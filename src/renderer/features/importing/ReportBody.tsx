@@ -1,0 +1,125 @@
+import { type RefObject, useMemo, useState } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import type { ArticleId } from '../../../core/article';
+import type { ImportReport } from '../../../core/importReport';
+import { message } from '../../../core/text/message';
+import { callMain } from '../../bridge';
+import { Button } from '../../ui/Button';
+import { DuplicateCells, DuplicateHead } from './DuplicateRow';
+import styles from './ImportReportPage.module.css';
+import { LongTable } from './LongTable';
+import { ProblemCells, ProblemHead } from './ProblemRow';
+import { ReportSum } from './ReportSum';
+import { fileName, sortedProblems, whenText } from './reportWords';
+
+interface ReportBodyProps {
+  readonly report: ImportReport;
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly onOpenArticle: (id: ArticleId) => void;
+}
+
+/** Name, sum and the two tables of a report. */
+export function ReportBody({ report, scroller, onOpenArticle }: ReportBodyProps) {
+  const problems = useMemo(() => sortedProblems(report.problems), [report.problems]);
+  const [notThere, setNotThere] = useState<string | null>(null);
+  const { duplicates } = report;
+
+  async function showInFolder(path: string) {
+    const isThere = await callMain('showOriginal', { importId: report.id, path }).catch(() => false);
+    setNotThere(isThere ? null : fileName(path));
+  }
+  const onShow = (path: string) => void showInFolder(path);
+
+  return (
+    <div className={styles['column']}>
+      <h1 className={styles['title']}>{report.name}</h1>
+      <When report={report} onShow={onShow} />
+      <ReportSum counts={report} />
+      <Tabs
+        className={styles['tabs'] ?? ''}
+        defaultSelectedKey={problems.length === 0 && duplicates.length > 0 ? 'duplicates' : 'problems'}
+      >
+        <TabList className={styles['tabList'] ?? ''} aria-label={message('importing.tabs')}>
+          <CountedTab id="problems" name={message('importing.tabProblems')} count={problems.length} />
+          <CountedTab id="duplicates" name={message('importing.tabDuplicates')} count={duplicates.length} />
+        </TabList>
+        <p className={styles['notThere']} role="status">
+          {notThere === null ? null : message('importing.notThere', { name: notThere })}
+        </p>
+        <TabPanel id="problems" className={styles['panel'] ?? ''}>
+          {problems.length === 0 ? (
+            <p className={styles['none']}>{message('importing.noProblems')}</p>
+          ) : (
+            <LongTable
+              label={message('importing.tabProblems')}
+              rows={problems}
+              scroller={scroller}
+              head={<ProblemHead />}
+              cells={(problem) => <ProblemCells problem={problem} roots={report.roots} onShow={onShow} />}
+            />
+          )}
+        </TabPanel>
+        <TabPanel id="duplicates" className={styles['panel'] ?? ''}>
+          {duplicates.length === 0 ? (
+            <p className={styles['none']}>{message('importing.noDuplicates')}</p>
+          ) : (
+            <LongTable
+              label={message('importing.tabDuplicates')}
+              rows={duplicates}
+              scroller={scroller}
+              head={<DuplicateHead />}
+              cells={(duplicate) => (
+                <DuplicateCells
+                  duplicate={duplicate}
+                  roots={report.roots}
+                  onShow={onShow}
+                  onOpenArticle={onOpenArticle}
+                />
+              )}
+            />
+          )}
+        </TabPanel>
+      </Tabs>
+    </div>
+  );
+}
+
+function When({
+  report,
+  onShow,
+}: {
+  readonly report: ImportReport;
+  readonly onShow: (path: string) => void;
+}) {
+  const [root, ...others] = report.roots;
+  return (
+    <p className={styles['when']}>
+      <span>{whenText(report)}</span>
+      {root === undefined ? null : (
+        <span className={styles['root']} title={root}>
+          <Button kind="link" className={styles['rootLink']} onPress={() => onShow(root)}>
+            <bdi dir="ltr">{root}</bdi>
+          </Button>
+        </span>
+      )}
+      {others.length === 0 ? null : <span>{message('importing.moreRoots', { count: others.length })}</span>}
+    </p>
+  );
+}
+
+function CountedTab({
+  id,
+  name,
+  count,
+}: {
+  readonly id: string;
+  readonly name: string;
+  readonly count: number;
+}) {
+  return (
+    <Tab id={id} className={styles['tab'] ?? ''}>
+      {name}
+      <span className={styles['tabCount']}>{message('importing.count', { count })}</span>
+    </Tab>
+  );
+}
