@@ -1,0 +1,16 @@
+import process from 'node:process';
+import { benchImport } from './importBench';
+import { benchScroll } from './scrollBench';
+
+/** `npm run bench [-- import | scroll]`: the figures of docs/, each with a reference from the same run. */
+const BENCHES = { import: benchImport, scroll: benchScroll } as const;
+
+const wanted = process.argv.slice(2);
+const names = (Object.keys(BENCHES) as (keyof typeof BENCHES)[]).filter(
+  (name) => wanted.length === 0 || wanted.includes(name),
+);
+if (names.length === 0) {
+  process.stderr.write(`no such bench; there are: ${Object.keys(BENCHES).join(', ')}\n`);
+  process.exit(2);
+}
+for (const name of names) await BENCHES[name]();

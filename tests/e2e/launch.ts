@@ -1,0 +1,33 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { test as base } from '@playwright/test';
+import { launch, type RunningApp } from './launchApp';
+
+export { expect } from '@playwright/test';
+
+/** Playwright's test with a temporary folder, a data folder in it, and a way to start the app on that. */
+export const test = base.extend<{
+  folder: string;
+  dataDir: string;
+  start: (...args: string[]) => Promise<RunningApp>;
+}>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a fixture needs from this pattern
+  folder: async ({}, use) => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'cuttings-e2e-'));
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true });
+  },
+  dataDir: async ({ folder }, use) => {
+    await use(path.join(folder, 'data'));
+  },
+  start: async ({ dataDir }, use) => {
+    const running: RunningApp[] = [];
+    await use(async (...args) => {
+      const app = await launch(dataDir, ...args);
+      running.push(app);
+      return app;
+    });
+    for (const app of running) await app.close().catch(() => undefined);
+  },
+});

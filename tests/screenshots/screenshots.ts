@@ -1,0 +1,65 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import type { Page } from '@playwright/test';
+import { launch, ROOT } from '../e2e/launchApp';
+
+const OUT = path.join(ROOT, 'docs/screenshots');
+
+/**
+ * `npm run screenshots`: the main screens at 1280 × 800 in light and dark, of a library with the sample pages, into
+ * docs/screenshots.
+ */
+async function screenshots(theme: 'light' | 'dark'): Promise<void> {
+  const data = mkdtempSync(path.join(os.tmpdir(), 'cuttings-screens-'));
+  writeFileSync(path.join(data, 'settings.json'), JSON.stringify({ theme }));
+  const { page, close } = await launch(data);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const shoot = async (name: string) => {
+    await settled(page);
+    await page.screenshot({ path: path.join(OUT, `${name}-${theme}.png`) });
+    process.stdout.write(`docs/screenshots/${name}-${theme}.png\n`);
+  };
+  await shoot('empty');
+
+  await page.getByRole('button', { name: 'Import the sample pages' }).click();
+  const list = page.getByRole('listbox', { name: 'Articles' });
+  await list.getByRole('option').first().waitFor();
+  await page.getByRole('button', { name: /report/i }).click();
+  await shoot('report');
+  await page.keyboard.press('Escape');
+
+  await list.getByRole('option').nth(1).click();
+  await tag(page, 'coast/ferries');
+  await list.getByRole('option').nth(0).click();
+  await tag(page, 'coast/eelgrass');
+  await tag(page, 'to cite');
+  await page.keyboard.press('s');
+  await shoot('library');
+
+  await page.keyboard.press('t');
+  await page.keyboard.type('co');
+  await shoot('tagging');
+  await close();
+  rmSync(data, { recursive: true, force: true });
+}
+
+async function tag(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('t');
+  await page.keyboard.type(name);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+}
+
+/** Fonts loaded, nothing loading, two frames painted. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined)));
+    for (let n = 0; n < 2; n += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+  });
+}
+
+mkdirSync(OUT, { recursive: true });
+for (const theme of ['light', 'dark'] as const) await screenshots(theme);
