@@ -110,6 +110,16 @@ function install(root) {
     });
     return null;
   } catch (error) {
-    return lastLines(error.stderr) || error.message;
+    return reasonIn(String(error.stderr)) || error.message;
   }
+}
+
+/**
+ * The installer prints the stack of its error: the line that names it is the reason.
+ *
+ * @param {string} stderr
+ */
+function reasonIn(stderr) {
+  const named = stderr.split('\n').find((line) => /^\w*Error\b.*: /.test(line));
+  return named?.trim() ?? lastLines(stderr);
 }
