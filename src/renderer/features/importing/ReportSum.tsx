@@ -7,28 +7,34 @@ export function ReportSum({ counts }: { readonly counts: ImportCounts }) {
   const { imported, duplicate, skipped, failed, found } = counts;
   return (
     <section className={styles['sum']} aria-label={message('importing.sum', { ...counts })}>
-      <Term value={imported} name={message('importing.imported')} />
+      <Term id="imported" value={imported} name={message('importing.imported')} />
       <Sign sign="+" />
-      <Term value={duplicate} name={message('importing.duplicate', { count: duplicate })} />
+      <Term id="duplicate" value={duplicate} name={message('importing.duplicate', { count: duplicate })} />
       <Sign sign="+" />
-      <Term value={skipped} name={message('importing.skipped')} />
+      <Term id="skipped" value={skipped} name={message('importing.skipped')} />
       <Sign sign="+" />
-      <Term value={failed} name={message('importing.failed')} kind={failed > 0 ? 'bad' : 'plain'} />
+      <Term
+        id="failed"
+        value={failed}
+        name={message('importing.failed')}
+        kind={failed > 0 ? 'bad' : 'plain'}
+      />
       <Sign sign="=" />
-      <Term value={found} name={message('importing.found', { count: found })} kind="total" />
+      <Term id="found" value={found} name={message('importing.found', { count: found })} kind="total" />
     </section>
   );
 }
 
 interface TermProps {
+  readonly id: keyof ImportCounts;
   readonly value: number;
   readonly name: string;
   readonly kind?: 'plain' | 'bad' | 'total';
 }
 
-function Term({ value, name, kind = 'plain' }: TermProps) {
+function Term({ id, value, name, kind = 'plain' }: TermProps) {
   return (
-    <div className={styles['term']} data-kind={kind}>
+    <div className={styles['term']} data-kind={kind} data-testid={`count-${id}`}>
       <b>{message('importing.count', { count: value })}</b>
       <span>{name}</span>
     </div>

@@ -8,7 +8,7 @@ export interface ArticleLength {
   readonly minutes: number;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’.\-‐][\p{L}\p{N}]+)*/gu;
+const WORD = /[\p{L}\p{N}]+(?:['’.\-‐][\p{L}\p{N}]+|[:,]\p{N}+)*/gu;
 const LETTER = /[\p{L}\p{N}]/gu;
 const UNSPACED = new Set(['ja', 'zh', 'th', 'lo', 'km', 'my']);
 

@@ -1,11 +1,10 @@
-import { type KeyboardEvent, type RefObject, useState } from 'react';
-import { Autocomplete, Input, ListBox, TextField } from 'react-aria-components';
+import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
 import type { ArticleId } from '../../../core/article';
 import { message } from '../../../core/text/message';
 import { PopoverDialog } from '../../ui/Popover';
 import styles from './TagEditor.module.css';
-import { TagOption } from './TagOption';
-import { choiceKey } from './tagChoices';
+import { TagList } from './TagList';
+import { choiceKey, type TagChoice } from './tagChoices';
 import { useTagging } from './useTagging';
 
 interface TagEditorProps {
@@ -20,24 +19,6 @@ interface TagEditorProps {
  * open for the next tag; Enter in an empty field, or Esc, closes it and gives the focus back.
  */
 export function TagEditor({ articleIds, beside, onClose }: TagEditorProps) {
-  const [typed, setTyped] = useState('');
-  const tagging = useTagging(articleIds, typed);
-  const { choices = [], problem } = tagging;
-  const onAll = choices.filter((choice) => choice.kind === 'tag' && choice.presence === 'all').map(choiceKey);
-
-  function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
-    const isOnLine = event.currentTarget.hasAttribute('aria-activedescendant');
-    if (event.key === 'Enter' && typed.trim() === '' && !isOnLine) onClose();
-  }
-
-  function onSelect(keys: 'all' | ReadonlySet<string | number>) {
-    if (keys === 'all') return;
-    const choice = choices.find((one) => keys.has(choiceKey(one)) !== onAll.includes(choiceKey(one)));
-    if (choice === undefined) return;
-    tagging.toggle(choice);
-    setTyped('');
-  }
-
   return (
     <PopoverDialog
       label={message('tagging.title', { count: articleIds.length })}
@@ -47,41 +28,83 @@ export function TagEditor({ articleIds, beside, onClose }: TagEditorProps) {
       placement="bottom end"
       className={styles['editor']}
     >
-      <Autocomplete
-        inputValue={typed}
-        onInputChange={(value) => {
-          setTyped(value);
-          tagging.check(value);
-        }}
-      >
-        <TextField className={styles['field'] ?? ''} aria-label={message('tagging.input')} autoFocus>
-          <Input
-            className={styles['input'] ?? ''}
-            placeholder={message('tagging.input')}
-            onKeyDown={onKeyDown}
-          />
-        </TextField>
-        {problem === null ? null : (
-          <p className={styles['problem']} role="alert">
-            {problem}
-          </p>
-        )}
-        <ListBox
-          className={styles['list'] ?? ''}
-          aria-label={message('tagging.list')}
-          selectionMode="multiple"
-          selectedKeys={onAll}
-          onSelectionChange={onSelect}
-          escapeKeyBehavior="none"
-          renderEmptyState={() =>
-            tagging.isEmpty ? <p className={styles['first']}>{message('tagging.first')}</p> : null
-          }
-        >
-          {choices.map((choice) => (
-            <TagOption key={choiceKey(choice)} choice={choice} articleCount={articleIds.length} />
-          ))}
-        </ListBox>
-      </Autocomplete>
+      <TagCombobox articleIds={articleIds} onClose={onClose} />
     </PopoverDialog>
+  );
+}
+
+/** A field and the list of tags below it, after the combobox pattern of the ARIA practices guide. */
+function TagCombobox({ articleIds, onClose }: Pick<TagEditorProps, 'articleIds' | 'onClose'>) {
+  const [typed, setTyped] = useState('');
+  const [steppedTo, setSteppedTo] = useState<string | null>(null);
+  const tagging = useTagging(articleIds, typed);
+  const { choices = [], problem } = tagging;
+  const listId = useId();
+  const isTyped = typed.trim() !== '';
+  const at = choices.findIndex((choice) => choiceKey(choice) === steppedTo);
+  const activeIndex = at >= 0 ? at : isTyped && choices.length > 0 ? 0 : -1;
+  const active = choices[activeIndex];
+
+  function choose(choice: TagChoice) {
+    tagging.toggle(choice);
+    setTyped('');
+    setSteppedTo(null);
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
+    if (event.nativeEvent.isComposing) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined && choices.length > 0) {
+      event.preventDefault();
+      const from = activeIndex < 0 && step < 0 ? 0 : activeIndex;
+      const next = choices[(from + step + choices.length) % choices.length];
+      setSteppedTo(next === undefined ? null : choiceKey(next));
+    }
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    if (active !== undefined) choose(active);
+    else if (!isTyped) onClose();
+    else if (tagging.add(typed)) setTyped('');
+  }
+
+  return (
+    <>
+      <input
+        className={styles['input']}
+        role="combobox"
+        aria-label={message('tagging.input')}
+        aria-expanded="true"
+        aria-autocomplete="list"
+        aria-controls={listId}
+        aria-activedescendant={active === undefined ? undefined : `${listId}-${activeIndex}`}
+        placeholder={message('tagging.input')}
+        autoComplete="off"
+        spellCheck="false"
+        // biome-ignore lint/a11y/noAutofocus: the field is what the user opened the editor for
+        autoFocus
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.currentTarget.value);
+          setSteppedTo(null);
+          tagging.check(event.currentTarget.value);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      {problem === null ? null : (
+        <p className={styles['problem']} role="alert">
+          {problem}
+        </p>
+      )}
+      {tagging.isEmpty && choices.length === 0 ? (
+        <p className={styles['first']}>{message('tagging.first')}</p>
+      ) : null}
+      <TagList
+        id={listId}
+        choices={choices}
+        activeIndex={activeIndex}
+        articleCount={articleIds.length}
+        onChoose={choose}
+      />
+    </>
   );
 }

@@ -1,19 +1,31 @@
 import { Check, Minus, Plus } from 'lucide-react';
-import { ListBoxItem } from 'react-aria-components';
 import { message } from '../../../core/text/message';
 import { TagDot } from '../../ui/TagDot';
 import styles from './TagOption.module.css';
-import { choiceKey, type TagChoice } from './tagChoices';
+import type { TagChoice } from './tagChoices';
 
 interface TagOptionProps {
+  readonly id: string;
   readonly choice: TagChoice;
+  readonly isActive: boolean;
   readonly articleCount: number;
+  readonly onChoose: () => void;
 }
 
 /** One line of the tag editor: a tag with a tick (on all), a dash (on some) or nothing, or the tag to be made. */
-export function TagOption({ choice, articleCount }: TagOptionProps) {
+export function TagOption({ id, choice, isActive, articleCount, onChoose }: TagOptionProps) {
   return (
-    <ListBoxItem id={choiceKey(choice)} className={styles['option'] ?? ''} textValue={nameOf(choice)}>
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's, see TagEditor
+    <div
+      id={id}
+      className={styles['option']}
+      role="option"
+      aria-selected={choice.kind === 'tag' && choice.presence === 'all'}
+      data-active={isActive}
+      tabIndex={-1}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onChoose}
+    >
       {choice.kind === 'create' ? (
         <>
           <Mark icon={Plus} />
@@ -22,12 +34,8 @@ export function TagOption({ choice, articleCount }: TagOptionProps) {
       ) : (
         <Known choice={choice} articleCount={articleCount} />
       )}
-    </ListBoxItem>
+    </div>
   );
-}
-
-function nameOf(choice: TagChoice): string {
-  return choice.kind === 'create' ? message('tagging.create', { name: choice.name }) : choice.tag.name;
 }
 
 function Known(props: {

@@ -17,6 +17,8 @@ export interface Tagging {
   readonly problem: string | null;
   /** Adds the tag to all articles; takes it off when all of them have it. */
   readonly toggle: (choice: TagChoice) => void;
+  /** Adds the tag of this name to all articles, made when new; false when it cannot be a name. */
+  readonly add: (typed: string) => boolean;
   /** Says what is wrong with a name that cannot be one. */
   readonly check: (typed: string) => void;
 }
@@ -63,6 +65,11 @@ export function useTagging(articleIds: readonly ArticleId[], typed: string): Tag
       if (choice.kind === 'create') void change([choice.name], []);
       else if (choice.presence === 'all') void change([], [choice.tag.id]);
       else void change([choice.tag.name], []);
+    },
+    add: (name) => {
+      const normal = normalTagName(name);
+      if (normal !== null) void change([normal], []);
+      return normal !== null;
     },
     check: (name) => {
       const isFine = name.trim() === '' || normalTagName(name) !== null;
