@@ -11,6 +11,7 @@ export const ACTIONS = [
   { id: 'article.next', menu: 'article', keys: 'j', where: 'window' },
   { id: 'article.previous', menu: 'article', keys: 'k', where: 'window' },
   { id: 'article.open', menu: null, keys: 'Enter', where: 'window' },
+  { id: 'article.page', menu: null, keys: 'Space', where: 'window' },
   { id: 'article.back', menu: null, keys: 'Escape', where: 'window' },
   { id: 'article.tag', menu: 'article', keys: 't', where: 'window' },
   { id: 'article.star', menu: 'article', keys: 's', where: 'window' },

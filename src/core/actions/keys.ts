@@ -22,7 +22,7 @@ const BY_KEY = new Map<string, ActionId>(
  */
 export function actionOfKey(press: KeyPress): ActionId | null {
   if (press.ctrlKey || press.metaKey || press.altKey) return null;
-  return BY_KEY.get(press.key) ?? null;
+  return BY_KEY.get(press.key === ' ' ? 'Space' : press.key) ?? null;
 }
 
 /** The keys of an action for tooltips and hints; undefined when it has none. */

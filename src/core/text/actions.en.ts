@@ -7,6 +7,7 @@ export const actionWords = {
   'action.article.next': 'Next Article',
   'action.article.previous': 'Previous Article',
   'action.article.open': 'Open in the Reader',
+  'action.article.page': 'Read On',
   'action.article.back': 'Back to the List',
   'action.article.tag': 'Tag…',
   'action.article.star': 'Star',

@@ -13,6 +13,7 @@ export const appWords = {
     'The window stopped twice within a minute. The library is safe. Start Cuttings again to go on.',
 
   'app.list': 'List',
+  'app.status': 'Status',
   'app.problem': 'Problem',
   'app.dismiss': 'Dismiss',
   'app.broken': 'This window has stopped',

@@ -12,15 +12,17 @@ export interface Live<T> {
 
 /**
  * Asks the library and asks again after every change for which `concerns` is true. Changes that come while a
- * question is on its way lead to one more question, never to a queue of them. A request of null asks nothing.
+ * question is on its way lead to one more question, never to a queue of them. A request of null asks nothing. Another
+ * `turn` asks anew, as another request would.
  */
 export function useLive<N extends keyof Queries>(
   name: N,
   request: Queries[N]['request'] | null,
   concerns: (change: LibraryChange) => boolean,
+  turn = 0,
 ): Live<Queries[N]['answer']> {
   const library = useLibrary();
-  const key = request === null ? null : JSON.stringify(request);
+  const key = request === null ? null : `${turn} ${JSON.stringify(request)}`;
   const [held, setHeld] = useState<{
     key: string | null;
     answer?: Queries[N]['answer'];

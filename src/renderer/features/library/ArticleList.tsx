@@ -20,8 +20,8 @@ import styles from './ArticleList.module.css';
 import { rowElementId } from './ArticleRow';
 import { DayLine } from './DayLine';
 import { lineHeights } from './lineHeights';
-import { type Choice, type CursorPlace, listKeyMove } from './listKeys';
 import { articleAt, dayAt, lineCount, positionOf } from './listGeometry';
+import { type Choice, type CursorPlace, listKeyMove } from './listKeys';
 import type { RowCache } from './rowCache';
 import type { Selection } from './selection';
 import { useKeptPlace } from './useKeptPlace';
@@ -47,8 +47,9 @@ interface ArticleListProps {
   readonly hasBulkBar: boolean;
   readonly onChoose: (id: ArticleId, choice: Choice) => void;
   readonly onChooseAll: () => void;
-  /** A double click. */
+  /** A click, where it opens the article too, or a double click. */
   readonly onOpen: () => void;
+  readonly opensOnClick: boolean;
   readonly ref?: Ref<ListHandle> | undefined;
 }
 
@@ -82,19 +83,26 @@ export function ArticleList(props: ArticleListProps) {
     cursorIndex: cursor.index,
     covered,
   });
-  useImperativeHandle(props.ref, () => ({ focus: () => scroller.current?.focus({ preventScroll: true }) }), []);
+  useImperativeHandle(
+    props.ref,
+    () => ({ focus: () => scroller.current?.focus({ preventScroll: true }) }),
+    [],
+  );
 
   const offset = virtualizer.scrollOffset ?? 0;
   const topPosition = virtualizer.getVirtualItemForOffset(offset)?.index ?? 0;
   const topDay = offset > 2 ? dayAt(topPosition, days) : null;
   const cursorPosition = cursor.index < 0 ? -1 : positionOf(cursor.index, days);
   // The cursor's row is there even when out of sight, because the listbox points at it.
-  const drawn = cursorPosition < 0 || positions.includes(cursorPosition) ? positions : [...positions, cursorPosition];
+  const drawn =
+    cursorPosition < 0 || positions.includes(cursorPosition) ? positions : [...positions, cursorPosition];
 
   function onClick(event: MouseEvent<HTMLDivElement>) {
     const id = idOfRow(event.target, ids);
     if (id === undefined) return;
-    props.onChoose(id, event.shiftKey ? 'extend' : event.ctrlKey || event.metaKey ? 'toggle' : 'one');
+    const choice = event.shiftKey ? 'extend' : event.ctrlKey || event.metaKey ? 'toggle' : 'one';
+    props.onChoose(id, choice);
+    if (choice === 'one' && props.opensOnClick) props.onOpen();
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {

@@ -1,6 +1,6 @@
 import { ScanSearch, Star } from 'lucide-react';
 import { memo } from 'react';
-import { type ArticleId, type ArticleRow as Row, REVIEW_BELOW, type TagId } from '../../../core/article';
+import { type ArticleId, REVIEW_BELOW, type ArticleRow as Row, type TagId } from '../../../core/article';
 import type { Density } from '../../../core/settings/settings';
 import type { Tag } from '../../../core/tag';
 import { shortDate } from '../../../core/text/dates';
@@ -79,7 +79,10 @@ function Content({ row, density, tags }: ContentProps) {
         </time>
       </div>
       <div className={styles['text']} dir={row.direction} lang={row.language ?? undefined}>
-        <span className={classNames(styles['head'], row.headline === null && styles['none'])} id={`${elementId}-head`}>
+        <span
+          className={classNames(styles['head'], row.headline === null && styles['none'])}
+          id={`${elementId}-head`}
+        >
           {row.headline ?? message('list.noHeadline')}
         </span>
         {density === 'comfortable' ? <span className={styles['excerpt']}>{row.excerpt}</span> : null}

@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react';
+import type { ReactNode, Ref, RefObject } from 'react';
 import type { ArticleId, TagId } from '../../../core/article';
 import type { Listing, SortBy } from '../../../core/listing';
 import type { Density } from '../../../core/settings/settings';
@@ -36,9 +36,13 @@ interface ArticlesPaneProps extends BulkActs {
   readonly onChoose: (id: ArticleId, choice: Choice) => void;
   readonly onChooseAll: () => void;
   readonly onOpen: () => void;
+  readonly opensOnClick: boolean;
   readonly onShowSidebar: (() => void) | null;
   readonly onReport: (() => void) | null;
   readonly listRef: Ref<ListHandle>;
+  readonly tagButton: RefObject<HTMLButtonElement | null>;
+  /** True while the tag editor stands at the bulk bar. */
+  readonly isTagging: boolean;
   /** The splitter. */
   readonly children?: ReactNode;
 }
@@ -76,11 +80,14 @@ export function ArticlesPane(props: ArticlesPaneProps) {
           onChoose={props.onChoose}
           onChooseAll={props.onChooseAll}
           onOpen={props.onOpen}
+          opensOnClick={props.opensOnClick}
         />
       )}
       {selection.ids.size > 1 ? (
         <BulkBar
           count={selection.ids.size}
+          tagButton={props.tagButton}
+          isTagging={props.isTagging}
           onTag={props.onTag}
           onRead={props.onRead}
           onStar={props.onStar}

@@ -1,4 +1,5 @@
 import { MailOpen, Star, Tag, X } from 'lucide-react';
+import type { RefObject } from 'react';
 import { Toolbar } from 'react-aria-components';
 import { keysOf } from '../../../core/actions/keys';
 import { message } from '../../../core/text/message';
@@ -15,14 +16,25 @@ export interface BulkActs {
 
 interface BulkBarProps extends BulkActs {
   readonly count: number;
+  /** What the tag editor stands beside. */
+  readonly tagButton: RefObject<HTMLButtonElement | null>;
+  readonly isTagging: boolean;
 }
 
 /** Floats over the list's foot while two or more articles are selected. */
-export function BulkBar({ count, onTag, onRead, onStar, onClear }: BulkBarProps) {
+export function BulkBar(props: BulkBarProps) {
+  const { count, onTag, onRead, onStar, onClear } = props;
   return (
     <Toolbar className={styles['bar'] ?? ''} aria-label={message('bulk.name')}>
       <b className={styles['count']}>{message('bulk.count', { count })}</b>
-      <IconButton icon={Tag} label={message('bulk.tag')} keys={keysOf('article.tag')} onPress={onTag} />
+      <IconButton
+        ref={props.tagButton}
+        icon={Tag}
+        label={message('bulk.tag')}
+        keys={keysOf('article.tag')}
+        isOpen={props.isTagging}
+        onPress={onTag}
+      />
       <IconButton
         icon={MailOpen}
         label={message('bulk.read')}

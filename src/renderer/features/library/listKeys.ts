@@ -35,7 +35,8 @@ export function listKeyMove(
   pageRows: number,
 ): { readonly index: number; readonly choice: Choice } | null {
   if (press.altKey || press.metaKey) return null;
-  if (press.key === ' ') return press.ctrlKey && place.index >= 0 ? { index: place.index, choice: 'toggle' } : null;
+  if (press.key === ' ')
+    return press.ctrlKey && place.index >= 0 ? { index: place.index, choice: 'toggle' } : null;
   const step = stepOf(press.key, count, pageRows);
   const index = step === null ? null : movedIndex(place, step, count);
   if (index === null) return null;

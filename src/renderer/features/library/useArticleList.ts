@@ -12,14 +12,14 @@ export interface ShownList {
 
 /**
  * The articles of a listing; the list before is kept until it has come. Only articles that come or go change it: one
- * that is read while "Unread" is shown stays until the listing is chosen anew, so that nothing moves under the
+ * that is read while "Unread" is shown stays until the listing is chosen anew (`turn`), so that nothing moves under the
  * reader's eyes. Null before the first answer.
  */
-export function useArticleList(listing: Listing, sort: SortBy): ShownList | null {
-  const live = useLive('articleList', { listing, sort }, (change) => change.articles);
+export function useArticleList(listing: Listing, sort: SortBy, turn: number): ShownList | null {
+  const live = useLive('articleList', { listing, sort }, (change) => change.articles, turn);
   const held = useRef<Omit<ShownList, 'isLoading'> | null>(null);
   if (!live.isLoading && live.answer !== undefined && live.answer !== held.current?.list) {
-    held.current = { key: JSON.stringify([listing, sort]), list: live.answer };
+    held.current = { key: JSON.stringify([turn, listing, sort]), list: live.answer };
   }
   return held.current === null ? null : { ...held.current, isLoading: live.isLoading };
 }

@@ -58,5 +58,6 @@ export function useKeptPlace(place: KeptPlace): (firstPosition: number) => void 
 function showRow(element: HTMLElement, top: number, heights: LineHeights, covered: number): void {
   const bottom = top + heights.row + covered;
   if (top - heights.day < element.scrollTop) element.scrollTop = top - heights.day;
-  else if (bottom > element.scrollTop + element.clientHeight) element.scrollTop = bottom - element.clientHeight;
+  else if (bottom > element.scrollTop + element.clientHeight)
+    element.scrollTop = bottom - element.clientHeight;
 }

@@ -1,0 +1,92 @@
+import { useEffect, useRef } from 'react';
+import { DEFAULT_SETTINGS } from '../../core/settings/settings';
+import { message } from '../../core/text/message';
+import { rowElementId } from '../features/library/ArticleRow';
+import { ArticlesPane } from '../features/library/ArticlesPane';
+import { TagEditor } from '../features/tagging/TagEditor';
+import { Splitter } from '../ui/Splitter';
+import styles from './ListAndReader.module.css';
+import { LIST } from './paneWidths';
+import { ReaderPane } from './ReaderPane';
+import type { LibraryWindow } from './useLibraryWindow';
+
+/** The list pane and the reader, side by side or one at a time. */
+export function ListAndReader({ view }: { readonly view: LibraryWindow }) {
+  const { panes, state } = view;
+  const isOne = panes.arrangement === 'one';
+  const columns = isOne ? 'minmax(0, 1fr)' : `${panes.list}px minmax(0, 1fr)`;
+  return (
+    <div className={styles['panes']} style={{ gridTemplateColumns: columns }}>
+      {isOne && state.pane === 'reader' ? null : <ListPane view={view} />}
+      {view.isReaderShown ? <ReaderPane view={view} /> : null}
+    </div>
+  );
+}
+
+function ListPane({ view }: { readonly view: LibraryWindow }) {
+  const { state, dispatch, panes, inHand, settings, overview, list } = view;
+  const { listing } = state;
+  const tagButton = useRef<HTMLButtonElement>(null);
+  const hasList = view.ids.length > 0;
+
+  // A window that opens, or comes back to its list, can be steered by keys at once.
+  useEffect(() => {
+    if (hasList && document.activeElement === document.body) list.current?.focus();
+  }, [hasList, list]);
+
+  return (
+    <ArticlesPane
+      listing={listing}
+      name={view.name}
+      shown={view.shown}
+      all={overview?.all ?? 0}
+      isGrowing={view.isImporting && listing.kind === 'all'}
+      sort={state.sort}
+      density={settings.density}
+      rows={view.rows}
+      tags={view.tags}
+      selection={state.selection}
+      cursor={view.cursor}
+      listRef={list}
+      tagButton={tagButton}
+      isTagging={state.tagging?.place === 'bulk'}
+      onSort={(sort) => dispatch({ kind: 'sorted', sort })}
+      onDensity={() => view.run('view.density')}
+      onChoose={view.onChoose}
+      onChooseAll={() => dispatch({ kind: 'allChosen', ids: view.ids })}
+      onOpen={() => dispatch({ kind: 'paneShown', pane: 'reader' })}
+      opensOnClick={panes.arrangement === 'one'}
+      onTag={() => view.run('article.tag')}
+      onRead={() => view.run('article.read')}
+      onStar={() => view.run('article.star')}
+      onClear={() => view.run('article.back')}
+      onShowSidebar={panes.sidebar > 0 ? null : () => view.run('view.sidebar')}
+      onReport={
+        listing.kind === 'import' ? () => dispatch({ kind: 'reportOpened', id: listing.importId }) : null
+      }
+    >
+      {panes.arrangement === 'one' ? null : (
+        <Splitter
+          label={message('list.width')}
+          value={panes.list}
+          min={LIST.min}
+          max={panes.listMax}
+          normal={DEFAULT_SETTINGS.listWidth}
+          onMove={(listWidth) => inHand.preview({ listWidth })}
+          onRest={(listWidth) => inHand.change({ listWidth })}
+        />
+      )}
+      {state.tagging === null || state.tagging.place === 'reader' ? null : (
+        <TagEditor
+          articleIds={state.tagging.ids}
+          beside={state.tagging.place === 'bulk' ? tagButton : cursorRow(state.selection.cursor)}
+          onClose={() => dispatch({ kind: 'taggingEnded' })}
+        />
+      )}
+    </ArticlesPane>
+  );
+}
+
+function cursorRow(cursor: LibraryWindow['state']['selection']['cursor']) {
+  return { current: cursor === null ? null : document.getElementById(rowElementId(cursor)) };
+}

@@ -1,0 +1,133 @@
+import type { Dispatch, RefObject } from 'react';
+import type { ActionId } from '../../core/actions/actions';
+import type { ArticleId } from '../../core/article';
+import { assertNever } from '../../core/assertNever';
+import { callMain } from '../bridge';
+import type { ListHandle } from '../features/library/ArticleList';
+import { type CursorPlace, movedIndex } from '../features/library/listKeys';
+import type { ReaderHandle } from '../features/reader/Reader';
+import type { Panes } from './paneWidths';
+import type { ArticleActs } from './useArticleActs';
+import type { SettingsInHand } from './useSettings';
+import type { WindowEvent, WindowState } from './windowState';
+
+/** What an action needs to know and can do. */
+export interface ActionField {
+  readonly state: WindowState;
+  readonly dispatch: Dispatch<WindowEvent>;
+  readonly inHand: SettingsInHand;
+  readonly panes: Panes;
+  /** The list as it is shown. */
+  readonly ids: readonly ArticleId[];
+  readonly cursor: CursorPlace;
+  readonly acts: ArticleActs;
+  readonly list: RefObject<ListHandle | null>;
+  readonly reader: RefObject<ReaderHandle | null>;
+  readonly isListShown: boolean;
+  readonly isReaderShown: boolean;
+  /** The articles it is about. */
+  readonly on: readonly ArticleId[];
+}
+
+/** Does what the user asked for by key, menu or button. False when there was nothing to do. */
+export function runAction(action: ActionId, field: ActionField): boolean {
+  const { state, dispatch, inHand, acts, on } = field;
+  switch (action) {
+    case 'import.folder':
+      return begun(callMain('importChosen', { pick: 'folder' }));
+    case 'import.files':
+      return begun(callMain('importChosen', { pick: 'files' }));
+    case 'import.samples':
+      return begun(callMain('importSamples', undefined));
+    case 'import.cancel':
+      return begun(callMain('cancelImport', undefined));
+    case 'article.next':
+      return step(field, 1);
+    case 'article.previous':
+      return step(field, -1);
+    case 'article.page':
+      return page(field);
+    case 'article.open':
+      return open(field);
+    case 'article.back':
+      return back(field);
+    case 'article.tag':
+      if (!field.isListShown) return false;
+      dispatch({ kind: 'taggingBegun', ids: on, place: taggingPlace(field) });
+      return on.length > 0;
+    case 'article.star':
+      return field.isListShown && begun(acts.star(on));
+    case 'article.read':
+      return field.isListShown && begun(acts.toggleRead(on));
+    case 'view.sidebar':
+      if (field.panes.arrangement === 'three')
+        inHand.change({ isSidebarShown: !inHand.settings.isSidebarShown });
+      else dispatch({ kind: 'drawerSet', isOpen: !state.isDrawerOpen });
+      return true;
+    case 'view.density':
+      inHand.change({ density: inHand.settings.density === 'compact' ? 'comfortable' : 'compact' });
+      return true;
+    case 'view.themeSystem':
+      inHand.change({ theme: 'system' });
+      return true;
+    case 'view.themeLight':
+      inHand.change({ theme: 'light' });
+      return true;
+    case 'view.themeDark':
+      inHand.change({ theme: 'dark' });
+      return true;
+    case 'view.themeSepia':
+      inHand.change({ theme: 'sepia' });
+      return true;
+    default:
+      return assertNever(action);
+  }
+}
+
+/** A failure is not lost: the window shows what nobody caught. */
+function begun(act: Promise<unknown>): boolean {
+  void act;
+  return true;
+}
+
+function step(field: ActionField, by: 1 | -1): boolean {
+  const index = field.isListShown ? movedIndex(field.cursor, by, field.ids.length) : null;
+  const id = index === null ? undefined : field.ids[index];
+  if (id === undefined) return false;
+  field.dispatch({ kind: 'chosen', id });
+  return true;
+}
+
+/** A page of the article; at its end the next article. */
+function page(field: ActionField): boolean {
+  if (!field.isReaderShown) return false;
+  return field.reader.current?.page(1) === true || step(field, 1);
+}
+
+/** Goes to the text of the article at the cursor, which counts as reading it. */
+function open(field: ActionField): boolean {
+  const { state, dispatch, acts, reader } = field;
+  const id = state.selection.cursor ?? state.openArticle;
+  if (!field.isListShown || id === null) return false;
+  if (state.openArticle !== id || state.selection.ids.size !== 1) dispatch({ kind: 'chosen', id });
+  dispatch({ kind: 'paneShown', pane: 'reader' });
+  void acts.markRead(id);
+  // The reader of a window for one pane is only there after the next frame.
+  requestAnimationFrame(() => reader.current?.focus());
+  return true;
+}
+
+function back(field: ActionField): boolean {
+  const { state, dispatch, list } = field;
+  if (state.openReport !== null) dispatch({ kind: 'reportClosed' });
+  else if (state.selection.ids.size > 1) dispatch({ kind: 'selectionCleared' });
+  else if (!field.isListShown) return false;
+  dispatch({ kind: 'paneShown', pane: 'list' });
+  requestAnimationFrame(() => list.current?.focus());
+  return true;
+}
+
+function taggingPlace(field: ActionField): 'bulk' | 'reader' | 'row' {
+  if (field.on.length > 1) return 'bulk';
+  return field.isReaderShown ? 'reader' : 'row';
+}

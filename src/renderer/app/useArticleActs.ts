@@ -1,0 +1,57 @@
+import { useMemo } from 'react';
+import type { ArticleId, ArticleRow } from '../../core/article';
+import { message } from '../../core/text/message';
+import type { RowCache } from '../features/library/rowCache';
+import { useLibrary } from '../live/LibraryContext';
+import type { LibraryClient } from '../storage/client';
+
+/** Above so many articles their marks are not looked up one by one: the mark is set on all. */
+const LOOKED_UP = 500;
+
+/** What can be done to articles from keys, menu and buttons. Each announces itself when it is durable. */
+export interface ArticleActs {
+  /** Stars them; takes the stars off when all have one. */
+  star(ids: readonly ArticleId[]): Promise<void>;
+  /** Marks them read; unread when all are read. */
+  toggleRead(ids: readonly ArticleId[]): Promise<void>;
+  /** Marks one read, without a word, if it is not. */
+  markRead(id: ArticleId): Promise<void>;
+}
+
+/** The acts over the library. `announce` tells assistive technology. */
+export function useArticleActs(rows: RowCache, announce: (words: string) => void): ArticleActs {
+  const library = useLibrary();
+  return useMemo(() => articleActs(library, rows, announce), [library, rows, announce]);
+}
+
+function articleActs(library: LibraryClient, rows: RowCache, announce: (words: string) => void): ArticleActs {
+  async function isTrueOfAll(
+    ids: readonly ArticleId[],
+    test: (row: ArticleRow) => boolean,
+  ): Promise<boolean> {
+    if (ids.length > LOOKED_UP) return false;
+    const [only] = ids;
+    const held = ids.length === 1 && only !== undefined ? rows.get(only) : undefined;
+    const found = held === undefined ? await library.query('articleRows', { ids }) : [held];
+    return found.every((row) => row === null || test(row));
+  }
+
+  return {
+    async star(ids) {
+      if (ids.length === 0) return;
+      const value = !(await isTrueOfAll(ids, (row) => row.isStarred));
+      const { changed } = await library.act('starArticles', { ids, value });
+      announce(message(value ? 'status.starred' : 'status.unstarred', { count: changed }));
+    },
+    async toggleRead(ids) {
+      if (ids.length === 0) return;
+      const value = !(await isTrueOfAll(ids, (row) => row.isRead));
+      const { changed } = await library.act('markRead', { ids, value });
+      announce(message(value ? 'status.read' : 'status.unread', { count: changed }));
+    },
+    async markRead(id) {
+      if (await isTrueOfAll([id], (row) => row.isRead)) return;
+      await library.act('markRead', { ids: [id], value: true });
+    },
+  };
+}

@@ -1,0 +1,131 @@
+import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import type { ActionId } from '../../core/actions/actions';
+import type { ArticleId, TagId } from '../../core/article';
+import type { Overview } from '../../core/overview';
+import type { Tag } from '../../core/tag';
+import { message } from '../../core/text/message';
+import type { ListHandle } from '../features/library/ArticleList';
+import { listingName } from '../features/library/listingName';
+import type { Choice } from '../features/library/listKeys';
+import { useArticleList } from '../features/library/useArticleList';
+import { useCursorPlace } from '../features/library/useCursorPlace';
+import { useRowCache } from '../features/library/useRowCache';
+import type { ReaderHandle } from '../features/reader/Reader';
+import { useLive } from '../live/useLive';
+import { panesOf } from './paneWidths';
+import { runAction } from './runAction';
+import { useTheme } from './theme';
+import { useActionKeys } from './useActionKeys';
+import { useAnnouncer } from './useAnnouncer';
+import { useArticleActs } from './useArticleActs';
+import { useIsImporting } from './useIsImporting';
+import { useReadTimer } from './useReadTimer';
+import { useSettings } from './useSettings';
+import { useSettled } from './useSettled';
+import { useWindowWidth } from './useWindowWidth';
+import { FIRST_STATE, nextWindowState } from './windowState';
+
+const NO_IDS: readonly ArticleId[] = [];
+
+/** Everything the window's parts are made of: its state, its data, and what can be done. One a window. */
+export type LibraryWindow = ReturnType<typeof useLibraryWindow>;
+
+/** Brings state, data and commands together for LibraryWindow and its parts. */
+export function useLibraryWindow() {
+  const [state, dispatch] = useReducer(nextWindowState, FIRST_STATE);
+  const inHand = useSettings();
+  const { settings } = inHand;
+  const panes = panesOf(useWindowWidth(), settings);
+  const overview = useLive('overview', {}, () => true);
+  const isImporting = useIsImporting();
+  const shown = useArticleList(state.listing, state.sort, state.turn);
+  const ids = shown?.list.ids ?? NO_IDS;
+  const cursor = useCursorPlace(ids, state.selection.cursor);
+  const rows = useRowCache();
+  const [words, announce] = useAnnouncer();
+  const acts = useArticleActs(rows, announce);
+  const list = useRef<ListHandle>(null);
+  const reader = useRef<ReaderHandle>(null);
+  const openArticle = useSettled(state.openArticle);
+  const isEmpty = overview.answer?.all === 0 && !isImporting && state.openReport === null;
+  const isReaderShown =
+    !isEmpty && state.openReport === null && (panes.arrangement !== 'one' || state.pane === 'reader');
+  const name = listingName(state.listing, overview.answer);
+  useTheme(settings.theme);
+  useReadTimer(isReaderShown ? openArticle : null, acts);
+  useAnnouncedList(name, shown?.key, shown === null ? undefined : ids.length, announce);
+
+  const onChoose = useCallback(
+    (id: ArticleId, choice: Choice) => {
+      if (choice === 'extend') dispatch({ kind: 'extended', id, ids });
+      else dispatch({ kind: KIND_OF_CHOICE[choice], id });
+    },
+    [ids],
+  );
+  const run = (action: ActionId, on?: readonly ArticleId[]) =>
+    runAction(action, {
+      state,
+      dispatch,
+      inHand,
+      panes,
+      ids,
+      cursor,
+      acts,
+      list,
+      reader,
+      isReaderShown,
+      isListShown: !isEmpty && state.openReport === null,
+      on: on ?? chosenIds(state.selection.ids, state.openArticle),
+    });
+  useActionKeys(run);
+
+  return {
+    state,
+    dispatch,
+    inHand,
+    settings,
+    panes,
+    isEmpty,
+    isImporting,
+    shown,
+    ids,
+    cursor,
+    rows,
+    name,
+    words,
+    list,
+    reader,
+    openArticle,
+    isReaderShown,
+    run,
+    onChoose,
+    overview: overview.answer,
+    overviewError: overview.answer === undefined ? overview.error : null,
+    tags: useTagMap(overview.answer),
+  };
+}
+
+const KIND_OF_CHOICE = { one: 'chosen', toggle: 'toggled', cursor: 'pointed' } as const;
+
+function chosenIds(selected: ReadonlySet<ArticleId>, open: ArticleId | null): readonly ArticleId[] {
+  if (selected.size > 0) return [...selected];
+  return open === null ? NO_IDS : [open];
+}
+
+function useTagMap(overview: Overview | undefined): ReadonlyMap<TagId, Tag> {
+  const tags = overview?.tags;
+  return useMemo(() => new Map((tags ?? []).map((tag) => [tag.id, tag])), [tags]);
+}
+
+/** Says what is listed when another list has come. */
+function useAnnouncedList(
+  name: string,
+  key: string | undefined,
+  count: number | undefined,
+  announce: (words: string) => void,
+): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: counts that change while a list is shown are not news
+  useEffect(() => {
+    if (count !== undefined) announce(message('list.status', { listing: name, count }));
+  }, [key, announce]);
+}

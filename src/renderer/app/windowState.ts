@@ -1,0 +1,115 @@
+import type { ArticleId, ImportId } from '../../core/article';
+import type { Listing, SortBy } from '../../core/listing';
+import {
+  collapse,
+  extendTo,
+  NO_SELECTION,
+  type Selection,
+  selectAll,
+  selectOne,
+  toggleOne,
+} from '../features/library/selection';
+
+/** Where the tag editor stands. */
+export type TaggingPlace = 'reader' | 'bulk' | 'row';
+
+/** What the window shows, apart from data. */
+export interface WindowState {
+  readonly listing: Listing;
+  /** Counts up with every choice of a listing: the present one chosen again begins anew. */
+  readonly turn: number;
+  readonly sort: SortBy;
+  readonly selection: Selection;
+  readonly openArticle: ArticleId | null;
+  readonly openReport: ImportId | null;
+  readonly tagging: { readonly ids: readonly ArticleId[]; readonly place: TaggingPlace } | null;
+  /** Which pane a window for one pane shows. */
+  readonly pane: 'list' | 'reader';
+  /** The sidebar where it has no room beside the list. */
+  readonly isDrawerOpen: boolean;
+}
+
+export const FIRST_STATE: WindowState = {
+  listing: { kind: 'all' },
+  turn: 0,
+  sort: 'newest',
+  selection: NO_SELECTION,
+  openArticle: null,
+  openReport: null,
+  tagging: null,
+  pane: 'list',
+  isDrawerOpen: false,
+};
+
+/** What can happen to it. `ids` is the list as it is shown, for runs. */
+export type WindowEvent =
+  | { readonly kind: 'listed'; readonly listing: Listing }
+  | { readonly kind: 'sorted'; readonly sort: SortBy }
+  | { readonly kind: 'chosen'; readonly id: ArticleId }
+  | { readonly kind: 'toggled'; readonly id: ArticleId }
+  | { readonly kind: 'extended'; readonly id: ArticleId; readonly ids: readonly ArticleId[] }
+  | { readonly kind: 'pointed'; readonly id: ArticleId }
+  | { readonly kind: 'allChosen'; readonly ids: readonly ArticleId[] }
+  | { readonly kind: 'selectionCleared' }
+  /** A link to an article, which need not be in the list. */
+  | { readonly kind: 'articleOpened'; readonly id: ArticleId }
+  | { readonly kind: 'paneShown'; readonly pane: 'list' | 'reader' }
+  | { readonly kind: 'reportOpened'; readonly id: ImportId }
+  | { readonly kind: 'reportClosed' }
+  | { readonly kind: 'taggingBegun'; readonly ids: readonly ArticleId[]; readonly place: TaggingPlace }
+  | { readonly kind: 'taggingEnded' }
+  | { readonly kind: 'drawerSet'; readonly isOpen: boolean };
+
+/** The next state of the window. */
+export function nextWindowState(state: WindowState, event: WindowEvent): WindowState {
+  switch (event.kind) {
+    case 'listed':
+      return {
+        ...state,
+        listing: event.listing,
+        turn: state.turn + 1,
+        selection: NO_SELECTION,
+        openReport: null,
+        pane: 'list',
+        isDrawerOpen: false,
+      };
+    case 'sorted':
+      return { ...state, sort: event.sort };
+    case 'chosen':
+      return { ...state, selection: selectOne(event.id), openArticle: event.id };
+    case 'toggled':
+      return many(state, toggleOne(state.selection, event.id));
+    case 'extended':
+      return many(state, extendTo(state.selection, event.ids, event.id));
+    case 'pointed':
+      return { ...state, selection: { ...state.selection, cursor: event.id } };
+    case 'allChosen':
+      return many(state, selectAll(state.selection, event.ids));
+    case 'selectionCleared':
+      return { ...state, selection: collapse(state.selection) };
+    case 'articleOpened':
+      return { ...state, openArticle: event.id, selection: selectOne(event.id), pane: 'reader' };
+    case 'paneShown':
+      return { ...state, pane: event.pane };
+    case 'reportOpened':
+      return { ...state, openReport: event.id, isDrawerOpen: false };
+    case 'reportClosed':
+      return { ...state, openReport: null };
+    case 'taggingBegun':
+      return event.ids.length === 0 ? state : { ...state, tagging: { ids: event.ids, place: event.place } };
+    case 'taggingEnded':
+      return { ...state, tagging: null };
+    case 'drawerSet':
+      return { ...state, isDrawerOpen: event.isOpen };
+  }
+}
+
+/** The reader follows the selection only while it is one article. */
+function many(state: WindowState, selection: Selection): WindowState {
+  const [only] = selection.ids;
+  return {
+    ...state,
+    selection,
+    openArticle: selection.ids.size === 1 && only !== undefined ? only : state.openArticle,
+  };
+}

@@ -1,0 +1,74 @@
+import { ChevronDown, ChevronRight, type LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { message } from '../../../core/text/message';
+import { classNames } from '../../ui/classNames';
+import styles from './SideItem.module.css';
+
+/** The triangle of an item with others below it. */
+export interface Branch {
+  readonly isOpen: boolean;
+  readonly label: string;
+  readonly onToggle: () => void;
+}
+
+interface SideItemProps {
+  /** A SideIcon, or a dot of its size. */
+  readonly icon: ReactNode;
+  readonly name: string;
+  /** Null where a number says nothing. */
+  readonly count: number | null;
+  readonly isCurrent?: boolean;
+  readonly onPress: () => void;
+  readonly depth?: number;
+  readonly branch?: Branch | null;
+  /** True in a section where some items are branches, so that names stand in one line. */
+  readonly isInTree?: boolean;
+  readonly isMuted?: boolean;
+}
+
+/** One line of the sidebar. A branch's triangle is a button of its own; the left and right arrows press it too. */
+export function SideItem(props: SideItemProps) {
+  const { name, count, isCurrent = false, branch = null, depth = 0, isInTree = false } = props;
+  return (
+    <li className={styles['line']}>
+      <button
+        type="button"
+        className={classNames(styles['item'], props.isMuted && styles['muted'])}
+        style={{ paddingInlineStart: `calc(${isInTree ? '22px' : '8px'} + ${depth}rem)` }}
+        aria-current={isCurrent ? 'page' : undefined}
+        aria-label={count === null ? undefined : message('sidebar.item', { name, count })}
+        data-side-item={branch === null ? 'leaf' : branch.isOpen ? 'open' : 'closed'}
+        tabIndex={isCurrent ? 0 : -1}
+        title={name}
+        onClick={props.onPress}
+      >
+        <span className={styles['icon']}>{props.icon}</span>
+        <bdi className={styles['name']}>{name}</bdi>
+        {count === null ? null : <span className={styles['count']}>{message('list.number', { count })}</span>}
+      </button>
+      {branch === null ? null : <Twist branch={branch} depth={depth} />}
+    </li>
+  );
+}
+
+function Twist({ branch, depth }: { readonly branch: Branch; readonly depth: number }) {
+  const Shape = branch.isOpen ? ChevronDown : ChevronRight;
+  return (
+    <button
+      type="button"
+      className={styles['twist']}
+      style={{ insetInlineStart: `${depth}rem` }}
+      aria-label={branch.label}
+      aria-expanded={branch.isOpen}
+      tabIndex={-1}
+      onClick={branch.onToggle}
+    >
+      <Shape size="0.75rem" strokeWidth={2} aria-hidden="true" />
+    </button>
+  );
+}
+
+/** An icon at the sidebar's size. */
+export function SideIcon({ of: Shape }: { readonly of: LucideIcon }) {
+  return <Shape size="1rem" strokeWidth={1.5} aria-hidden="true" />;
+}
