@@ -23,9 +23,11 @@ export interface TrainingSettings {
   readonly featureDropout: number;
   readonly hiddenDropout: number;
   readonly batch: number;
-  /** Weight of a page of which only pieces are known, and of lean copies. */
+  /** Weight of a page of which only pieces are known, and of copies. */
   readonly partialWeight: number;
-  readonly leanWeight: number;
+  readonly copyWeight: number;
+  /** How often a page that has lean or varied copies is shown as one of them. */
+  readonly copyShare: number;
   /** Share of the running mean of the weights that each step keeps (Polyak and Juditsky 1992). */
   readonly averaging: number;
 }
@@ -43,7 +45,8 @@ export const DEFAULT_SETTINGS: TrainingSettings = {
   hiddenDropout: 0.15,
   batch: 4,
   partialWeight: 0.5,
-  leanWeight: 0.5,
+  copyWeight: 0.5,
+  copyShare: 0.4,
   averaging: 0.995,
 };
 
@@ -61,7 +64,10 @@ export function chooseVocabulary(pages: readonly TrainingPage[], wordSites: numb
     for (const text of texts) {
       for (const hash of text.wordHashes) {
         let sites = sitesOf.get(hash);
-        if (sites === undefined) sitesOf.set(hash, (sites = new Set()));
+        if (sites === undefined) {
+          sites = new Set();
+          sitesOf.set(hash, sites);
+        }
         if (sites.size < wordSites) sites.add(page.gold.site);
       }
     }
@@ -159,15 +165,14 @@ export function trainNet(
     let loss = 0;
     order.forEach((at, turn) => {
       const choices = usable[at] ?? [];
-      const choice = choices[Math.floor(random() * choices.length)];
+      const copies = choices.filter(({ text }) => isCopy(text));
+      const isCopied = copies.length > 0 && random() < settings.copyShare;
+      const pool = isCopied ? copies : choices.filter(({ text }) => !isCopy(text));
+      const choice = pool[Math.floor(random() * pool.length)];
       if (choice !== undefined) {
         const { text, page } = choice;
         const weight =
-          text.masks?.isFull === true
-            ? text.kind === 'lean'
-              ? settings.leanWeight
-              : 1
-            : settings.partialWeight;
+          text.masks?.isFull !== true ? settings.partialWeight : isCopied ? settings.copyWeight : 1;
         loss +=
           weight *
           addGradient(net, gradient.net, page, text.masks?.masks ?? null, weight / settings.batch, drop);
@@ -177,6 +182,10 @@ export function trainNet(
     log(`epoch ${epoch + 1}/${settings.epochs}: loss ${(loss / order.length).toFixed(3)}`);
   }
   return { net: mean.net, vocabulary, index };
+}
+
+function isCopy(text: TrainingText): boolean {
+  return text.kind === 'lean' || text.kind === 'varied';
 }
 
 /** Adds one page's gradient, divided by the root of its lines so that long pages don't rule; returns its loss. */

@@ -3,10 +3,11 @@ import { type PageView, viewPage } from '../../src/core/extract/labeller/viewPag
 import { type GoldMasks, goldMasks } from './goldMasks';
 import { FLAVOURS, type GoldPage, splitLines } from './goldPages';
 import { leanPage } from './leanPage';
+import { type AnsweredPage, variedPage } from './variedPage';
 
 /** One text of a page, measured and encoded, with what its answers allow. */
 export interface TrainingText {
-  readonly kind: 'inner' | 'dom' | 'lean';
+  readonly kind: 'inner' | 'dom' | 'lean' | 'varied';
   readonly lines: readonly string[];
   readonly count: number;
   readonly features: Uint16Array;
@@ -45,23 +46,57 @@ function encodeText(
   };
 }
 
-/** Measures every text of the pages once; `leanCopies` more are made of each page with full answers. */
-export function trainingPages(pages: readonly GoldPage[], leanCopies: number): readonly TrainingPage[] {
-  return pages.map((page, number) => {
+/** How many further texts are made of each page with full answers. */
+export interface Copies {
+  readonly lean: number;
+  readonly varied: number;
+}
+
+/**
+ * Measures every text of the pages once. Varied copies borrow from a page of the same language and the same fold,
+ * so that nothing of a held-out page gets into the training of its fold.
+ */
+export function trainingPages(pages: readonly GoldPage[], copies: Copies): readonly TrainingPage[] {
+  const answered: (AnsweredPage & { readonly number: number; readonly fold: number })[] = [];
+  const result = pages.map((page, number) => {
     const texts: TrainingText[] = [];
     for (const kind of FLAVOURS) {
       const lines = splitLines(page.text[kind]);
       const view = viewPage(lines);
       const masks = goldMasks(view, lines, page.gold);
       texts.push(encodeText(kind, lines, view, masks));
-      if (kind !== 'inner' || masks === null || !masks.isFull) continue;
-      for (let copy = 0; copy < leanCopies; copy++) {
-        const lean = leanPage(view, lines, page.gold, masks, number * 977 + copy);
-        const leanView = viewPage(lean);
-        const leanMasks = goldMasks(leanView, lean, page.gold);
-        if (leanMasks !== null) texts.push(encodeText('lean', lean, leanView, leanMasks));
+      if (masks === null || !masks.isFull) continue;
+      answered.push({ lines, view, masks, language: view.prose.language, number, fold: page.fold });
+      if (kind !== 'inner') continue;
+      for (let copy = 0; copy < copies.lean; copy++) {
+        add(texts, 'lean', leanPage(view, lines, page.gold, masks, number * 977 + copy), page);
       }
     }
     return { page, texts };
   });
+  answered.forEach((own, at) => {
+    const target = result[own.number];
+    const partners = answered.filter(
+      (o) => o.fold === own.fold && o.language === own.language && o.number !== own.number,
+    );
+    if (target === undefined || partners.length === 0) return;
+    for (let copy = 0; copy < copies.varied; copy++) {
+      const seed = at * 613 + copy + 1;
+      const partner = partners[(seed * 7) % partners.length];
+      const varied = partner === undefined ? null : variedPage(own, partner, seed);
+      if (varied !== null) add(target.texts, 'varied', varied, target.page);
+    }
+  });
+  return result;
+}
+
+function add(
+  texts: TrainingText[],
+  kind: TrainingText['kind'],
+  lines: readonly string[],
+  page: GoldPage,
+): void {
+  const view = viewPage(lines);
+  const masks = goldMasks(view, lines, page.gold);
+  if (masks?.isFull === true) texts.push(encodeText(kind, lines, view, masks));
 }

@@ -1,5 +1,6 @@
 import { FEATURE_OFFSETS, FEATURES } from './features';
-import { HASH_SEED, hashPair, hashStep } from './hash';
+import { HASH_SEED, type HashIndex, hashPair, hashStep, lookUp } from './hash';
+import type { EncodedPage } from './net';
 import type { PageView } from './viewPage';
 
 const EDGES = FEATURES.map((feature) => Float64Array.from(feature.edges));
@@ -52,4 +53,26 @@ export function eachWordHash(page: PageView, row: number, emit: (hash: number) =
   let line = HASH_SEED;
   for (let t = start; t < end; t++) line = hashStep(line, hashAt(t));
   emit(hashPair(KIND.line, line));
+}
+
+/** A page as the net reads it: its features, and those of its words that the net has learned. */
+export function encodePage(page: PageView, words: HashIndex): EncodedPage {
+  const { count } = page.scan;
+  const wordStart = new Int32Array(count + 1);
+  const known: number[] = [];
+  const emit = (hash: number): void => {
+    const row = lookUp(words, hash);
+    if (row >= 0) known.push(row);
+  };
+  for (let row = 0; row < count; row++) {
+    eachWordHash(page, row, emit);
+    wordStart[row + 1] = known.length;
+  }
+  return {
+    count,
+    featuresPerLine: FEATURES.length,
+    features: encodeFeatures(page),
+    wordStart,
+    words: Int32Array.from(known),
+  };
 }

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { SCHEMA_HASH } from '../../src/core/extract/labeller/features';
+import { packWeights, type WeightsFile } from '../../src/core/extract/labeller/weightsFile';
+import { corpusHash, FOLD_COUNT } from './goldPages';
+import { type TrainedNet, trainNet, type TrainingSettings } from './trainNet';
+import type { TrainingPage } from './trainingPages';
+
+/** Folder of models that are made again by the same command; not under version control. */
+const CACHE = 'out/labeller';
+
+/** A net's weights without a certainty, which is fitted later. */
+export function packNet({ net, vocabulary }: TrainedNet): WeightsFile {
+  return packWeights(net, vocabulary, []);
+}
+
+/**
+ * For each fold the weights trained on all pages of the other folds: no page is ever labelled by weights that saw
+ * its site. Kept in a folder named by features, corpus and settings, so that a second run reads them.
+ */
+export function heldOutWeights(
+  pages: readonly TrainingPage[],
+  settings: TrainingSettings,
+  log: (line: string) => void,
+): readonly WeightsFile[] {
+  const name = createHash('sha256')
+    .update(SCHEMA_HASH)
+    .update(corpusHash(pages.map(({ page }) => page)))
+    .update(JSON.stringify(settings))
+    .update(pages.map(({ texts }) => texts.map(({ kind, count }) => `${kind}${count}`).join()).join())
+    .digest('hex')
+    .slice(0, 12);
+  const folder = join(CACHE, name);
+  mkdirSync(folder, { recursive: true });
+  return Array.from({ length: FOLD_COUNT }, (_, fold) => {
+    const path = join(folder, `fold-${fold}.json`);
+    if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8')) as WeightsFile;
+    log(`fold ${fold + 1} of ${FOLD_COUNT}: training on the other sites`);
+    const trained = trainNet(
+      pages.filter(({ page }) => page.fold !== fold),
+      settings,
+      log,
+    );
+    const weights = packNet(trained);
+    writeFileSync(path, JSON.stringify(weights));
+    return weights;
+  });
+}

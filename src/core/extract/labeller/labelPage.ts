@@ -1,0 +1,92 @@
+import type { Label } from '../../labels';
+import { certaintyMeasures, certaintyOf } from './certainty';
+import { bodyProbability, decodePage } from './decodePage';
+import { encodePage } from './encodePage';
+import { applyFurniture, type FurnitureCounts } from './furniture';
+import { scoreStates } from './net';
+import { ALL_STATES, labelOfState, statesOfLabel } from './states';
+import { viewPage } from './viewPage';
+import stored from './weights/labeller.json';
+import { type LineModel, readWeights } from './weightsFile';
+
+/** What may be known of a page besides its lines. */
+export interface LabelOptions {
+  /** Labels given by hand, by index of the line; they are kept, and the rest is decoded around them. */
+  readonly fixed?: ReadonlyMap<number, Label>;
+  /** How many pages of the same source have each line. */
+  readonly furniture?: FurnitureCounts;
+}
+
+/** Labels of all lines of a page, empty ones too. */
+export interface PageLabels {
+  readonly labels: readonly Label[];
+  /** Probability that each line is a paragraph or heading of the article. */
+  readonly bodyProbability: Float64Array;
+  /** Probability that the body as labelled is right but for a twentieth, 0 when there is none. */
+  readonly certainty: number;
+}
+
+let shipped: LineModel | null | undefined;
+
+/** The model that comes with the program; null when its weights were made for other features. Decoded once. */
+function shippedModel(): LineModel | null {
+  if (shipped === undefined) shipped = readWeights(stored);
+  return shipped;
+}
+
+/**
+ * Labels every line of a page with the shipped weights: line features and learned words, a small convolutional net
+ * over lines, a linear-chain conditional random field (see docs/extraction.md). Null without usable weights or with
+ * fewer than three non-empty lines. Pure but for decoding the weights once; linear in the page's length.
+ */
+export function labelPage(lines: readonly string[], options: LabelOptions): PageLabels | null {
+  const model = shippedModel();
+  return model === null ? null : labelWith(model, lines, options);
+}
+
+/** {@link labelPage} with given weights. */
+export function labelWith(
+  model: LineModel,
+  lines: readonly string[],
+  options: LabelOptions,
+): PageLabels | null {
+  const view = viewPage(lines);
+  const { count, lineIndex } = view.scan;
+  if (count < 3) return null;
+  const scores = scoreStates(model.net, encodePage(view, model.words));
+  if (options.furniture !== undefined) applyFurniture(scores, view, options.furniture);
+  const { states, probability } = decodePage(
+    scores,
+    count,
+    model.net.transitions,
+    allowedStates(lineIndex, options.fixed),
+  );
+  const body = bodyProbability(probability, count);
+  const labels: Label[] = [];
+  const bodyOfLines = new Float64Array(lines.length);
+  let row = 0;
+  for (let line = 0; line < lines.length; line++) {
+    // An empty line takes the label of the line above it, or below it at the top.
+    if (row < count - 1 && lineIndex[row + 1] === line) row++;
+    const isBehind = line > (lineIndex[count - 1] ?? 0) && (lines[line] ?? '').trim() !== '';
+    labels.push(options.fixed?.get(line) ?? (isBehind ? 'furniture' : labelOfState(states[row] ?? 0)));
+    if (lineIndex[row] === line) bodyOfLines[line] = body[row] ?? 0;
+  }
+  return {
+    labels,
+    bodyProbability: bodyOfLines,
+    certainty: certaintyOf(certaintyMeasures(view, states, body), model.certainty),
+  };
+}
+
+/** Null when nothing is fixed, else the bits of the states each line may be in. */
+function allowedStates(
+  lineIndex: Int32Array,
+  fixed: ReadonlyMap<number, Label> | undefined,
+): Int32Array | null {
+  if (fixed === undefined || fixed.size === 0) return null;
+  return lineIndex.map((line) => {
+    const label = fixed.get(line);
+    return label === undefined ? ALL_STATES : statesOfLabel(label);
+  });
+}
