@@ -1,4 +1,5 @@
 import { bylineLabel, isBylineLabel, nameAfterInnerLabel } from './bylineLabels';
+import { isGivenName } from './givenNames';
 import { tokens } from './measure';
 import { type NameGuess, nameGuesses } from './names';
 import { type Outline, type Zone, zoneOf } from './outline';
@@ -17,6 +18,7 @@ const AGENCY =
   /\b(?:reuters|afp|dpa|ap|associated press|pa media|tass|efe|ansa|xinhua|bloomberg|pti|ians|kyodo|interfax|agenc(?:y|ies|ia|ias|e)|agenturen|news desk|newsroom|staff|redaktion|redacción|redação|rédaction|wire|desk|team|online)\b/iu;
 const NAME =
   /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|der|da|di|del|la|al|el|bin))*$/u;
+const JOINT = /\s*(?:[,;&/]|\s(?:and|und|y|e|et|og|och|en|и|та|i)\s)\s*/u;
 const MOST_LINES = 60;
 
 /** Names on lines around the headline and the story's end, and after words that introduce an author. */
@@ -49,11 +51,15 @@ function labelWords(line: PageLine, above: PageLine | undefined): string | null 
 
 function isWorthReading(outline: Outline, line: PageLine, zone: Zone): boolean {
   const label = bylineLabel(line.text) !== null;
+  const opensWithName = line.words <= 14 && isGivenName(/^\P{L}*([\p{L}\p{M}-]+)/u.exec(line.text)?.[1] ?? '');
   if (zone === 'head') return line.words <= 25;
   if (zone === 'above')
-    return line.words <= 14 && (label || line.index >= (outline.headline ?? outline.first ?? 0) - 4);
+    return line.words <= 14 && (label || line.index >= (outline.headline ?? outline.first ?? 0) - (opensWithName ? 12 : 4));
   if (zone === 'tail') return line.words <= 16;
-  if (zone === 'story') return (label || nameAfterInnerLabel(line.text) > 0) && line.words <= 14;
+  if (zone === 'story') {
+    if ((label || nameAfterInnerLabel(line.text) > 0) && line.words <= 25) return true;
+    return opensWithName && line.ending !== 'stop' && line.index <= (outline.first ?? 0) + 10;
+  }
   return label && line.words <= 8 && bylineLabel(line.text)?.isStrong === true;
 }
 
@@ -86,6 +92,11 @@ function evidence(
   const kindOfLabel =
     label === null ? (nameAfterInnerLabel(line.text) > 0 ? 'inner' : 'no') : label.isStrong ? 'strong' : 'by';
   const rest = line.text.length - text.length;
+  const parts = text.split(JOINT);
+  const named = parts.every((part) => NAME.test(part) && isGivenName(part.split(' ')[0] ?? '') && part.includes(' '));
+  const isNamed = named ? 'all' : isGivenName(words[0] ?? '') ? 'first' : 'no';
+  const after = line.text.slice(line.text.indexOf(text) + text.length).trimStart();
+  const before = line.text.slice(0, Math.max(0, line.text.indexOf(text))).trimEnd();
   const found = [
     `zone:${zone}`,
     `label:${kindOfLabel}`,
@@ -108,6 +119,12 @@ function evidence(
     `lineWords:${step(line.words, [2, 4, 7, 12, 20])}`,
     `chars:${step(text.length, [6, 10, 16, 24, 40])}`,
     `several:${/,|\band\b|\bund\b|\by\b|\bet\b|&|;/u.test(text)}`,
+    `named:${isNamed}/${zone}`,
+    `named:${isNamed}/parts:${Math.min(4, parts.length)}`,
+    `named:${isNamed}/label:${kindOfLabel}`,
+    `named:${isNamed}/date:${hasDate}`,
+    `after:${kindOfRest(after)}`,
+    `before:${kindOfBeginning(before)}`,
     `sentenceAfter:${line.ending}`,
   ];
   if (/\d/u.test(text)) found.push('digit');
@@ -124,6 +141,26 @@ function evidence(
   if (line.index === headline) found.push('isHeadline');
   if (/[.:!?]$/u.test(text) && !/\b\p{Lu}\.$/u.test(text)) found.push('punctuated');
   return found;
+}
+
+/** What stands on the line next to a name. */
+function kindOfRest(text: string): string {
+  if (text === '') return 'nothing';
+  if (/^(?:[,;&/]|and\b|und\b|y\b|et\b|e\b|og\b|och\b|en\b)\s*\p{Lu}/u.test(text)) return 'name';
+  if (/^[,(|·•–—-]?\s*\p{Lu}/u.test(text)) return 'capital';
+  if (/^\P{L}*\d/u.test(text)) return 'number';
+  if (/^[|·•–—/-]/u.test(text)) return 'separator';
+  return /^\p{L}/u.test(text) ? 'word' : 'mark';
+}
+
+function kindOfBeginning(text: string): string {
+  if (text === '') return 'nothing';
+  if (/(?:[,;&/]|\s(?:and|und|y|et|e|og|och|en))$/u.test(text)) return 'joint';
+  if (/\b(?:by|von|par|por|av|af|door|di|de)\W*$/iu.test(text)) return 'by';
+  if (/(?:^|\s)\p{Lu}\S*$/u.test(text)) return 'capital';
+  if (/\d$/u.test(text)) return 'number';
+  if (/[|·•–—-]$/u.test(text)) return 'separator';
+  return /\p{L}$/u.test(text) ? 'word' : 'mark';
 }
 
 /** Words that the story writes small: they are not parts of names. */

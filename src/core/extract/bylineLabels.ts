@@ -2,13 +2,13 @@
 const BY_WORDS =
   'by|von|por|par|di|da|de|av|af|door|oleh|yazan|text|texte|texto|testo|teksti|tekst|author|authors|autor|autorin|autore|auteur|författare|reporter|words|автор|текст|від|od|przez|napsal|autoři|szerző|írta|μια|του';
 const ACTS =
-  'story|written|reported|posted|words|text|reporting|article|published|submitted|edited|compiled|analysis|review|report|interview|opinion|commentary|contributed|verfasst|geschrieben|erstellt|ein (?:kommentar|artikel|gastbeitrag|bericht|beitrag)|eine analyse|un article|un texte|escrito|publicado|scritto|a cura|skriven|skrevet|artículo|reportage|publié|posté|rédigé|ditulis|geschreven';
+  'story|written|reported|posted|words|text|reporting|article|published|submitted|edited|compiled|analysis|review|report|interview|opinion|commentary|contributed|produced|verfasst|geschrieben|erstellt|veröffentlicht|gespeichert|eingestellt|gepostet|kolumne|gastbeitrag|bericht|beitrag|kommentar|interview|ein (?:kommentar|artikel|gastbeitrag|bericht|beitrag)|eine analyse|un article|un texte|escrito|publicado|scritto|a cura|skriven|skrevet|artículo|reportage|publié|posté|rédigé|ditulis|geschreven';
 const LABEL = new RegExp(
   String.raw`^[\W_]{0,6}(?:(?:${ACTS})\s+(?:by|von|por|par|di|av|af|door|oleh)|(?:${BY_WORDS}))(?:\s*[:：]\s*|\s+)(?=\S)`,
   'iu',
 );
 const COLON_LABEL =
-  /^[\W_]{0,4}(?:記者|文|文\/|取材・文|작성자|기자|作者|记者|撰文|by|เรื่อง|كتب|كتبت|بقلم|نوشته)\s*[:：／/|]\s*(?=\S)/iu;
+  /^[\W_]{0,4}(?:記者|文|文\/|取材・文|작성자|기자|作者|记者|撰文|責任編輯|责任编辑|责编|投稿者|by|เรื่อง|كتب|كتبت|بقلم|نوشته)\s*[:：／/|]\s*(?=\S)/iu;
 /** "byJane Doe": a label glued to the name when the page lost its blanks. */
 const GLUED = /^by(?=\p{Lu}\p{Ll})/u;
 const ALONE = new RegExp(

@@ -13,7 +13,7 @@ export interface NameGuess {
 const SEPARATOR = /\s*[|·•●–—]\s*|\s{2,}|\s-\s|\s\/\s/u;
 const CLOCK =
   /\b\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|uhr|h)?(?:\s*(?:et|est|edt|gmt|bst|pt|pst|pdt|cet|cest|ist|utc|wib)\b)?/giu;
-const HANDLE = /@\w+|\S+@\S+\.\w+|https?:\S+|www\.\S+/gu;
+const HANDLE = /@\s?\w+|\S+@\S+\.\w+|https?:\S+|www\.\S+/gu;
 const ENDS = /^[\s,.;:()[\]"“”|]+|[\s,;:()[\]"“”|]+$/gu;
 const AFTER_NAME =
   /\s+(?:on|am|vom|at|in|for|für|um|aus|published|posted|updated|veröffentlicht|i|from|with|mit|en|à|el|le|il|reports?|is|writes|last|zuletzt|stand|special|via|the)\s+.*$/iu;
