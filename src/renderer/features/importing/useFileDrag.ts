@@ -24,19 +24,16 @@ export function useFileDrag(onDrop: (files: readonly File[]) => void): boolean {
       const files = [...(event.dataTransfer?.files ?? [])];
       if (files.length > 0) latest.current(files);
     };
+    // While something is dragged the pointer and the keys are silent; if they speak, the drag has ended unseen.
     const end = () => setIsOver(false);
-    window.addEventListener('dragenter', over);
-    window.addEventListener('dragover', over);
-    window.addEventListener('dragleave', leave);
-    window.addEventListener('drop', drop);
-    window.addEventListener('dragend', end);
-    return () => {
-      window.removeEventListener('dragenter', over);
-      window.removeEventListener('dragover', over);
-      window.removeEventListener('dragleave', leave);
-      window.removeEventListener('drop', drop);
-      window.removeEventListener('dragend', end);
-    };
+    const stop = new AbortController();
+    const { signal } = stop;
+    window.addEventListener('dragenter', over, { signal });
+    window.addEventListener('dragover', over, { signal });
+    window.addEventListener('dragleave', leave, { signal });
+    window.addEventListener('drop', drop, { signal });
+    for (const sign of ['dragend', 'pointermove', 'keydown']) window.addEventListener(sign, end, { signal });
+    return () => stop.abort();
   }, []);
 
   return isOver;
