@@ -32,9 +32,9 @@ export const readerWords = {
   'reader.dateTime': '{date, date, ::EEEEdMMMMyyyy}, {time}',
   'reader.updated': 'Updated {date, date, ::dMMMMyyyy}',
   'reader.undated': 'No date found',
-  'reader.words': '{count, plural, one {# word} other {{count, number} words}}',
-  'reader.characters': '{count, plural, one {# character} other {{count, number} characters}}',
-  'reader.minutes': '{count, plural, one {# minute} other {{count, number} minutes}}',
+  'reader.words': '{count, plural, one {# word} other {{count, number} words}}, {minutes, number} min',
+  'reader.characters':
+    '{count, plural, one {# character} other {{count, number} characters}}, {minutes, number} min',
   'reader.tags': 'Tags',
   'reader.addTag': 'Tag',
   'reader.removeTag': 'Remove the tag {name}',
@@ -60,17 +60,13 @@ export const readerWords = {
   'reader.noArticle': 'No article found on this page',
   'reader.noStory': 'No story found under this headline',
   'reader.noArticleHint':
-    '{lines, plural, one {The one line of this page was read, and it is} other {All {lines, number} lines of this page were read, and none is}} part of a story. What was found:',
+    '{lines, plural, one {The one line of this page was read, and it is not} other {All {lines, number} lines of this page were read, and none is}} part of a story. What was found:',
   'reader.foundTeasers':
-    '{count, plural, one {# line about another article} other {{count, number} lines about other articles}}',
-  'reader.foundFurniture':
-    '{count, plural, one {# line of menus, footers and the like} other {{count, number} lines of menus, footers and the like}}',
-  'reader.foundComments':
-    '{count, plural, one {# line of comments} other {{count, number} lines of comments}}',
-  'reader.foundCaptions':
-    '{count, plural, one {# line of captions} other {{count, number} lines of captions}}',
-  'reader.foundFields':
-    '{count, plural, one {# line with a headline, date or name} other {{count, number} lines with a headline, date or name}}',
+    '{count, plural, one {# other article announced} other {{count, number} other articles announced}}',
+  'reader.foundFurniture': 'Menus, footers and the like',
+  'reader.foundFields': 'A headline, date or name that belongs to no story',
+  'reader.foundCaptions': 'Captions',
+  'reader.foundComments': 'Readers’ comments',
 
   'tagging.title': '{count, plural, one {Tags of this article} other {Tags of {count, number} articles}}',
   'tagging.input': 'Add or find a tag',

@@ -1,11 +1,14 @@
 import { expect, it } from 'vitest';
+import type { Teaser } from '../../../src/core/extraction';
 import { foundOnPage } from '../../../src/renderer/features/reader/foundOnPage';
 
-it('a page without a story is described by what its lines are, most first', () => {
-  const found = foundOnPage(['furniture', 'teaser', 'teaser', 'teaser', 'headline', 'dateline', 'furniture']);
-  expect(found).toEqual([
-    { key: 'reader.foundTeasers', count: 3 },
-    { key: 'reader.foundFurniture', count: 2 },
-    { key: 'reader.foundFields', count: 2 },
+const aTeaser = (title: string): Teaser => ({ title, summary: null, age: null, lines: [1, 1] });
+
+it('a page without a story is described by what it holds instead', () => {
+  const teasers = [aTeaser('Night ferry to resume'), aTeaser('Dredging vote put off')];
+  expect(foundOnPage({ labels: ['furniture', 'teaser', 'teaser', 'dateline'], teasers })).toEqual([
+    '2 other articles announced',
+    'Menus, footers and the like',
+    'A headline, date or name that belongs to no story',
   ]);
 });

@@ -41,17 +41,14 @@ export function ArticleHead(props: ArticleHeadProps) {
 
 function Byline({ article, hasStory }: { readonly article: Article; readonly hasStory: boolean }) {
   const { byline, published, publishedTime, updated } = article.extraction;
-  const length = articleLength(article.extraction);
+  const { unit, count, minutes } = articleLength(article.extraction);
   const facts = [
-    published === null ? message('reader.undated') : publishedText(published, publishedTime),
+    ...(published === null ? [] : [publishedText(published, publishedTime)]),
+    ...(published === null && hasStory ? [message('reader.undated')] : []),
     ...(updated === null || updated === published ? [] : [updatedText(updated)]),
-    ...(hasStory
-      ? [
-          message(`reader.${length.unit}`, { count: length.count }),
-          message('reader.minutes', { count: length.minutes }),
-        ]
-      : []),
+    ...(hasStory ? [message(`reader.${unit}`, { count, minutes })] : []),
   ];
+  if (byline === null && facts.length === 0) return null;
   return (
     <p className={styles['byline']}>
       {byline === null ? null : (

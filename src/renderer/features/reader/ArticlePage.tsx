@@ -61,8 +61,8 @@ function NoStory({ article }: { readonly article: Article }) {
       {headline === null ? null : <h2 className={styles['noStoryTitle']}>{message('reader.noStory')}</h2>}
       <p>{message('reader.noArticleHint', { lines: labels.length })}</p>
       <ul className={styles['findings']}>
-        {foundOnPage(labels).map(({ key, count }) => (
-          <li key={key}>{message(key, { count })}</li>
+        {foundOnPage(article.extraction).map((finding) => (
+          <li key={finding}>{finding}</li>
         ))}
       </ul>
     </section>

@@ -1,26 +1,23 @@
+import type { Extraction } from '../../../core/extraction';
 import type { Label } from '../../../core/labels';
-import type { MessageKey } from '../../../core/text/message';
+import { message } from '../../../core/text/message';
 
-/** One thing a page without a story does hold. */
-export interface Finding {
-  readonly key: MessageKey;
-  readonly count: number;
-}
-
-const KINDS: readonly { readonly key: MessageKey; readonly labels: readonly Label[] }[] = [
-  { key: 'reader.foundTeasers', labels: ['teaser'] },
+const KINDS = [
   { key: 'reader.foundFurniture', labels: ['furniture'] },
   { key: 'reader.foundFields', labels: ['headline', 'standfirst', 'dateline', 'byline'] },
   { key: 'reader.foundCaptions', labels: ['caption'] },
   { key: 'reader.foundComments', labels: ['comment'] },
-];
+] as const satisfies readonly { readonly key: string; readonly labels: readonly Label[] }[];
 
-/** What the lines of a page are, most first, for a page on which no story was found. */
-export function foundOnPage(labels: readonly Label[]): readonly Finding[] {
-  return KINDS.map(({ key, labels: kind }) => ({
-    key,
-    count: labels.filter((label) => kind.includes(label)).length,
-  }))
-    .filter((finding) => finding.count > 0)
-    .sort((a, b) => b.count - a.count);
+/**
+ * What a page without a story holds, as sentences. Only teasers are counted: the labels of other lines
+ * count empty lines too.
+ */
+export function foundOnPage({ labels, teasers }: Pick<Extraction, 'labels' | 'teasers'>): readonly string[] {
+  const found = new Set<Label>(labels);
+  const others = KINDS.filter((kind) => kind.labels.some((label) => found.has(label)));
+  return [
+    ...(teasers.length === 0 ? [] : [message('reader.foundTeasers', { count: teasers.length })]),
+    ...others.map(({ key }) => message(key)),
+  ];
 }
