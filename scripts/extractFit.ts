@@ -17,7 +17,8 @@ import { headlineCandidates } from '../src/core/extract/headlineCandidates';
 import { tokens } from '../src/core/extract/measure';
 import { outline } from '../src/core/extract/outline';
 import { readPage } from '../src/core/extract/page';
-import { type Candidate, type RankedField, rank } from '../src/core/extract/rank';
+import { type Candidate, type RankedField, type RankerWeights, rank } from '../src/core/extract/rank';
+import type { Trained } from '../src/core/extract/trained';
 import { fitRanker, type Group } from './extractFitRanker';
 
 interface Gold {
@@ -30,6 +31,8 @@ interface Gold {
 }
 
 const FOLDS = 5;
+const NO_WEIGHTS: RankerWeights = { headline: {}, published: {}, byline: {} };
+const RULES: Trained = { label: () => null, rankers: NO_WEIGHTS };
 const FIELDS: readonly RankedField[] = ['headline', 'published', 'byline'];
 const LINKING = new Set(
   'by von par por di da de af av door the and und et y e og och en with mit avec words text story reporting'.split(
@@ -55,7 +58,7 @@ function overlap(a: readonly string[], b: readonly string[]): number {
 const nameWords = (text: string): readonly string[] => tokens(text).filter((word) => !LINKING.has(word));
 
 function casesOf(text: string, gold: Gold): Partial<Record<RankedField, Omit<Case, 'fold'>>> {
-  const page = outline(readPage(text));
+  const page = outline(readPage(text), RULES);
   const cases: Partial<Record<RankedField, Omit<Case, 'fold'>>> = {};
   const group = (
     candidates: readonly Candidate<unknown>[],
@@ -117,7 +120,7 @@ function evaluate(field: RankedField, cases: readonly Case[], weights: Readonly<
   for (const one of cases) {
     const hasRight = one.candidates.some((candidate) => candidate.isRight);
     if (hasRight) possible++;
-    const picked = rank(field, one.candidates, one.none, weights);
+    const picked = rank(field, one.candidates, one.none, { ...NO_WEIGHTS, [field]: weights });
     if (!picked || picked.chance < 0.35) continue;
     if (one.candidates.some((candidate) => candidate.key === picked.best.key && candidate.isRight)) right++;
     else wrong++;

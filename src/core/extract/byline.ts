@@ -23,7 +23,7 @@ const NOT_PERSON =
 export function byline(outline: Outline): Byline | null {
   if (outline.first === null && outline.headline === null) return null;
   const candidates = bylineCandidates(outline);
-  const ranked = rank('byline', candidates, noBylineEvidence(candidates));
+  const ranked = rank('byline', candidates, noBylineEvidence(candidates), outline.rankers);
   if (!ranked || ranked.chance < LEAST_CHANCE) return null;
   const { text, line, label } = ranked.best.value;
   const zone = zoneOf(outline, line);

@@ -13,14 +13,20 @@ import { readPage } from './page';
 import { reason, spanOf } from './reason';
 import { source as findSource } from './source';
 import { findTeasers, teaserReasons } from './teasers';
+import { SHIPPED, type Trained } from './trained';
 
 /**
  * The article in the text of a page: its fields, its lines' labels, and why each is what it is. Pure,
  * deterministic, linear in the length of the text; never throws. What the text does not say is null.
  */
 export function extract(text: string, context: PageContext): Extraction {
+  return extractWith(SHIPPED, text, context);
+}
+
+/** {@link extract} with other trained parts than the shipped ones. */
+export function extractWith(trained: Trained, text: string, context: PageContext): Extraction {
   const page = readPage(text);
-  const outline = outlineOf(page);
+  const outline = outlineOf(page, trained);
   const headline = findHeadline(outline);
   const dates = publication(outline, headline, context);
   const byline = findByline(outline);

@@ -19,7 +19,7 @@ export interface Headline {
 export function headline(outline: Outline): Headline | null {
   const { page } = outline;
   if (outline.first === null && !hasStub(outline)) return null;
-  const ranked = rank('headline', headlineCandidates(outline), ['none']);
+  const ranked = rank('headline', headlineCandidates(outline), ['none'], outline.rankers);
   if (!ranked) return null;
   const { value } = ranked.best;
   const title = page.lines[0];

@@ -1,7 +1,9 @@
 import type { Label } from '../labels';
 import { labelLines } from './labelLines';
 import type { Page, PageLine } from './page';
+import type { RankerWeights } from './rank';
 import { type ArticleSpan, articleSpan } from './span';
+import type { Trained } from './trained';
 
 /** Where a line stands, seen from the story. */
 export type Zone = 'above' | 'head' | 'story' | 'tail' | 'below';
@@ -17,25 +19,45 @@ export interface Outline {
   /** Index of the first and last line of the body; null for a page without a story. */
   readonly first: number | null;
   readonly last: number | null;
+  /** How likely the trained labeller holds its body to be right; null where rules labelled. */
+  readonly certainty: number | null;
+  readonly rankers: RankerWeights;
 }
 
 const HEAD_LINES = 15;
 const TAIL_LINES = 8;
 
-/** Labels a page's lines by rules and says where its parts are. */
-export function outline(page: Page): Outline {
+/** Labels a page's lines, by training or else by rules, and says where its parts are. */
+export function outline(page: Page, trained: Trained): Outline {
   const span = articleSpan(page);
-  const labels = labelLines(page, span);
+  const learned = trained.label(page.all.map((line) => line.text));
+  const labels = learned === null ? labelLines(page, span) : adopt(page, learned.labels);
   const first = labels.indexOf('paragraph');
   const last = labels.lastIndexOf('paragraph');
   return {
     page,
     span,
     labels,
-    headline: span.headline,
+    headline: learned === null ? span.headline : headlineOf(labels),
     first: first < 0 ? null : first,
     last: last < 0 ? null : last,
+    certainty: learned === null ? null : learned.certainty,
+    rankers: trained.rankers,
   };
+}
+
+/** The labeller's labels of the lines that are not empty; the document title is a headline if there is an article. */
+function adopt(page: Page, all: readonly Label[]): Label[] {
+  const labels = page.lines.map((line) => all[line.number - 1] ?? 'furniture');
+  if (labels.length > 0 && labels.some((label) => label !== 'furniture')) labels[0] = 'headline';
+  return labels;
+}
+
+/** The page's own headline: the last line so labelled in front of the first paragraph. */
+function headlineOf(labels: readonly Label[]): number | null {
+  const first = labels.indexOf('paragraph');
+  const at = labels.lastIndexOf('headline', first < 0 ? labels.length : first);
+  return at > 0 ? at : null;
 }
 
 /** The zone of a line: above the headline, between headline and story, in the story, just after it, or below. */

@@ -17,8 +17,11 @@ export interface Ranked<Value> {
 
 export type RankedField = 'headline' | 'published' | 'byline';
 
-/** The weights of each field's evidence, fitted by scripts/extractFit.ts (a conditional logit, McFadden 1974). */
-export const RANKER_WEIGHTS: Readonly<Record<RankedField, Readonly<Record<string, number>>>> = rankers;
+/** The weights of each field's evidence. */
+export type RankerWeights = Readonly<Record<RankedField, Readonly<Record<string, number>>>>;
+
+/** The shipped weights, fitted by scripts/extractFit.ts (a conditional logit, McFadden 1974). */
+export const RANKER_WEIGHTS: RankerWeights = rankers;
 
 /**
  * Weighs the candidates against each other and against "none of them". Null when there are none. Evidence without
@@ -28,11 +31,11 @@ export function rank<Value>(
   field: RankedField,
   candidates: readonly Candidate<Value>[],
   noneEvidence: readonly string[],
-  weights: Readonly<Record<string, number>> = RANKER_WEIGHTS[field],
+  weights: RankerWeights,
 ): Ranked<Value> | null {
   if (candidates.length === 0) return null;
   const sum = (evidence: readonly string[]): number =>
-    evidence.reduce((total, name) => total + (weights[name] ?? 0), 0);
+    evidence.reduce((total, name) => total + (weights[field][name] ?? 0), 0);
   const scores = candidates.map((candidate) => sum(candidate.evidence));
   const none = sum(noneEvidence);
   const top = scores.reduce((a, b) => Math.max(a, b), none);

@@ -33,7 +33,7 @@ export function publication(outline: Outline, headline: Headline | null, context
   if (headline === null && outline.first === null) return NOTHING;
   const order = pageOrder(outline.page, latestAllowed(context.seenAt));
   const candidates = dateCandidates(outline, order);
-  const ranked = rank('published', candidates, noDateEvidence(candidates, outline));
+  const ranked = rank('published', candidates, noDateEvidence(candidates, outline), outline.rankers);
   if (!ranked || ranked.chance < LEAST_CHANCE)
     return { ...NOTHING, chance: ranked ? 1 - ranked.chance : 0.5 };
   const { value } = ranked.best;

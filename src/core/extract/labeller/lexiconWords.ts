@@ -25,6 +25,9 @@ export const WORD = {
   timeUnit: 1 << 17,
   /** Small words inside names. */
   particle: 1 << 18,
+  /** Ends of domain names, and beginnings of addresses. */
+  domain: 1 << 19,
+  address: 1 << 20,
 } as const;
 
 /** The words of each class, folded to lower case. Two-character entries of scripts without spaces match as pairs. */
@@ -60,6 +63,8 @@ export const WORDS_OF: Readonly<Record<keyof typeof WORD, string>> = {
     'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun montag dienstag mittwoch donnerstag freitag samstag sonntag lunes martes miércoles jueves viernes sábado domingo lundi mardi mercredi jeudi vendredi samedi dimanche lunedì martedì mercoledì giovedì venerdì sabato domenica segunda terça quarta quinta sexta måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag понедельник вторник среда четверг пятница суббота воскресенье maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
   timeUnit:
     'min mins minute minutes minuten hour hours hr hrs h day days week weeks month months year years stunde stunden tag tagen tage wochen monaten jahren minutos horas hora días dias semanas heures jours minuti ore giorni minuter timmar dagar timer dager minut минут час часа часов дней uhr 時間 分 日 時 시간 분 read reading lesezeit',
+  domain: 'com org net de uk eu fr it es at ch nl info io',
+  address: 'http https www',
   particle:
     'de van von der den da di del la al el bin ibn and und y e et le du dos das della zu ter ten st jr sr mc dr prof',
 };

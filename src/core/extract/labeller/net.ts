@@ -132,10 +132,10 @@ function convolve(
           w += width;
         }
       }
-      out[here + c] = (input[here + c] ?? 0) + (a > 0 ? a : 0);
-      out[here + c + 1] = (input[here + c + 1] ?? 0) + (b > 0 ? b : 0);
-      out[here + c + 2] = (input[here + c + 2] ?? 0) + (d > 0 ? d : 0);
-      out[here + c + 3] = (input[here + c + 3] ?? 0) + (e > 0 ? e : 0);
+      out[here + c] = (input[here + c] ?? 0) + Math.max(0, a);
+      out[here + c + 1] = (input[here + c + 1] ?? 0) + Math.max(0, b);
+      out[here + c + 2] = (input[here + c + 2] ?? 0) + Math.max(0, d);
+      out[here + c + 3] = (input[here + c + 3] ?? 0) + Math.max(0, e);
     }
   }
 }

@@ -1,6 +1,7 @@
 import { CHAR, CLASS_OF, FOLDED } from './charClass';
 import { createHashIndex, findPlace, HASH_SEED, hashStep, lookUp } from './hash';
-import { hashCharacters, hashWord, LEXICON } from './lexicon';
+import { hashCharacters, LEXICON } from './lexicon';
+import { WORD } from './lexiconWords';
 
 /** How a line ends or begins; the values are feature bins. */
 export const END = {
@@ -28,6 +29,7 @@ export const START = {
 /** At most so many characters of one line are looked at; longer lines are extrapolated, so that cost stays linear. */
 const SCANNED = 6000;
 const MAX_TOKEN = 64;
+const LINK_WORDS = WORD.domain | WORD.address;
 /** A page is read to here; what is behind is no article's. */
 const MAX_LINES = 100_000;
 const MAX_CHARACTERS = 8_000_000;
@@ -80,9 +82,6 @@ export interface PageScan {
   /** Hash of the line's tokens: equal for lines that differ only in blanks, case and punctuation. */
   readonly keys: Int32Array;
 }
-
-const HTTP = [hashWord('http'), hashWord('https'), hashWord('www')];
-const DOMAINS = ['com', 'org', 'net', 'de', 'uk'].map(hashWord);
 
 function isSpace(code: number): boolean {
   const kind = CLASS_OF[code];
@@ -271,7 +270,12 @@ export function scanPage(lines: readonly string[]): PageScan {
             stops[id] = LEXICON.stops[entry] ?? 0;
           }
         }
-        if (tokenBefore === 0x2e ? DOMAINS.includes(hash) : HTTP.includes(hash)) links[row] = 1;
+        const bits = classes[id] ?? 0;
+        if (
+          (bits & LINK_WORDS) !== 0 &&
+          (tokenBefore === 0x2e ? bits & WORD.domain : bits & WORD.address) !== 0
+        )
+          links[row] = 1;
         else if (tokenBefore === 0x40) links[row] = 1;
         tokens[token] = id;
         before[token] = tokenBefore;
