@@ -1,0 +1,50 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './launch';
+import { aPage, writeFileAt } from './pages';
+
+async function violations(page: Page): Promise<readonly string[]> {
+  const found = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return found.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
+  );
+}
+
+for (const theme of ['light', 'dark', 'sepia'] as const)
+  test(`axe finds nothing on any screen in ${theme}`, async ({ start, folder, dataDir }) => {
+    mkdirSync(dataDir, { recursive: true });
+    writeFileSync(path.join(dataDir, 'settings.json'), JSON.stringify({ theme }));
+    writeFileAt(folder, 'pages/ferry.txt', aPage('Night ferry to resume in October'));
+    writeFileAt(folder, 'pages/dredging.txt', aPage('Dredging vote put off until spring'));
+    writeFileAt(folder, 'pages/empty.txt', '');
+    const { page, drop } = await start();
+    await expect(page.getByRole('button', { name: 'Import the sample pages' })).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+
+    await drop(path.join(folder, 'pages'));
+    const list = page.getByRole('listbox', { name: 'Articles' });
+    await expect(list.getByRole('option')).toHaveCount(2);
+    expect(await violations(page)).toEqual([]);
+
+    await page.getByRole('button', { name: /report/i }).click();
+    await expect(page.getByRole('region', { name: 'Import' })).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+
+    await list.getByRole('option').first().click();
+    await expect(
+      page.getByRole('region', { name: 'Reader' }).getByRole('heading', { level: 1 }),
+    ).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+
+    await page.keyboard.press('t');
+    await page.keyboard.type('coast');
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+
+    await page.keyboard.press('Control+a');
+    expect(await violations(page)).toEqual([]);
+  });
