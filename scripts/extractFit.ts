@@ -10,91 +10,16 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bylineCandidates, noBylineEvidence } from '../src/core/extract/bylineCandidates';
-import { dateCandidates, noDateEvidence } from '../src/core/extract/dates/dateCandidates';
-import { pageOrder } from '../src/core/extract/dates/settleOrder';
-import { headlineCandidates } from '../src/core/extract/headlineCandidates';
-import { tokens } from '../src/core/extract/measure';
-import { outline } from '../src/core/extract/outline';
-import { readPage } from '../src/core/extract/page';
-import { type Candidate, type RankedField, type RankerWeights, rank } from '../src/core/extract/rank';
+import { type RankedField, type RankerWeights, rank } from '../src/core/extract/rank';
 import type { Trained } from '../src/core/extract/trained';
+import { casesOf, type Gold } from './extractCases';
 import { fitRanker, type Group } from './extractFitRanker';
-
-interface Gold {
-  readonly site: string;
-  readonly title: string | null;
-  readonly titleAlt: readonly string[];
-  readonly published: string | null;
-  readonly publishedAccept?: readonly string[];
-  readonly byline: string | null;
-}
 
 const FOLDS = 5;
 const NO_WEIGHTS: RankerWeights = { headline: {}, published: {}, byline: {} };
 const RULES: Trained = { label: () => null, rankers: NO_WEIGHTS };
 const FIELDS: readonly RankedField[] = ['headline', 'published', 'byline'];
-const LINKING = new Set(
-  'by von par por di da de af av door the and und et y e og och en with mit avec words text story reporting'.split(
-    ' ',
-  ),
-);
-
 type Case = Group & { readonly fold: number };
-
-function overlap(a: readonly string[], b: readonly string[]): number {
-  const counts = new Map<string, number>();
-  for (const word of b) counts.set(word, (counts.get(word) ?? 0) + 1);
-  let hits = 0;
-  for (const word of a) {
-    const left = counts.get(word) ?? 0;
-    if (left === 0) continue;
-    hits++;
-    counts.set(word, left - 1);
-  }
-  return hits === 0 ? 0 : (2 * hits) / (a.length + b.length);
-}
-
-const nameWords = (text: string): readonly string[] => tokens(text).filter((word) => !LINKING.has(word));
-
-function casesOf(text: string, gold: Gold): Partial<Record<RankedField, Omit<Case, 'fold'>>> {
-  const page = outline(readPage(text), RULES);
-  const cases: Partial<Record<RankedField, Omit<Case, 'fold'>>> = {};
-  const group = (
-    candidates: readonly Candidate<unknown>[],
-    isRight: (index: number) => boolean,
-    none: readonly string[],
-  ) => ({
-    candidates: candidates.map(({ key, value, evidence }, i) => ({
-      key,
-      value,
-      evidence,
-      isRight: isRight(i),
-    })),
-    none,
-  });
-  if (gold.title !== null) {
-    const found = headlineCandidates(page);
-    const golds = new Set([gold.title, ...gold.titleAlt].map((title) => tokens(title).join(' ')));
-    cases.headline = group(found, (i) => golds.has(found[i]?.key ?? ''), ['none']);
-  }
-  if (gold.published !== null) {
-    const found = dateCandidates(page, pageOrder(page.page, null));
-    const golds = new Set(gold.publishedAccept ?? [gold.published]);
-    cases.published = group(found, (i) => golds.has(found[i]?.key ?? ''), noDateEvidence(found, page));
-  }
-  const found = bylineCandidates(page);
-  const wanted = gold.byline === null ? null : nameWords(gold.byline);
-  const values = found.map(({ value }) => (wanted ? overlap(wanted, nameWords(value.text)) : 0));
-  const best = Math.max(0, ...values);
-  if (wanted !== null)
-    cases.byline = group(
-      found,
-      (i) => best >= 0.6 && (values[i] ?? 0) >= best - 0.001,
-      noBylineEvidence(found),
-    );
-  return cases;
-}
 
 function readCases(corpus: string): Record<RankedField, Case[]> {
   const all: Record<RankedField, Case[]> = { headline: [], published: [], byline: [] };
@@ -103,7 +28,7 @@ function readCases(corpus: string): Record<RankedField, Case[]> {
     const fold = (createHash('sha256').update(gold.site).digest()[0] ?? 0) % FOLDS;
     for (const flavour of ['txt-inner', 'txt-dom']) {
       const text = readFileSync(join(corpus, 'dev', flavour, file.replace('.json', '.txt')), 'utf8');
-      const cases = casesOf(text, gold);
+      const cases = casesOf(text, gold, RULES);
       for (const field of FIELDS) {
         const one = cases[field];
         if (one) all[field].push({ ...one, fold });

@@ -8,7 +8,10 @@ export interface Gold {
   readonly dataset: string;
   readonly site: string;
   readonly title: string | null;
-  readonly titleAlt?: readonly string[];
+  readonly titleAlt: readonly string[];
+  readonly published: string | null;
+  readonly publishedAccept?: readonly string[];
+  readonly byline: string | null;
   readonly authors?: readonly string[];
   readonly body: readonly string[] | null;
   readonly headings?: readonly string[] | null;

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { SCHEMA_HASH } from '../../src/core/extract/labeller/features';
 import { packWeights, type WeightsFile } from '../../src/core/extract/labeller/weightsFile';
 import { corpusHash, FOLD_COUNT } from './goldPages';
-import { type TrainedNet, trainNet, type TrainingSettings } from './trainNet';
 import type { TrainingPage } from './trainingPages';
+import { type TrainedNet, type TrainingSettings, trainNet } from './trainNet';
 
 /** Folder of models that are made again by the same command; not under version control. */
 const CACHE = 'out/labeller';

@@ -52,6 +52,9 @@ export interface Copies {
   readonly varied: number;
 }
 
+/** The copies that the shipped weights are trained on. */
+export const COPIES: Copies = { lean: 1, varied: 1 };
+
 /**
  * Measures every text of the pages once. Varied copies borrow from a page of the same language and the same fold,
  * so that nothing of a held-out page gets into the training of its fold.

@@ -1,0 +1,40 @@
+/**
+ * Scores extraction on the corpus, cross-validated by site: for every page the labeller and the rankers have seen
+ * no page of its site. The figures are those of the corpus's own scorer; other tools' stand beside them.
+ *
+ *   npm run score [-- CORPUS] [-- --rules]     --rules scores the fallback without the labeller too
+ */
+
+import { scorePredictions } from '../train/bodyFigures';
+import { fitRankers } from '../train/fitRankers';
+import { FLAVOURS, findCorpus, readGoldPages } from '../train/goldPages';
+import { heldOutWeights } from '../train/heldOut';
+import { foldModels, predictPages } from '../train/predictPages';
+import { COPIES, trainingPages } from '../train/trainingPages';
+import { DEFAULT_SETTINGS } from '../train/trainNet';
+import { REFERENCE_FIGURES, REFERENCE_SOURCE } from './referenceFigures';
+
+const args = process.argv.slice(2);
+const corpus = findCorpus(args.find((arg) => !arg.startsWith('--')));
+const pages = readGoldPages(corpus);
+const log = (line: string): void => console.log(line);
+const models = args.includes('--rules-only')
+  ? null
+  : foldModels(heldOutWeights(trainingPages(pages, COPIES), DEFAULT_SETTINGS, log));
+const variants = [
+  ...(models === null ? [] : [{ name: 'trained', models }]),
+  ...(models === null || args.includes('--rules') ? [{ name: 'rules', models: null }] : []),
+];
+for (const variant of variants) {
+  const rankers = fitRankers(pages, variant.models).heldOut;
+  for (const flavour of FLAVOURS) {
+    const predictions = predictPages(pages, flavour, variant.models, rankers);
+    log(`\n${variant.name}, txt-${flavour}, five folds by site`);
+    log(scorePredictions(corpus, variant.name, flavour, predictions).text);
+  }
+}
+log(`\nother tools (${REFERENCE_SOURCE})`);
+for (const { tool, pages: on, seesHtml, figures } of REFERENCE_FIGURES) {
+  const shown = Object.entries(figures).map(([name, value]) => `${name} ${value}`);
+  log(`  ${tool}${seesHtml ? ' (sees the HTML)' : ''}, ${on}: ${shown.join('  ')}`);
+}

@@ -1,0 +1,61 @@
+import { extractWith } from '../../src/core/extract/extract';
+import { labelWith, type PageLabels } from '../../src/core/extract/labeller/labelPage';
+import { type LineModel, readWeights, type WeightsFile } from '../../src/core/extract/labeller/weightsFile';
+import type { RankerWeights } from '../../src/core/extract/rank';
+import type { Extraction } from '../../src/core/extraction';
+import type { Prediction } from './bodyFigures';
+import type { Flavour, GoldPage } from './goldPages';
+
+/** The scorer's answer for an extraction. */
+export function predictionOf(extraction: Extraction): Prediction {
+  const texts = (...labels: readonly string[]): readonly string[] =>
+    extraction.blocks.flatMap((block) => (labels.includes(block.label) ? [block.text] : []));
+  return {
+    title: extraction.headline,
+    published: extraction.published,
+    byline: extraction.byline,
+    body: texts('paragraph', 'heading'),
+    headings: texts('heading'),
+    captions: texts('caption'),
+  };
+}
+
+/** The models of the folds' weights. Throws when the weights are of other features than this program's. */
+export function foldModels(weights: readonly WeightsFile[]): readonly LineModel[] {
+  return weights.map((file) => {
+    const model = readWeights(file);
+    if (model === null) throw new Error('Held-out weights of other features: empty out/labeller.');
+    return model;
+  });
+}
+
+/** A page's labels by the model that has not seen its site. */
+export function heldOutLabels(
+  page: GoldPage,
+  models: readonly LineModel[],
+  lines: readonly string[],
+): PageLabels | null {
+  const model = models[page.fold];
+  return model === undefined ? null : labelWith(model, lines, {});
+}
+
+/** Extracts every page with parts that have not seen its site; without models, by rules. */
+export function predictPages(
+  pages: readonly GoldPage[],
+  flavour: Flavour,
+  models: readonly LineModel[] | null,
+  rankers: readonly RankerWeights[],
+): ReadonlyMap<string, Prediction> {
+  return new Map(
+    pages.map((page) => {
+      const trained = {
+        label: (lines: readonly string[]) => (models === null ? null : heldOutLabels(page, models, lines)),
+        rankers: rankers[page.fold] ?? { headline: {}, published: {}, byline: {} },
+      };
+      return [
+        page.gold.id,
+        predictionOf(extractWith(trained, page.text[flavour], { seenAt: null, folders: [] })),
+      ];
+    }),
+  );
+}
