@@ -39,6 +39,9 @@ export default defineConfig({
     base: './',
     plugins: [react()],
     worker: { format: 'es' },
+    // The page's own origin is app://cuttings in development too, so the hot reload client must be told where the
+    // server is. One fixed port: the content security policy names it.
+    server: { port: 5173, strictPort: true, hmr: { protocol: 'ws', host: 'localhost', clientPort: 5173 } },
     build: {
       target: 'chrome130',
       outDir: `${outDir}/renderer`,
