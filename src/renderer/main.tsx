@@ -1,3 +1,5 @@
+import './ui/base.css';
+
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { IMPORTER_PORT_MESSAGE } from '../contract/bridge';
@@ -6,7 +8,6 @@ import { reportProblem, watchForProblems } from './app/problems';
 import { applyTheme } from './app/theme';
 import { callMain } from './bridge';
 import { connectLibrary, type LibraryClient } from './storage/client';
-import './ui/base.css';
 
 /** The faces that the first frame needs, and how long it waits for them: they are files of the app. */
 const FIRST_FACES = ['400 14px "Source Sans 3 Variable"', '600 17px "Source Serif 4 Variable"'];

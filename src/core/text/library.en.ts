@@ -11,7 +11,6 @@ export const libraryWords = {
   'sidebar.fewer': 'Show fewer',
   'sidebar.open': 'Show the tags below {tag}',
   'sidebar.close': 'Hide the tags below {tag}',
-  'sidebar.item': '{name}, {count, plural, =0 {no articles} one {# article} other {# articles}}',
   'sidebar.foot': '{count, plural, =0 {No articles yet} one {# article} other {# articles}}',
 
   'listing.all': 'All',

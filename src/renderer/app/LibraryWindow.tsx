@@ -15,10 +15,12 @@ export function LibraryWindow() {
   const { state, dispatch, panes } = view;
   if (view.overviewError !== null) return <ErrorScreen kind="unavailable" error={view.overviewError} />;
   const columns = panes.sidebar > 0 ? `${panes.sidebar}px minmax(0, 1fr)` : 'minmax(0, 1fr)';
+  // The first run brings its own.
+  const Content = view.isEmpty ? 'div' : 'main';
   return (
     <div className={styles['window']} style={{ gridTemplateColumns: columns }}>
       <SidePane view={view} />
-      <div className={styles['content']}>
+      <Content className={styles['content']}>
         {view.isEmpty ? (
           <FirstRun view={view} />
         ) : state.openReport === null ? (
@@ -33,7 +35,7 @@ export function LibraryWindow() {
             }}
           />
         )}
-      </div>
+      </Content>
       <ImportProgressCard onSeeReport={(id) => dispatch({ kind: 'reportOpened', id })} />
       <ImportDropZone />
       <p className="visuallyHidden" role="status" aria-label={message('app.status')}>

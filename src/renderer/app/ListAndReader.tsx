@@ -14,7 +14,9 @@ import type { LibraryWindow } from './useLibraryWindow';
 export function ListAndReader({ view }: { readonly view: LibraryWindow }) {
   const { panes, state } = view;
   const isOne = panes.arrangement === 'one';
-  const columns = isOne ? 'minmax(0, 1fr)' : `${panes.list}px minmax(0, 1fr)`;
+  // The hairline towards the sidebar is part of the list's width.
+  const listWidth = panes.sidebar > 0 ? panes.list - 1 : panes.list;
+  const columns = isOne ? 'minmax(0, 1fr)' : `${listWidth}px minmax(0, 1fr)`;
   return (
     <div className={styles['panes']} style={{ gridTemplateColumns: columns }}>
       {isOne && state.pane === 'reader' ? null : <ListPane view={view} />}

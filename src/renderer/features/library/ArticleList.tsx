@@ -120,8 +120,8 @@ export function ArticleList(props: ArticleListProps) {
 
   function onFocus(event: FocusEvent<HTMLDivElement>) {
     const id = ids[articleAt(topPosition, days)];
-    const isByKey = event.currentTarget.matches(':focus-visible');
-    if (isByKey && selection.cursor === null && id !== undefined) props.onChoose(id, 'cursor');
+    const isByTab = event.relatedTarget !== null && event.currentTarget.matches(':focus-visible');
+    if (isByTab && selection.cursor === null && id !== undefined) props.onChoose(id, 'cursor');
   }
 
   function onScroll(event: UIEvent<HTMLDivElement>) {

@@ -36,7 +36,6 @@ export function SideItem(props: SideItemProps) {
         className={classNames(styles['item'], props.isMuted && styles['muted'])}
         style={{ paddingInlineStart: `calc(${isInTree ? '22px' : '8px'} + ${depth}rem)` }}
         aria-current={isCurrent ? 'page' : undefined}
-        aria-label={count === null ? undefined : message('sidebar.item', { name, count })}
         data-side-item={branch === null ? 'leaf' : branch.isOpen ? 'open' : 'closed'}
         tabIndex={isCurrent ? 0 : -1}
         title={name}
@@ -44,10 +43,19 @@ export function SideItem(props: SideItemProps) {
       >
         <span className={styles['icon']}>{props.icon}</span>
         <bdi className={styles['name']}>{name}</bdi>
-        {count === null ? null : <span className={styles['count']}>{message('list.number', { count })}</span>}
+        {count === null ? null : <Count of={count} />}
       </button>
       {branch === null ? null : <Twist branch={branch} depth={depth} />}
     </li>
+  );
+}
+
+function Count({ of: count }: { readonly of: number }) {
+  return (
+    <span className={styles['count']}>
+      {message('list.number', { count })}
+      <span className="visuallyHidden"> {message('list.total', { count })}</span>
+    </span>
   );
 }
 

@@ -14,17 +14,15 @@ interface SideTagsProps {
   readonly onList: (listing: Listing) => void;
 }
 
-/** The tags as a tree. A branch opens when it holds the tag that is listed. */
+/** The tags as a tree; a branch is open until it is closed. */
 export function SideTags({ tags, listing, onList }: SideTagsProps) {
-  const [toggled, setToggled] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const tree = useMemo(() => tagTree(tags), [tags]);
   if (tags.length === 0) return null;
-  const current = listing.kind === 'tag' ? tags.find((tag) => tag.id === listing.tagId)?.name : undefined;
-  const open = new Set(ancestors(current).filter((path) => toggled.get(path) !== false));
-  for (const [path, isOpen] of toggled) if (isOpen) open.add(path);
+  const isOpenAt = (path: string) => !closed.has(path);
 
   function line({ node, depth, isOpen }: TagLine) {
-    const toggle = () => setToggled(new Map(toggled).set(node.path, !isOpen));
+    const toggle = () => setClosed(toggled(closed, node.path));
     const tagId: TagId | null = node.tag?.id ?? null;
     return (
       <SideItem
@@ -49,11 +47,11 @@ export function SideTags({ tags, listing, onList }: SideTagsProps) {
     );
   }
 
-  return <SideSection title={message('sidebar.tags')}>{shownTags(tree, open).map(line)}</SideSection>;
+  return <SideSection title={message('sidebar.tags')}>{shownTags(tree, isOpenAt).map(line)}</SideSection>;
 }
 
-/** Every level above this tag. */
-function ancestors(name: string | undefined): readonly string[] {
-  const levels = name?.split('/').slice(0, -1) ?? [];
-  return levels.map((_, index) => levels.slice(0, index + 1).join('/'));
+function toggled(paths: ReadonlySet<string>, path: string): ReadonlySet<string> {
+  const next = new Set(paths);
+  if (!next.delete(path)) next.add(path);
+  return next;
 }

@@ -73,7 +73,7 @@ export function Sidebar({ overview, listing, onList, onHide, children }: Sidebar
               key={kind}
               icon={<SideIcon of={icon} />}
               name={message(`listing.${kind}`)}
-              count={overview?.[kind] ?? 0}
+              count={overview?.[kind] ?? null}
               isCurrent={listing.kind === kind}
               onPress={() => onList({ kind })}
             />

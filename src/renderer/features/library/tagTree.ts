@@ -46,14 +46,14 @@ export interface TagLine {
   readonly isOpen: boolean;
 }
 
-/** The lines that are to be seen while the nodes at these paths are open. */
+/** The lines that are to be seen while the nodes for which `isOpenAt` is true are open. */
 export function shownTags(
   nodes: readonly TagNode[],
-  open: ReadonlySet<string>,
+  isOpenAt: (path: string) => boolean,
   depth = 0,
 ): readonly TagLine[] {
   return nodes.flatMap((node) => {
-    const isOpen = node.children.length > 0 && open.has(node.path);
-    return [{ node, depth, isOpen }, ...(isOpen ? shownTags(node.children, open, depth + 1) : [])];
+    const isOpen = node.children.length > 0 && isOpenAt(node.path);
+    return [{ node, depth, isOpen }, ...(isOpen ? shownTags(node.children, isOpenAt, depth + 1) : [])];
   });
 }
