@@ -16,7 +16,7 @@ export const readerWords = {
 
   'reader.theme': 'Theme',
   'reader.themeSample': 'Aa',
-  'reader.themeSystem': 'As the system',
+  'reader.themeSystem': 'System',
   'reader.themeLight': 'Light',
   'reader.themeSepia': 'Sepia',
   'reader.themeDark': 'Dark',

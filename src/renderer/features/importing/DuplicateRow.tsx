@@ -1,12 +1,10 @@
-import { FolderOpen } from 'lucide-react';
 import type { ArticleId } from '../../../core/article';
 import type { ImportDuplicate } from '../../../core/importReport';
 import { message } from '../../../core/text/message';
 import { Button } from '../../ui/Button';
-import { IconButton } from '../../ui/IconButton';
 import { FileCell } from './FileCell';
+import { FolderButton } from './FolderButton';
 import styles from './ReportRow.module.css';
-import { fileName } from './reportWords';
 
 /** The head of the table of duplicates. */
 export function DuplicateHead() {
@@ -39,12 +37,7 @@ export function DuplicateCells({ duplicate, roots, onShow, onOpenArticle }: Dupl
         <Button kind="link" onPress={() => onOpenArticle(id)}>
           {message('importing.openArticle')}
         </Button>
-        <IconButton
-          icon={FolderOpen}
-          size="strip"
-          label={message('importing.openFolder', { name: fileName(path) })}
-          onPress={() => onShow(path)}
-        />
+        <FolderButton path={path} onShow={onShow} />
       </td>
     </>
   );

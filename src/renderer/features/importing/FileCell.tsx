@@ -9,8 +9,10 @@ interface FileCellProps {
 /** The path of a file below what was imported; a long one loses its beginning. */
 export function FileCell({ path, roots }: FileCellProps) {
   return (
-    <td className={styles['file']} title={path}>
-      <bdi dir="ltr">{shownPath(path, roots)}</bdi>
+    <td title={path}>
+      <span className={styles['file']}>
+        <bdi dir="ltr">{shownPath(path, roots)}</bdi>
+      </span>
     </td>
   );
 }

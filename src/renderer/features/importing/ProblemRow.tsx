@@ -1,10 +1,9 @@
-import { FolderOpen } from 'lucide-react';
 import type { ImportProblem } from '../../../core/importReport';
 import { message } from '../../../core/text/message';
-import { IconButton } from '../../ui/IconButton';
 import { FileCell } from './FileCell';
+import { FolderButton } from './FolderButton';
 import styles from './ReportRow.module.css';
-import { fileName, reasonText } from './reportWords';
+import { reasonText } from './reportWords';
 
 /** The head of the table of files that were left out. */
 export function ProblemHead() {
@@ -41,12 +40,7 @@ export function ProblemCells({ problem, roots, onShow }: ProblemCellsProps) {
       </td>
       <td className={styles['reason']}>{reasonText(problem)}</td>
       <td className={styles['actions']}>
-        <IconButton
-          icon={FolderOpen}
-          size="strip"
-          label={message('importing.openFolder', { name: fileName(path) })}
-          onPress={() => onShow(path)}
-        />
+        <FolderButton path={path} onShow={onShow} />
       </td>
     </>
   );
