@@ -1,0 +1,120 @@
+import { createReadStream } from 'node:fs';
+import { type FileHandle, open, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { LibraryEvent } from '../../core/event';
+import type { Damage } from './damage';
+import { appendDurably, syncFolder } from './durable';
+import { fromJournalLine, toJournalLine } from './journalLine';
+
+/** What reading a journal through came to. */
+export interface JournalReading {
+  readonly lastSeq: number;
+  /** Length of the whole lines; what follows is a torn tail. */
+  readonly soundBytes: number;
+  readonly damage: readonly Damage[];
+}
+
+/**
+ * Reads a journal from its beginning and gives each sound event to `take`. A last line without its line break, or a
+ * damaged last line, is a torn tail: the write was never acknowledged. A damaged line before that is damage.
+ */
+export async function readJournal(
+  file: string,
+  take: (event: LibraryEvent) => void,
+): Promise<JournalReading> {
+  const damage: Damage[] = [];
+  let lastSeq = 0;
+  let offset = 0;
+  let soundBytes = 0;
+  let lineNumber = 0;
+  /** Damaged lines behind the last sound one. */
+  let pending: Damage[] = [];
+  const where = () => `${path.basename(file)}, line ${lineNumber}`;
+  for await (const { text, bytes, isWhole } of linesOf(file)) {
+    lineNumber += 1;
+    offset += bytes;
+    const event = isWhole ? fromJournalLine(text) : null;
+    if (event === null) {
+      pending.push({ where: where(), what: 'damaged' });
+      continue;
+    }
+    damage.push(...pending);
+    pending = [];
+    if (event.seq !== lastSeq + 1)
+      damage.push({ where: where(), what: `event ${event.seq} follows event ${lastSeq}` });
+    lastSeq = event.seq;
+    soundBytes = offset;
+    take(event);
+  }
+  if (pending.length > 1) damage.push(...pending);
+  return { lastSeq, soundBytes, damage };
+}
+
+/** The journal, open for appending. Only the archive's queue writes to it. */
+export class Journal {
+  private constructor(
+    private readonly handle: FileHandle,
+    private length: number,
+    private seq: number,
+  ) {}
+
+  /** Opens the journal behind its last sound line; a torn tail is cut off, anything else is left as it is. */
+  static async open(file: string, reading: JournalReading): Promise<Journal> {
+    const isNew = (await stat(file).catch(() => null)) === null;
+    const handle = await open(file, isNew ? 'wx+' : 'r+');
+    if (isNew) await syncFolder(path.dirname(file));
+    else if ((await handle.stat()).size > reading.soundBytes) {
+      await handle.truncate(reading.soundBytes);
+      await handle.sync();
+    }
+    return new Journal(handle, reading.soundBytes, reading.lastSeq);
+  }
+
+  get lastSeq(): number {
+    return this.seq;
+  }
+
+  get lengthBytes(): number {
+    return this.length;
+  }
+
+  /** Appends one event and answers it when it is durable. After a failure nothing more must be written. */
+  async append(acts: LibraryEvent['acts'], at: string): Promise<LibraryEvent> {
+    const event: LibraryEvent = { seq: this.seq + 1, at, acts };
+    const bytes = Buffer.from(`${toJournalLine(event)}\n`);
+    await appendDurably(this.handle, bytes, this.length);
+    this.length += bytes.length;
+    this.seq = event.seq;
+    return event;
+  }
+
+  close(): Promise<void> {
+    return this.handle.close();
+  }
+}
+
+interface Line {
+  readonly text: string;
+  readonly bytes: number;
+  /** False for a last line without its line break. */
+  readonly isWhole: boolean;
+}
+
+async function* linesOf(file: string): AsyncGenerator<Line> {
+  let rest: Buffer = Buffer.alloc(0);
+  const isThere = (await stat(file).catch(() => null)) !== null;
+  if (!isThere) return;
+  const pieces: Buffer[] = [];
+  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
+    let from = 0;
+    for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, from)) {
+      pieces.push(chunk.subarray(from, end));
+      rest = Buffer.concat(pieces.splice(0));
+      from = end + 1;
+      yield { text: rest.toString('utf8'), bytes: rest.length + 1, isWhole: true };
+    }
+    pieces.push(chunk.subarray(from));
+  }
+  rest = Buffer.concat(pieces);
+  if (rest.length > 0) yield { text: rest.toString('utf8'), bytes: rest.length, isWhole: false };
+}

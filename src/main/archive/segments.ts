@@ -1,0 +1,134 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { type FileHandle, mkdir, open, readdir, stat, unlink } from 'node:fs/promises';
+import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { appendDurably, syncFolder } from './durable';
+import { type OriginalBytes, toWarcInfo, toWarcRecord } from './warcRecord';
+
+/** Where one original lies: a gzip member of a segment. */
+export interface Place {
+  readonly segment: string;
+  readonly offset: number;
+  readonly length: number;
+}
+
+const LIMIT_BYTES = 256 * 1024 * 1024;
+
+/** The name of this device's nth segment. */
+export function segmentName(device: string, number: number): string {
+  return `${device}-${String(number).padStart(5, '0')}.warc.gz`;
+}
+
+/**
+ * The segments of this device, open for appending: `<device>-NNNNN.warc.gz`, at most 256 MB each, never changed
+ * behind their end. What lies behind `soundBytes` of the newest was never journaled: it is set aside and cut off.
+ */
+export class Segments {
+  private handle: FileHandle | null = null;
+  private length = 0;
+
+  private constructor(
+    private readonly folder: string,
+    private readonly device: string,
+    private readonly software: string,
+    private number: number,
+  ) {}
+
+  /** `soundBytes` says for each segment how far the journal vouches for it. */
+  static async open(
+    folder: string,
+    device: string,
+    software: string,
+    soundBytes: ReadonlyMap<string, number>,
+  ): Promise<Segments> {
+    const names = (await readdir(folder)).filter((name) => name.startsWith(`${device}-`)).sort();
+    const last = names.at(-1);
+    const number = last === undefined ? 0 : Number.parseInt(last.slice(device.length + 1), 10);
+    const segments = new Segments(folder, device, software, number);
+    if (last !== undefined) await segments.reopen(last, soundBytes.get(last) ?? 0);
+    return segments;
+  }
+
+  /** Appends originals and answers where each lies, when all are durable. After a failure nothing more must be written. */
+  async append(originals: readonly OriginalBytes[], at: string): Promise<readonly Place[]> {
+    const records = await Promise.all(originals.map((original) => toWarcRecord(original, at)));
+    const places: Place[] = [];
+    let batch: Buffer[] = [];
+    let batchLength = 0;
+    for (const record of records) {
+      if (this.handle === null || this.length + batchLength + record.length > LIMIT_BYTES) {
+        await this.flush(batch);
+        batch = [];
+        batchLength = 0;
+        await this.begin(at);
+      }
+      places.push({ segment: this.name, offset: this.length + batchLength, length: record.length });
+      batch.push(record);
+      batchLength += record.length;
+    }
+    await this.flush(batch);
+    return places;
+  }
+
+  async close(): Promise<void> {
+    await this.handle?.close();
+    this.handle = null;
+  }
+
+  private get name(): string {
+    return segmentName(this.device, this.number);
+  }
+
+  private async flush(records: readonly Buffer[]): Promise<void> {
+    if (this.handle === null || records.length === 0) return;
+    const bytes = Buffer.concat(records);
+    await appendDurably(this.handle, bytes, this.length);
+    this.length += bytes.length;
+  }
+
+  private async begin(at: string): Promise<void> {
+    await this.close();
+    this.number += 1;
+    this.handle = await open(path.join(this.folder, this.name), 'wx+');
+    this.length = 0;
+    await this.flush([await toWarcInfo(this.name, at, this.software)]);
+    await syncFolder(this.folder);
+  }
+
+  private async reopen(name: string, soundBytes: number): Promise<void> {
+    const file = path.join(this.folder, name);
+    if ((await stat(file)).size > soundBytes) await setAside(file, soundBytes);
+    if (soundBytes === 0) {
+      await unlink(file);
+      this.number -= 1;
+      return;
+    }
+    this.handle = await open(file, 'r+');
+    await this.handle.truncate(soundBytes);
+    await this.handle.sync();
+    this.length = soundBytes;
+  }
+}
+
+/** Keeps what lies behind the journaled end in a file of its own: nothing is ever deleted unasked. */
+async function setAside(file: string, from: number): Promise<void> {
+  const folder = path.join(path.dirname(file), '..', 'set-aside');
+  await mkdir(folder, { recursive: true });
+  const kept = path.join(folder, `${path.basename(file)}.${from}.tail`);
+  await pipeline(createReadStream(file, { start: from }), createWriteStream(kept, { flush: true }));
+  await syncFolder(folder);
+}
+
+/** Reads the bytes of one record. */
+export async function readRecord(folder: string, place: Place): Promise<Buffer> {
+  const handle = await open(path.join(folder, place.segment), 'r');
+  try {
+    const bytes = Buffer.alloc(place.length);
+    const { bytesRead } = await handle.read(bytes, 0, place.length, place.offset);
+    if (bytesRead !== place.length)
+      throw new Error(`${place.segment} ends before ${place.offset + place.length}`);
+    return bytes;
+  } finally {
+    await handle.close();
+  }
+}
