@@ -51,10 +51,14 @@ function labelWords(line: PageLine, above: PageLine | undefined): string | null 
 
 function isWorthReading(outline: Outline, line: PageLine, zone: Zone): boolean {
   const label = bylineLabel(line.text) !== null;
-  const opensWithName = line.words <= 14 && isGivenName(/^\P{L}*([\p{L}\p{M}-]+)/u.exec(line.text)?.[1] ?? '');
+  const opensWithName =
+    line.words <= 14 && isGivenName(/^\P{L}*([\p{L}\p{M}-]+)/u.exec(line.text)?.[1] ?? '');
   if (zone === 'head') return line.words <= 25;
   if (zone === 'above')
-    return line.words <= 14 && (label || line.index >= (outline.headline ?? outline.first ?? 0) - (opensWithName ? 12 : 4));
+    return (
+      line.words <= 14 &&
+      (label || line.index >= (outline.headline ?? outline.first ?? 0) - (opensWithName ? 12 : 4))
+    );
   if (zone === 'tail') return line.words <= 16;
   if (zone === 'story') {
     if ((label || nameAfterInnerLabel(line.text) > 0) && line.words <= 25) return true;
@@ -93,7 +97,9 @@ function evidence(
     label === null ? (nameAfterInnerLabel(line.text) > 0 ? 'inner' : 'no') : label.isStrong ? 'strong' : 'by';
   const rest = line.text.length - text.length;
   const parts = text.split(JOINT);
-  const named = parts.every((part) => NAME.test(part) && isGivenName(part.split(' ')[0] ?? '') && part.includes(' '));
+  const named = parts.every(
+    (part) => NAME.test(part) && isGivenName(part.split(' ')[0] ?? '') && part.includes(' '),
+  );
   const isNamed = named ? 'all' : isGivenName(words[0] ?? '') ? 'first' : 'no';
   const after = line.text.slice(line.text.indexOf(text) + text.length).trimStart();
   const before = line.text.slice(0, Math.max(0, line.text.indexOf(text))).trimEnd();

@@ -2,7 +2,8 @@ import type { Label } from '../labels';
 import { isCaptionLine } from './caption';
 import type { Page, PageLine } from './page';
 import { SIGN } from './signs';
-import { type ArticleSpan, isEndMark, isFurnitureLike } from './span';
+import type { ArticleSpan } from './span';
+import { isAppeal, isEndMark, isFurnitureLike } from './storyWeights';
 
 /**
  * Labels for the lines that are not empty, by rules alone: the story's run of lines, what interrupts it, and
@@ -27,8 +28,9 @@ export function labelLines(page: Page, span: ArticleSpan): Label[] {
 /** What a line inside the story is. */
 function storyLabel(page: Page, line: PageLine, isInside: boolean): Label {
   if (line.isAge) return 'teaser';
-  if (line.copies > 1 && line.words < 40 && page.lines[0]?.key !== line.key && isRepeated(line))
-    return 'furniture';
+  const isRepeated = line.copies > 1 && line.words >= 2 && line.words < 40;
+  if (isRepeated && page.lines[0]?.key !== line.key) return 'furniture';
+  if (isAppeal(line) && line.signs.all !== SIGN.share) return 'furniture';
   if (isEndMark(line) || (isFurnitureLike(line) && !(line.isProse && line.signs.opening === 0)))
     return 'furniture';
   if (isCaptionLine(line)) return 'caption';
@@ -38,35 +40,29 @@ function storyLabel(page: Page, line: PageLine, isInside: boolean): Label {
   return line.ending === 'stop' && line.words >= 2 ? 'paragraph' : 'heading';
 }
 
-function isRepeated(line: PageLine): boolean {
-  return line.words >= 2;
-}
-
 const LONGEST_HEADING = 16;
 
 /** Short lines with text below them that are not sentences head what follows; without text below they head nothing. */
-function labelHeadings(page: Page, labels: Label[], first: number, last: number): void {
+function labelHeadings({ lines }: Page, labels: Label[], first: number, last: number): void {
   for (let i = last; i >= first; i--) {
-    const line = page.lines[i];
+    const line = lines[i];
     if (!line || (labels[i] !== 'heading' && labels[i] !== 'paragraph')) continue;
-    const below = page.lines[i + 1];
-    const isHeading =
-      line.words <= LONGEST_HEADING &&
-      !line.isProse &&
-      (line.ending === 'open' || line.ending === 'colon' || /\?$/u.test(line.text)) &&
-      !/^[-–—*•·►▶>»]/u.test(line.text) &&
-      !/^["“„«].*["”“»]$/u.test(line.text) &&
+    const below = i < last ? lines[i + 1] : undefined;
+    const hasTextBelow =
       below !== undefined &&
-      i < last &&
       labels[i + 1] === 'paragraph' &&
       (below.isProse || below.words > 12 || below.ending === 'stop');
-    if (isHeading) labels[i] = 'heading';
-    else if (labels[i] === 'heading') labels[i] = isDateOrName(line) ? 'furniture' : 'furniture';
+    if (hasTextBelow && isHeadingLike(line)) labels[i] = 'heading';
+    else if (labels[i] === 'heading') labels[i] = 'furniture';
   }
 }
 
-function isDateOrName(line: PageLine): boolean {
-  return line.dates.length > 0;
+function isHeadingLike(line: PageLine): boolean {
+  if (line.words > LONGEST_HEADING || line.isProse || line.dates.length > 0) return false;
+  const isListItem = /^[-–—*•·►▶>»]/u.test(line.text);
+  const isQuote = /^["“„«].*["”“»]$/u.test(line.text);
+  const isOpen = line.ending === 'open' || line.ending === 'colon' || /\?$/u.test(line.text);
+  return isOpen && !isListItem && !isQuote;
 }
 
 /** Between the page's headline and the story: a standfirst, captions, and the lines of date and names. */

@@ -5,7 +5,7 @@ import { folded } from './lines';
 import type { Page, PageLine } from './page';
 import { reason, spanOf } from './reason';
 import { SIGN } from './signs';
-import { isEndMark, isFurnitureLike } from './span';
+import { isEndMark, isFurnitureLike } from './storyWeights';
 
 interface Group {
   readonly title: PageLine;
