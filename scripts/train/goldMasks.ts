@@ -1,5 +1,5 @@
 import { WORD } from '../../src/core/extract/labeller/lexiconWords';
-import { END } from '../../src/core/extract/labeller/scanPage';
+import { END } from '../../src/core/extract/labeller/lineEdges';
 import { ALL_STATES, stateBits } from '../../src/core/extract/labeller/states';
 import type { PageView } from '../../src/core/extract/labeller/viewPage';
 import { alignBody } from './alignBody';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SCHEMA_HASH } from '../../src/core/extract/labeller/features';
+import { SCHEMA_HASH } from '../../src/core/extract/labeller/featureSchema';
 import { packWeights, type WeightsFile } from '../../src/core/extract/labeller/weightsFile';
 import { corpusHash, FOLD_COUNT } from './goldPages';
 import type { TrainingPage } from './trainingPages';

@@ -1,5 +1,6 @@
 import { chainMarginals, transitionWeights } from '../../src/core/extract/labeller/chain';
-import { FEATURE_OFFSETS, FEATURES } from '../../src/core/extract/labeller/features';
+import { FEATURE_OFFSETS } from '../../src/core/extract/labeller/featureSchema';
+import { FEATURES } from '../../src/core/extract/labeller/features';
 import { createHashIndex, type HashIndex, lookUp, setValue } from '../../src/core/extract/labeller/hash';
 import type { EncodedPage, NetWeights } from '../../src/core/extract/labeller/net';
 import { MAY_FOLLOW, STATE_COUNT } from '../../src/core/extract/labeller/states';

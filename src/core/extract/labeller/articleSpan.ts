@@ -1,7 +1,8 @@
 import { createHashIndex, findPlace } from './hash';
 import type { HeadlineRepeats } from './headlineRepeats';
+import { END } from './lineEdges';
+import type { PageScan } from './pageScan';
 import type { Prose } from './prose';
-import { END, type PageScan } from './scanPage';
 
 /** A first guess at the article, made without training. */
 export interface ArticleSpan {

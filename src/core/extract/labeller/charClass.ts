@@ -80,3 +80,11 @@ export const CLASS_OF: Uint8Array = buildClasses();
 
 /** Lower case and compatibility form (NFKC) of each code unit, where that is one unit; else the unit itself. */
 export const FOLDED: Uint16Array = buildFolding();
+
+/** Value of a decimal digit of any script; other numbers (roman, fractions) count as 0. */
+export function digitValue(code: number): number {
+  for (const zero of [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10]) {
+    if (code >= zero && code < zero + 10) return code - zero;
+  }
+  return 0;
+}

@@ -1,4 +1,5 @@
-import { FEATURE_OFFSETS, FEATURES } from './features';
+import { FEATURE_OFFSETS } from './featureSchema';
+import { FEATURES } from './features';
 import { HASH_SEED, type HashIndex, hashPair, hashStep, lookUp } from './hash';
 import type { EncodedPage } from './net';
 import type { PageView } from './viewPage';

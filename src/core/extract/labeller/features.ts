@@ -1,7 +1,5 @@
-import { HASH_SEED, hashStep, hashText } from './hash';
-import { STOP_WORDS, WORD, WORDS_OF } from './lexiconWords';
-import { MONTH_WORDS } from './monthWords';
-import { END } from './scanPage';
+import { WORD } from './lexiconWords';
+import { END } from './lineEdges';
 import type { PageView } from './viewPage';
 
 /** One measurement of a line, cut into bins at `edges` (ascending): bin k holds values from edge k-1 up to edge k. */
@@ -237,22 +235,3 @@ export const FEATURES: readonly Feature[] = [
   },
   ...PAGE_FEATURES,
 ];
-
-/** First weight row of each feature, and behind the last: a feature has one row for each bin. */
-export const FEATURE_OFFSETS: Int32Array = (() => {
-  const offsets = new Int32Array(FEATURES.length + 1);
-  FEATURES.forEach((feature, i) => {
-    offsets[i + 1] = (offsets[i] ?? 0) + feature.edges.length + 1;
-  });
-  return offsets;
-})();
-
-/** Changed whenever features, bins or word lists change: weights made for another hash must not be used. */
-export const SCHEMA_HASH: string = (() => {
-  const parts = FEATURES.map((feature) => `${feature.name}:${feature.edges.join(',')}`);
-  parts.push(MONTH_WORDS, JSON.stringify(WORDS_OF), JSON.stringify(STOP_WORDS));
-  return (
-    (hashText(parts.join('\n')) >>> 0).toString(16).padStart(8, '0') +
-    (hashStep(HASH_SEED, parts.length) >>> 0).toString(16)
-  );
-})();

@@ -1,4 +1,4 @@
-import type { PageScan } from './scanPage';
+import type { PageScan } from './pageScan';
 
 /** Where the document title, the page's first line, stands again on the page, and how each line overlaps it. */
 export interface HeadlineRepeats {

@@ -1,6 +1,7 @@
 import { hashWord } from './lexicon';
 import { WORD } from './lexiconWords';
-import { END, type PageScan, START } from './scanPage';
+import { END, START } from './lineEdges';
+import type { PageScan } from './pageScan';
 
 /** What the words of each line say by themselves: lexicon classes, dates, times, ages, names. */
 export interface LineSigns {

@@ -1,9 +1,9 @@
 /**
  * Month names, long and short, of some fifty languages: what `Intl.DateTimeFormat` (ICU 74) prints, folded to
- * lower case and frozen here because ICU's tables change between versions. Only single words of 3+ letters.
+ * lower case and frozen here because ICU's tables change between versions. Only single words of 3+ letters, without 'ago'.
  */
 export const MONTH_WORDS =
-  'abe abendua abr abril abu abuztua ago agost agosti agosto agu agustus aib aibreán août api ' +
+  'abe abendua abr abril abu abuztua agost agosti agosto agu agustus aib aibreán août api ' +
   'apirila apr aprel april aprile aprili aprilie aprill apríl apríla aprīlis ara aralık aug august ' +
   'augusta augusti augusts augustus augusztus avg avgust avq avqust avr avril awst aza azaroa ağu ' +
   'ağustos balandis balandžio beal bealtaine birželio birželis bře březen března chw chwef ' +

@@ -1,6 +1,7 @@
 import { hashWord } from './lexicon';
 import { FUNCTION_CHARACTERS, STOP_WORDS } from './lexiconWords';
-import { END, type PageScan } from './scanPage';
+import { END } from './lineEdges';
+import type { PageScan } from './pageScan';
 
 /** How much like running text each line is. */
 export interface Prose {

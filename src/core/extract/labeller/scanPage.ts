@@ -1,30 +1,9 @@
-import { CHAR, CLASS_OF, FOLDED } from './charClass';
+import { CHAR, CLASS_OF, digitValue, FOLDED } from './charClass';
 import { createHashIndex, findPlace, HASH_SEED, hashStep, lookUp } from './hash';
 import { hashCharacters, LEXICON } from './lexicon';
 import { WORD } from './lexiconWords';
-
-/** How a line ends or begins; the values are feature bins. */
-export const END = {
-  letter: 0,
-  stop: 1,
-  colon: 2,
-  comma: 3,
-  ellipsis: 4,
-  question: 5,
-  exclamation: 6,
-  quote: 7,
-  other: 8,
-} as const;
-export const START = {
-  other: 0,
-  bullet: 1,
-  digit: 2,
-  quote: 3,
-  lower: 4,
-  upper: 5,
-  open: 6,
-  letter: 7,
-} as const;
+import { endKind, startKind } from './lineEdges';
+import type { PageScan } from './pageScan';
 
 /** At most so many characters of one line are looked at; longer lines are extrapolated, so that cost stays linear. */
 const SCANNED = 6000;
@@ -34,102 +13,9 @@ const LINK_WORDS = WORD.domain | WORD.address;
 const MAX_LINES = 100_000;
 const MAX_CHARACTERS = 8_000_000;
 
-/**
- * The non-empty lines of a page as columns, and their words as numbers into the page's own vocabulary. One pass
- * over the characters, no regular expressions; every word is looked up in the lexicon once a page.
- */
-export interface PageScan {
-  readonly count: number;
-  /** Index of each line in the page's lines, empty ones counted. */
-  readonly lineIndex: Int32Array;
-  readonly blanksBefore: Int32Array;
-  /** Tokens of line i: `tokens[tokenStart[i] … tokenStart[i + 1])`. */
-  readonly tokenStart: Int32Array;
-  readonly tokens: Int32Array;
-  /** The code unit in front of each token, 0 at the line's beginning. */
-  readonly before: Uint16Array;
-  /** Vocabulary columns. `numbers` holds the value of words of 1 to 4 digits, else -1. */
-  readonly vocabulary: number;
-  readonly hashes: Int32Array;
-  readonly lengths: Int32Array;
-  readonly numbers: Int32Array;
-  readonly classes: Int32Array;
-  readonly stops: Int32Array;
-  /** Words of a line, an ideograph counted as half. */
-  readonly words: Float64Array;
-  readonly characters: Int32Array;
-  /** Parts between spaces, and those after the first that begin with a capital. */
-  readonly parts: Int32Array;
-  readonly capitals: Int32Array;
-  readonly sentences: Int32Array;
-  readonly ends: Uint8Array;
-  readonly starts: Uint8Array;
-  readonly commas: Int32Array;
-  readonly letters: Int32Array;
-  readonly uppers: Int32Array;
-  readonly digits: Int32Array;
-  readonly bars: Int32Array;
-  readonly quotes: Int32Array;
-  readonly opens: Int32Array;
-  /** A colon within the first 25 characters. */
-  readonly earlyColon: Uint8Array;
-  readonly links: Uint8Array;
-  /** Places where a small letter or a full stop runs into a capital: lines glued together. */
-  readonly glued: Int32Array;
-  readonly ideographs: Int32Array;
-  /** Classes of pairs of ideographs, which no single token carries. */
-  readonly pairClasses: Int32Array;
-  /** Hash of the line's tokens: equal for lines that differ only in blanks, case and punctuation. */
-  readonly keys: Int32Array;
-}
-
 function isSpace(code: number): boolean {
   const kind = CLASS_OF[code];
   return kind === CHAR.space || kind === CHAR.ignored;
-}
-
-function startKind(code: number): number {
-  switch (CLASS_OF[code]) {
-    case CHAR.dash:
-    case CHAR.bar:
-      return START.bullet;
-    case CHAR.digit:
-      return START.digit;
-    case CHAR.quote:
-      return START.quote;
-    case CHAR.lower:
-      return START.lower;
-    case CHAR.upper:
-      return START.upper;
-    case CHAR.open:
-      return START.open;
-    case CHAR.letter:
-    case CHAR.ideograph:
-      return START.letter;
-    default:
-      return code === 0x2a ? START.bullet : START.other;
-  }
-}
-
-/** How the text up to `end` ends, closing quotes and brackets after a full stop not counted. */
-function endKind(line: string, start: number, end: number): number {
-  let at = end - 1;
-  const last = CLASS_OF[line.charCodeAt(at)];
-  while (at > start && end - at < 6) {
-    const kind = CLASS_OF[line.charCodeAt(at)];
-    if (kind !== CHAR.quote && kind !== CHAR.close && kind !== CHAR.space) break;
-    at--;
-  }
-  const code = line.charCodeAt(at);
-  const kind = CLASS_OF[code];
-  if (code === 0x2026 || (code === 0x2e && line.charCodeAt(at - 1) === 0x2e)) return END.ellipsis;
-  if (code === 0x3f || code === 0xff1f || code === 0x61f) return END.question;
-  if (code === 0x21 || code === 0xff01) return END.exclamation;
-  if (kind === CHAR.stop || kind === CHAR.wideStop) return END.stop;
-  if (last === CHAR.quote || last === CHAR.close) return END.quote;
-  if (kind === CHAR.colon) return END.colon;
-  if (kind === CHAR.comma) return END.comma;
-  return kind !== undefined && kind >= CHAR.lower && kind <= CHAR.ideograph ? END.letter : END.other;
 }
 
 /** Reads the non-empty lines of a page. Linear in the characters; see {@link PageScan}. */
@@ -222,9 +108,11 @@ export function scanPage(lines: readonly string[]): PageScan {
       const code = i < stopAt ? line.charCodeAt(i) : 0x20;
       const kind = CLASS_OF[code] ?? 0;
       if (kind === CHAR.ignored) continue;
-      tally[kind] = (tally[kind] ?? 0) + 1;
       const inWord = kind >= CHAR.lower && kind <= CHAR.digit;
-      if (inWord && length < MAX_TOKEN) {
+      // Digits and letters are words of their own: 14th, 12h30, 2023년.
+      const turns = inWord && length > 0 && (kind === CHAR.digit) !== digitsIn > 0;
+      if (!turns) tally[kind] = (tally[kind] ?? 0) + 1;
+      if (inWord && !turns && length < MAX_TOKEN) {
         if (length === 0) tokenBefore = i > a ? line.charCodeAt(i - 1) : 0;
         hash = hashStep(hash, FOLDED[code] ?? 0);
         length++;
@@ -285,6 +173,10 @@ export function scanPage(lines: readonly string[]): PageScan {
         length = 0;
         digitsIn = 0;
         number = 0;
+      }
+      if (turns) {
+        i--;
+        continue;
       }
       if (kind === CHAR.space && previous !== CHAR.space && i < stopAt) partCount++;
       if (kind === CHAR.wideStop) sentenceCount++;
@@ -352,12 +244,4 @@ export function scanPage(lines: readonly string[]): PageScan {
     pairClasses,
     keys,
   };
-}
-
-/** Value of a decimal digit of any script; other numbers (roman, fractions) count as 0. */
-function digitValue(code: number): number {
-  for (const zero of [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10]) {
-    if (code >= zero && code < zero + 10) return code - zero;
-  }
-  return 0;
 }

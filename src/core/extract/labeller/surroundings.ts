@@ -2,8 +2,8 @@ import type { ArticleSpan } from './articleSpan';
 import { createHashIndex, findPlace, HASH_SEED, hashStep } from './hash';
 import { WORD } from './lexiconWords';
 import type { LineSigns } from './lineSigns';
+import type { PageScan } from './pageScan';
 import type { Prose } from './prose';
-import type { PageScan } from './scanPage';
 
 /** What stands around each line: blocks between empty lines, prose and short lines near by, markers passed. */
 export interface Surroundings {

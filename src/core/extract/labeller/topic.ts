@@ -1,6 +1,6 @@
 import type { ArticleSpan } from './articleSpan';
+import type { PageScan } from './pageScan';
 import type { Prose } from './prose';
-import type { PageScan } from './scanPage';
 
 /** How much each line is about what the guessed article is about. -1 where a line has no content words. */
 export interface Topic {

@@ -1,8 +1,9 @@
 import { type ArticleSpan, countRepeats, guessArticle, type Repeats } from './articleSpan';
 import { findHeadlineRepeats, type HeadlineRepeats } from './headlineRepeats';
 import { type LineSigns, readSigns } from './lineSigns';
+import type { PageScan } from './pageScan';
 import { measureProse, type Prose } from './prose';
-import { type PageScan, scanPage } from './scanPage';
+import { scanPage } from './scanPage';
 import { measureSurroundings, type Surroundings } from './surroundings';
 import { measureTopic, type Topic } from './topic';
 

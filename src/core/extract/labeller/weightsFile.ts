@@ -1,4 +1,4 @@
-import { SCHEMA_HASH } from './features';
+import { SCHEMA_HASH } from './featureSchema';
 import { createHashIndex, type HashIndex, setValue } from './hash';
 import type { NetShape, NetWeights } from './net';
 import { STATE_COUNT } from './states';

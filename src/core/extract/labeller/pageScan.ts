@@ -1,0 +1,48 @@
+/**
+ * The non-empty lines of a page as columns, and their words as numbers into the page's own vocabulary. One pass
+ * over the characters, no regular expressions; every word is looked up in the lexicon once a page.
+ */
+export interface PageScan {
+  readonly count: number;
+  /** Index of each line in the page's lines, empty ones counted. */
+  readonly lineIndex: Int32Array;
+  readonly blanksBefore: Int32Array;
+  /** Tokens of line i: `tokens[tokenStart[i] … tokenStart[i + 1])`. */
+  readonly tokenStart: Int32Array;
+  readonly tokens: Int32Array;
+  /** The code unit in front of each token, 0 at the line's beginning. */
+  readonly before: Uint16Array;
+  /** Vocabulary columns. `numbers` holds the value of words of 1 to 4 digits, else -1. */
+  readonly vocabulary: number;
+  readonly hashes: Int32Array;
+  readonly lengths: Int32Array;
+  readonly numbers: Int32Array;
+  readonly classes: Int32Array;
+  readonly stops: Int32Array;
+  /** Words of a line, an ideograph counted as half. */
+  readonly words: Float64Array;
+  readonly characters: Int32Array;
+  /** Parts between spaces, and those after the first that begin with a capital. */
+  readonly parts: Int32Array;
+  readonly capitals: Int32Array;
+  readonly sentences: Int32Array;
+  readonly ends: Uint8Array;
+  readonly starts: Uint8Array;
+  readonly commas: Int32Array;
+  readonly letters: Int32Array;
+  readonly uppers: Int32Array;
+  readonly digits: Int32Array;
+  readonly bars: Int32Array;
+  readonly quotes: Int32Array;
+  readonly opens: Int32Array;
+  /** A colon within the first 25 characters. */
+  readonly earlyColon: Uint8Array;
+  readonly links: Uint8Array;
+  /** Places where a small letter or a full stop runs into a capital: lines glued together. */
+  readonly glued: Int32Array;
+  readonly ideographs: Int32Array;
+  /** Classes of pairs of ideographs, which no single token carries. */
+  readonly pairClasses: Int32Array;
+  /** Hash of the line's tokens: equal for lines that differ only in blanks, case and punctuation. */
+  readonly keys: Int32Array;
+}
