@@ -30,7 +30,7 @@ export async function makeDebianPackage({ root, folder, version, target }) {
       maintainer: 'The Cuttings authors <cuttings@localhost>',
       productDescription,
       depends: ['libasound2t64 | libasound2'],
-      suggests: ['xvfb', 'xauth'],
+      suggests: ['xvfb', 'xauth', 'fonts-noto-cjk'],
       categories: ['Office', 'Viewer'],
       icon: {
         '512x512': path.join(root, 'resources/icons/icon-512.png'),
