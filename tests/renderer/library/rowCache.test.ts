@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import type { ArticleId, ArticleRow } from '../../../src/core/article';
+import { RowCache } from '../../../src/renderer/features/library/rowCache';
+import { idOf } from '../../builders';
+
+const [A, B, C, D] = [idOf('a'), idOf('b'), idOf('c'), idOf('d')];
+const aRow = (id: ArticleId, headline: string) => ({ id, headline }) as ArticleRow;
+
+/** A cache over questions that the test answers itself. */
+function aCache() {
+  const questions: {
+    readonly ids: readonly ArticleId[];
+    readonly answer: (headline: string | null) => Promise<void>;
+  }[] = [];
+  const cache = new RowCache(
+    (ids) =>
+      new Promise((resolve) => {
+        const answer = async (headline: string | null) => {
+          resolve(ids.map((id) => (headline === null ? null : aRow(id, headline))));
+          await new Promise((done) => setTimeout(done));
+        };
+        questions.push({ ids, answer });
+      }),
+  );
+  return { cache, questions };
+}
+
+describe('the cache of rows', () => {
+  it('asks for what is missing in one question, and once', async () => {
+    const { cache, questions } = aCache();
+    cache.want([A, B]);
+    cache.want([A, B, C]);
+    expect(questions.map(({ ids }) => ids)).toEqual([[A, B], [C]]);
+    await questions[0]?.answer('first');
+    expect(cache.get(A)?.headline).toBe('first');
+    cache.want([A, B]);
+    expect(questions).toHaveLength(2);
+  });
+
+  it('lets only the latest wish wait while two questions are under way', async () => {
+    const { cache, questions } = aCache();
+    for (const id of [A, B, C, D]) cache.want([id]);
+    expect(questions.map(({ ids }) => ids)).toEqual([[A], [B]]);
+    await questions[0]?.answer('x');
+    expect(questions.map(({ ids }) => ids)).toEqual([[A], [B], [D]]);
+  });
+
+  it('shows a changed row as it was until the new one has come', async () => {
+    const { cache, questions } = aCache();
+    cache.want([A]);
+    await questions[0]?.answer('old');
+    cache.invalidate([A]);
+    expect(cache.get(A)?.headline).toBe('old');
+    await questions[1]?.answer('new');
+    expect(cache.get(A)?.headline).toBe('new');
+  });
+
+  it('asks again for a row that changed while it was on its way', async () => {
+    const { cache, questions } = aCache();
+    cache.want([A]);
+    cache.invalidate([A]);
+    await questions[0]?.answer('old');
+    expect(questions.map(({ ids }) => ids)).toEqual([[A], [A]]);
+    await questions[1]?.answer('new');
+    expect(cache.get(A)?.headline).toBe('new');
+  });
+
+  it('does not ask again and again for what the library does not have', async () => {
+    const { cache, questions } = aCache();
+    cache.want([A]);
+    await questions[0]?.answer(null);
+    cache.want([A]);
+    expect(questions).toHaveLength(1);
+    cache.invalidate(null);
+    expect(questions).toHaveLength(2);
+  });
+
+  it('tells its listeners when rows have come', async () => {
+    const { cache, questions } = aCache();
+    const before = cache.version();
+    let told = 0;
+    const stop = cache.subscribe(() => {
+      told += 1;
+    });
+    cache.want([A]);
+    await questions[0]?.answer('x');
+    expect(told).toBe(1);
+    expect(cache.version()).not.toBe(before);
+    stop();
+    cache.want([B]);
+    await questions[1]?.answer('x');
+    expect(told).toBe(1);
+  });
+});
