@@ -3,6 +3,7 @@ import { binaryKind, looksBinary } from './binary';
 import { byteOrderMark } from './byteOrderMark';
 import { utf16ByPattern } from './utf16ByPattern';
 import { decodeUtf32 } from './utf32';
+import { decodeWindows1252 } from './windows1252';
 
 /** What the bytes of a file turned out to be: text and how it was read, or no text at all and why. */
 export type Decoded =
@@ -32,7 +33,8 @@ export function decode(bytes: Uint8Array): Decoded {
   if (looksBinary(bytes)) return { kind: 'binary', detail: 'holds bytes that no text has' };
   const utf8 = strictUtf8(bytes);
   if (utf8 !== null) return { kind: 'text', text: utf8, decodedAs: { encoding: 'utf-8', certainty: 1 } };
-  return text(bytes, 'windows-1252', LEGACY_CERTAINTY);
+  const legacy = { encoding: 'windows-1252', certainty: LEGACY_CERTAINTY };
+  return { kind: 'text', text: decodeWindows1252(bytes), decodedAs: legacy };
 }
 
 function text(bytes: Uint8Array, encoding: string, certainty: number): Decoded {

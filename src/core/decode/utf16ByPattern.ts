@@ -2,9 +2,11 @@ const SAMPLE_BYTES = 4096;
 const LEAST_BYTES = 4;
 /** Even text without one Latin letter has spaces, digits and line ends, whose high byte is NUL. */
 const LEAST_NUL_SHARE = 0.05;
+/** A few characters (U+4E00, some emoji) have a NUL as their low byte. */
+const STRAY_SHARE = 0.1;
 
 /**
- * UTF-16 without a byte order mark, known by where its NUL bytes stand: only at odd places (little endian) or only
+ * UTF-16 without a byte order mark, known by where its NUL bytes stand: nearly all at odd places (little endian) or
  * at even ones (big endian). Null for anything else.
  */
 export function utf16ByPattern(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
@@ -19,8 +21,8 @@ export function utf16ByPattern(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | nul
     }
   const pairs = sample.length / 2;
   const least = pairs * LEAST_NUL_SHARE;
-  if (odd > least && even === 0 && hasLineOrSpace(sample, 0)) return 'utf-16le';
-  if (even > least && odd === 0 && hasLineOrSpace(sample, 1)) return 'utf-16be';
+  if (odd > least && even <= odd * STRAY_SHARE && hasLineOrSpace(sample, 0)) return 'utf-16le';
+  if (even > least && odd <= even * STRAY_SHARE && hasLineOrSpace(sample, 1)) return 'utf-16be';
   return null;
 }
 
