@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { END, START } from '../../../../src/core/extract/labeller/lineEdges';
 import { readSigns } from '../../../../src/core/extract/labeller/lineSigns';
-import { END, START, scanPage } from '../../../../src/core/extract/labeller/scanPage';
+import { scanPage } from '../../../../src/core/extract/labeller/scanPage';
 
 const wordsOf = (line: string): number => scanPage([line]).words[0] ?? -1;
 const hasDate = (line: string): boolean => readSigns(scanPage([line])).dates[0] === 1;
