@@ -32,6 +32,8 @@ if (invocation.kind === 'help') {
 
   app.setPath('userData', folder.library);
   registerAppScheme();
+  // Scroll bars that lie over the text and fade, on every system: a classic one would cut the list's rows short.
+  app.commandLine.appendSwitch('enable-features', 'OverlayScrollbar');
   switchNetworkOff(devServer !== null);
 
   if (!app.requestSingleInstanceLock({ paths: invocation.paths })) {
