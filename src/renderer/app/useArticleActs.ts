@@ -5,7 +5,7 @@ import type { RowCache } from '../features/library/rowCache';
 import { useLibrary } from '../live/LibraryContext';
 import type { LibraryClient } from '../storage/client';
 
-/** Above so many articles their marks are not looked up one by one: the mark is set on all. */
+/** So many articles are looked at to tell whether a mark is to be set on all or taken off all. */
 const LOOKED_UP = 500;
 
 /** What can be done to articles from keys, menu and buttons. Each announces itself when it is durable. */
@@ -29,10 +29,9 @@ function articleActs(library: LibraryClient, rows: RowCache, announce: (words: s
     ids: readonly ArticleId[],
     test: (row: ArticleRow) => boolean,
   ): Promise<boolean> {
-    if (ids.length > LOOKED_UP) return false;
     const [only] = ids;
     const held = ids.length === 1 && only !== undefined ? rows.get(only) : undefined;
-    const found = held === undefined ? await library.query('articleRows', { ids }) : [held];
+    const found = held === undefined ? await library.query('articleRows', { ids: ids.slice(0, LOOKED_UP) }) : [held];
     return found.every((row) => row === null || test(row));
   }
 
