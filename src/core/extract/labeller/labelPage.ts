@@ -5,7 +5,7 @@ import { encodePage } from './encodePage';
 import { applyFurniture, type FurnitureCounts } from './furniture';
 import { scoreStates } from './net';
 import { ALL_STATES, labelOfState, statesOfLabel } from './states';
-import { viewPage } from './viewPage';
+import { type PageView, viewPage } from './viewPage';
 import stored from './weights/labeller.json';
 import { type LineModel, readWeights } from './weightsFile';
 
@@ -50,33 +50,46 @@ export function labelWith(
   lines: readonly string[],
   options: LabelOptions,
 ): PageLabels | null {
+  const decoded = decodeWith(model, lines, options);
+  if (decoded === null) return null;
+  const { view, states, body } = decoded;
+  const { count, lineIndex } = view.scan;
+  const labels: Label[] = [];
+  const bodyOfLines = new Float64Array(lines.length);
+  const end = lineIndex[count - 1] ?? 0;
+  let row = 0;
+  for (let line = 0; line < lines.length; line++) {
+    // An empty line takes the label of the line above it, or below it at the top.
+    if (row < count - 1 && lineIndex[row + 1] === line) row++;
+    const isUnread = line > end && (lines[line] ?? '').trim() !== '';
+    labels.push(options.fixed?.get(line) ?? (isUnread ? 'furniture' : labelOfState(states[row] ?? 0)));
+    if (lineIndex[row] === line) bodyOfLines[line] = body[row] ?? 0;
+  }
+  const certainty = certaintyOf(certaintyMeasures(view, states, body), model.certainty);
+  return { labels, bodyProbability: bodyOfLines, certainty };
+}
+
+/** The non-empty lines of a page, measured, with their states and how likely each is part of the body. */
+export interface DecodedLines {
+  readonly view: PageView;
+  readonly states: Uint8Array;
+  readonly body: Float64Array;
+}
+
+/** What {@link labelWith} makes its labels of; null for fewer than three non-empty lines. */
+export function decodeWith(
+  model: LineModel,
+  lines: readonly string[],
+  options: LabelOptions,
+): DecodedLines | null {
   const view = viewPage(lines);
   const { count, lineIndex } = view.scan;
   if (count < 3) return null;
   const scores = scoreStates(model.net, encodePage(view, model.words));
   if (options.furniture !== undefined) applyFurniture(scores, view, options.furniture);
-  const { states, probability } = decodePage(
-    scores,
-    count,
-    model.net.transitions,
-    allowedStates(lineIndex, options.fixed),
-  );
-  const body = bodyProbability(probability, count);
-  const labels: Label[] = [];
-  const bodyOfLines = new Float64Array(lines.length);
-  let row = 0;
-  for (let line = 0; line < lines.length; line++) {
-    // An empty line takes the label of the line above it, or below it at the top.
-    if (row < count - 1 && lineIndex[row + 1] === line) row++;
-    const isBehind = line > (lineIndex[count - 1] ?? 0) && (lines[line] ?? '').trim() !== '';
-    labels.push(options.fixed?.get(line) ?? (isBehind ? 'furniture' : labelOfState(states[row] ?? 0)));
-    if (lineIndex[row] === line) bodyOfLines[line] = body[row] ?? 0;
-  }
-  return {
-    labels,
-    bodyProbability: bodyOfLines,
-    certainty: certaintyOf(certaintyMeasures(view, states, body), model.certainty),
-  };
+  const allowed = allowedStates(lineIndex, options.fixed);
+  const { states, probability } = decodePage(scores, count, model.net.transitions, allowed);
+  return { view, states, body: bodyProbability(probability, count) };
 }
 
 /** Null when nothing is fixed, else the bits of the states each line may be in. */
