@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 
 /** True while files are dragged over the window. Calls back with the files of a drop, exactly as the browser gave them. */
 export function useFileDrag(onDrop: (files: readonly File[]) => void): boolean {
@@ -6,7 +6,8 @@ export function useFileDrag(onDrop: (files: readonly File[]) => void): boolean {
   const latest = useRef(onDrop);
   latest.current = onDrop;
 
-  useEffect(() => {
+  // Before the first paint: a window that can be seen can be dropped on.
+  useLayoutEffect(() => {
     const over = (event: DragEvent) => {
       if (!hasFiles(event)) return;
       event.preventDefault();
