@@ -1,4 +1,4 @@
-import { type EncodedPage, LEAK, type NetWeights } from '../../src/core/extract/labeller/net';
+import { convolve, type EncodedPage, LEAK, type NetWeights } from '../../src/core/extract/labeller/net';
 import { STATE_COUNT } from '../../src/core/extract/labeller/states';
 
 /** What a forward pass in training remembers for the way back. */
@@ -66,25 +66,12 @@ export function forwardPass(net: NetWeights, page: EncodedPage, drop: Dropout): 
     const { kernel, bias } = convolution;
     const out = new Float64Array(count * width);
     const gate = new Float64Array(count * width);
-    const z = new Float64Array(width);
-    for (let line = 0; line < count; line++) {
-      z.set(bias);
-      for (let tap = 0; tap < 3; tap++) {
-        const other = line + (tap - 1) * dilation;
-        if (other < 0 || other >= count) continue;
-        for (let q = 0; q < width; q++) {
-          const x = input[other * width + q] ?? 0;
-          const w = (tap * width + q) * width;
-          for (let c = 0; c < width; c++) z[c] = (z[c] ?? 0) + x * (kernel[w + c] ?? 0);
-        }
-      }
-      const o = line * width;
-      for (let c = 0; c < width; c++) {
-        const value = z[c] ?? 0;
-        const open = value > 0 && random() >= drop.hidden ? keepScale : 0;
-        gate[o + c] = open;
-        out[o + c] = (input[o + c] ?? 0) + value * open;
-      }
+    convolve(input, out, count, width, dilation, kernel, bias);
+    for (let i = 0; i < out.length; i++) {
+      const value = out[i] ?? 0;
+      const open = value > 0 && random() >= drop.hidden ? keepScale : 0;
+      gate[i] = open;
+      out[i] = (input[i] ?? 0) + value * open;
     }
     layers.push(out);
     gates.push(gate);
@@ -135,17 +122,21 @@ export function backwardPass(
     const kernelGradient = gradient.convolutions[l]?.kernel ?? last;
     const biasGradient = gradient.convolutions[l]?.bias ?? last;
     const next = Float64Array.from(back);
-    const dz = new Float64Array(width);
+    // Gates are shut for most units: only the open ones are gone through.
+    const at = new Int32Array(width);
+    const slope = new Float64Array(width);
     for (let line = 0; line < count; line++) {
       const o = line * width;
-      let size = 0;
+      let open = 0;
       for (let c = 0; c < width; c++) {
         const d = (back[o + c] ?? 0) * (gate[o + c] ?? 0);
-        dz[c] = d;
-        size += Math.abs(d);
+        if (d < 1e-9 && d > -1e-9) continue;
         biasGradient[c] = (biasGradient[c] ?? 0) + d;
+        at[open] = c;
+        slope[open] = d;
+        open++;
       }
-      if (size < 1e-7) continue;
+      if (open === 0) continue;
       for (let tap = 0; tap < 3; tap++) {
         const other = line + (tap - 1) * dilation;
         if (other < 0 || other >= count) continue;
@@ -153,10 +144,11 @@ export function backwardPass(
           const x = input[other * width + q] ?? 0;
           const w = (tap * width + q) * width;
           let sum = 0;
-          for (let c = 0; c < width; c++) {
-            const d = dz[c] ?? 0;
-            kernelGradient[w + c] = (kernelGradient[w + c] ?? 0) + x * d;
-            sum += (kernel[w + c] ?? 0) * d;
+          for (let n = 0; n < open; n++) {
+            const d = slope[n] ?? 0;
+            const k = w + (at[n] ?? 0);
+            kernelGradient[k] = (kernelGradient[k] ?? 0) + x * d;
+            sum += (kernel[k] ?? 0) * d;
           }
           next[other * width + q] = (next[other * width + q] ?? 0) + sum;
         }

@@ -12,7 +12,7 @@ export interface NetShape {
 }
 
 /**
- * Weights of the line net: a line's features and words are embedded and summed, then residual convolutions over
+ * Weights of the line net (its width is a multiple of four): a line's features and words are embedded and summed, then residual convolutions over
  * lines (three taps, growing dilation; Yu and Koltun 2016) let it see its surroundings, then a linear map gives a
  * score for each state. `transitions` are the chain's log weights.
  */
@@ -79,13 +79,13 @@ function embed(net: NetWeights, page: EncodedPage): Float64Array {
 export function scoreStates(net: NetWeights, page: EncodedPage): Float64Array {
   const { width, dilations } = net.shape;
   const { count } = page;
-  let input: Float64Array = embed(net, page);
-  let result: Float64Array = new Float64Array(count * width);
+  const input = embed(net, page);
+  const added = new Float64Array(count * width);
   dilations.forEach((dilation, layer) => {
     const convolution = net.convolutions[layer];
     if (convolution === undefined) return;
-    convolve(input, result, count, width, dilation, convolution.kernel, convolution.bias);
-    [input, result] = [result, input];
+    convolve(input, added, count, width, dilation, convolution.kernel, convolution.bias);
+    for (let i = 0; i < input.length; i++) input[i] = (input[i] ?? 0) + Math.max(0, added[i] ?? 0);
   });
   const { output, outputBias } = net;
   const scores = new Float64Array(count * STATE_COUNT);
@@ -100,8 +100,11 @@ export function scoreStates(net: NetWeights, page: EncodedPage): Float64Array {
   return scores;
 }
 
-/** out = in + relu(bias + three taps of in); four outputs at a time keep their sums in registers. */
-function convolve(
+/**
+ * The three-tap convolution over lines before its activation: out = bias + kernel · (lines at −dilation, 0, +dilation).
+ * Four outputs at a time keep their sums in registers.
+ */
+export function convolve(
   input: Float64Array,
   out: Float64Array,
   count: number,
@@ -132,10 +135,10 @@ function convolve(
           w += width;
         }
       }
-      out[here + c] = (input[here + c] ?? 0) + Math.max(0, a);
-      out[here + c + 1] = (input[here + c + 1] ?? 0) + Math.max(0, b);
-      out[here + c + 2] = (input[here + c + 2] ?? 0) + Math.max(0, d);
-      out[here + c + 3] = (input[here + c + 3] ?? 0) + Math.max(0, e);
+      out[here + c] = a;
+      out[here + c + 1] = b;
+      out[here + c + 2] = d;
+      out[here + c + 3] = e;
     }
   }
 }
