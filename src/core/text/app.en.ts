@@ -21,6 +21,7 @@ export const appWords = {
   'app.broken.again': 'Open the window again',
   'app.broken.detail': 'What happened',
   'app.unavailable': 'The library cannot be opened',
+  'app.unavailable.again': 'Try again',
   'app.unavailable.why':
     'The articles are still on this computer. Close other copies of Cuttings, then try again.',
 

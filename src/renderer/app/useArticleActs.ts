@@ -31,7 +31,8 @@ function articleActs(library: LibraryClient, rows: RowCache, announce: (words: s
   ): Promise<boolean> {
     const [only] = ids;
     const held = ids.length === 1 && only !== undefined ? rows.get(only) : undefined;
-    const found = held === undefined ? await library.query('articleRows', { ids: ids.slice(0, LOOKED_UP) }) : [held];
+    const found =
+      held === undefined ? await library.query('articleRows', { ids: ids.slice(0, LOOKED_UP) }) : [held];
     return found.every((row) => row === null || test(row));
   }
 
