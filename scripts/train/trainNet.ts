@@ -34,11 +34,11 @@ export interface TrainingSettings {
 }
 
 export const DEFAULT_SETTINGS: TrainingSettings = {
-  epochs: 14,
+  epochs: 12,
   seed: 1,
   width: 24,
   wordWidth: 8,
-  wordSites: 6,
+  wordSites: 8,
   dilations: [1, 2, 4, 8, 16],
   learningRate: 0.004,
   weightDecay: 0.02,
@@ -47,7 +47,7 @@ export const DEFAULT_SETTINGS: TrainingSettings = {
   batch: 4,
   partialWeight: 0.5,
   copyWeight: 0.5,
-  copyShare: 0.4,
+  copyShare: 0.45,
   averaging: 0.995,
 };
 
@@ -63,6 +63,8 @@ export function chooseVocabulary(pages: readonly TrainingPage[], wordSites: numb
   const sitesOf = new Map<number, Set<string>>();
   for (const { page, texts } of pages) {
     for (const text of texts) {
+      // Copies hold other sites' words.
+      if (isCopy(text)) continue;
       for (const hash of text.wordHashes) {
         let sites = sitesOf.get(hash);
         if (sites === undefined) {
