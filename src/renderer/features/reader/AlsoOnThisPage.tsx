@@ -25,7 +25,7 @@ export function AlsoOnThisPage({ related, onOpenArticle }: AlsoOnThisPageProps) 
       </div>
       <ul>
         {related.map((item) => (
-          <Related key={item.teaser.lines[0]} item={item} onOpenArticle={onOpenArticle} />
+          <Related key={item.teaser.title} item={item} onOpenArticle={onOpenArticle} />
         ))}
       </ul>
     </section>
