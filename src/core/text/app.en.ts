@@ -14,7 +14,6 @@ export const appWords = {
 
   'app.list': 'List',
   'app.status': 'Status',
-  'app.problem': 'Problem',
   'app.dismiss': 'Dismiss',
   'app.broken': 'This window has stopped',
   'app.broken.why': 'Your library is safe: nothing is kept in the window. Open it again to go on.',
