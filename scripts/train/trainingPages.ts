@@ -53,7 +53,7 @@ export interface Copies {
 }
 
 /** The copies that the shipped weights are trained on. */
-export const COPIES: Copies = { lean: 2, varied: 2 };
+export const COPIES: Copies = { lean: 1, varied: 1 };
 
 /**
  * Measures every text of the pages once. Varied copies borrow from a page of the same language and the same fold,
