@@ -46,6 +46,11 @@ function encodeText(
   };
 }
 
+/** Whether a text was made of other texts, and so holds other sites' words. */
+export function isCopy(text: TrainingText): boolean {
+  return text.kind === 'lean' || text.kind === 'varied';
+}
+
 /** How many further texts are made of each page with full answers. */
 export interface Copies {
   readonly lean: number;
