@@ -2,6 +2,7 @@ import { FEATURE_OFFSETS } from '../../src/core/extract/labeller/featureSchema';
 import { FEATURES } from '../../src/core/extract/labeller/features';
 import type { HashIndex } from '../../src/core/extract/labeller/hash';
 import type { NetWeights } from '../../src/core/extract/labeller/net';
+import { packWeights, type WeightsFile } from '../../src/core/extract/labeller/weightsFile';
 import { cropPage, type MaskedPage } from './cropPage';
 import { addGradient } from './pageGradient';
 import { initialParameters, zeroParameters } from './parameters';
@@ -13,6 +14,8 @@ import { chooseVocabulary, encodeForNet, indexVocabulary } from './vocabulary';
 export interface TrainingSettings {
   readonly epochs: number;
   readonly seed: number;
+  /** Nets that differ by their seeds only and whose scores are averaged. */
+  readonly nets: number;
   readonly width: number;
   /** 0 for a net without learned words. */
   readonly wordWidth: number;
@@ -39,9 +42,10 @@ export interface TrainingSettings {
 export const DEFAULT_SETTINGS: TrainingSettings = {
   epochs: 14,
   seed: 1,
+  nets: 2,
   width: 24,
   wordWidth: 8,
-  wordSites: 8,
+  wordSites: 10,
   dilations: [1, 2, 4, 8, 16],
   learningRate: 0.004,
   weightDecay: 0.02,
@@ -151,4 +155,21 @@ function choiceOf(text: TrainingText, index: HashIndex): readonly Choice[] {
   const page = encodeForNet(text, index);
   const whole = { page, masks: text.masks.masks };
   return [{ isFull: text.masks.isFull, isCopy: isCopy(text), whole, cropped: cropPage(page, text.masks) }];
+}
+
+/** Trains the settings' number of nets, each from a seed of its own, and packs them without a certainty. */
+export function trainWeights(
+  pages: readonly TrainingPage[],
+  settings: TrainingSettings,
+  log: (line: string) => void,
+): WeightsFile {
+  const trained = Array.from({ length: settings.nets }, (_, i) =>
+    trainNet(pages, { ...settings, seed: settings.seed + i }, log),
+  );
+  const vocabulary = trained[0]?.vocabulary ?? new Int32Array(0);
+  return packWeights(
+    trained.map(({ net }) => net),
+    vocabulary,
+    [],
+  );
 }
