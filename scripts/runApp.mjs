@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import os from 'node:os';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
+import { say } from './say.mjs';
 
 /**
  * What Chromium says about a machine without a graphics card or a system bus, in any app and of no
@@ -36,12 +37,18 @@ export function runApp({ root, executable, args, env }) {
   });
   createInterface({ input: child.stderr }).on('line', (line) => {
     if (!chromiumNoise.test(line)) process.stderr.write(`${line}\n`);
+    if (line.includes('Missing X server')) say(`  to do: ${deadDisplay(env)}`);
   });
   for (const signal of passedOn) process.on(signal, () => child.kill(signal));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code, signal) => resolve(code ?? 128 + os.constants.signals[signal ?? 'SIGKILL']));
   });
+}
+
+/** @param {NodeJS.ProcessEnv} env */
+function deadDisplay(env) {
+  return `nothing answers at DISPLAY=${env.DISPLAY}. Correct it, or unset it to get a virtual display.`;
 }
 
 /**
