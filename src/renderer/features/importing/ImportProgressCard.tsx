@@ -1,4 +1,3 @@
-import { Group } from 'react-aria-components';
 import type { ImportId } from '../../../core/article';
 import { message } from '../../../core/text/message';
 import { EndedImport } from './EndedImport';
@@ -15,7 +14,7 @@ export function ImportProgressCard({ onSeeReport }: ImportProgressCardProps) {
   const [news, dismiss] = useImportNews();
   if (news.kind === 'none') return null;
   return (
-    <Group className={styles['card'] ?? ''} aria-label={message('importing.card')}>
+    <section className={styles['card']} aria-label={message('importing.card')}>
       {news.kind === 'running' ? (
         <RunningImport key={news.progress.id} progress={news.progress} rate={news.rate} />
       ) : (
@@ -29,6 +28,6 @@ export function ImportProgressCard({ onSeeReport }: ImportProgressCardProps) {
           onDismiss={dismiss}
         />
       )}
-    </Group>
+    </section>
   );
 }
