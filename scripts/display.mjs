@@ -38,7 +38,10 @@ export async function openDisplay({ isVirtual = false } = {}) {
   try {
     const name = `:${await displayNumber}`;
     addCookie(authority, name, cookie);
-    return { env: { ...process.env, DISPLAY: name, XAUTHORITY: authority }, virtualName: name, stop };
+    // Newer Electrons prefer Wayland where a session has one.
+    const session = { WAYLAND_DISPLAY: undefined, XDG_SESSION_TYPE: 'x11' };
+    const env = { ...process.env, ...session, DISPLAY: name, XAUTHORITY: authority };
+    return { env, virtualName: name, stop };
   } catch (cause) {
     stop();
     throw new SetupError('No display, and no virtual one could be started', {
