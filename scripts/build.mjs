@@ -14,13 +14,14 @@ const sources = ['src', 'resources', 'electron.vite.config.ts', 'package.json', 
  * build. Needs node_modules.
  *
  * @param {string} root the checkout
+ * @param {(line: string) => void} tell is told of a build, once it is done
  * @throws {SetupError} with the bundler's own words when the sources don't build
  */
-export async function buildApp(root) {
+export async function buildApp(root, tell = say) {
   if (isBuilt(root)) return;
   const waitLine = () => say('• build: another build is running, waiting');
   await withLock(path.join(root, 'node_modules/.cuttings-build.lock'), waitLine, async () => {
-    if (!isBuilt(root)) build(root);
+    if (!isBuilt(root)) build(root, tell);
   });
 }
 
@@ -42,8 +43,8 @@ function isBuilt(root) {
   return readFileSync(stampFile(root), 'utf8') === sourcesHash(root);
 }
 
-/** @param {string} root */
-function build(root) {
+/** @param {string} root @param {(line: string) => void} tell */
+function build(root, tell) {
   const started = Date.now();
   const hash = sourcesHash(root); // before the build: an edit during it builds again
   forgetBuild(root);
@@ -62,7 +63,7 @@ function build(root) {
     });
   }
   writeFileSync(stampFile(root), hash);
-  say(`✓ build: done in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  tell(`✓ build: done in ${((Date.now() - started) / 1000).toFixed(1)} s`);
 }
 
 /** @param {string} root */

@@ -4,7 +4,7 @@ import process from 'node:process';
 import { lastLines, SetupError, say } from './say.mjs';
 
 /** What Electron's window needs on Debian, a virtual display included. */
-export const windowPackages = [
+const windowPackages = [
   'xvfb',
   'xauth',
   'libgtk-3-0',
@@ -15,19 +15,15 @@ export const windowPackages = [
   'libnotify4',
 ];
 
-/** What making the .deb needs. */
-export const packagingPackages = ['fakeroot', 'dpkg'];
-
 /**
- * Installs the Debian packages that are missing: at once as root, or through sudo where it asks for
+ * Installs those of them that are missing: at once as root, or through sudo where it asks for
  * no password. Elsewhere than on Debian and its relatives it does nothing.
  *
- * @param {readonly string[]} wanted
  * @throws {SetupError} with the exact command when it may not install, or apt fails
  */
-export function ensureDebianPackages(wanted) {
+export function ensureDebianPackages() {
   if (process.platform !== 'linux' || !existsSync('/usr/bin/dpkg-query')) return;
-  const missing = missingPackages(wanted);
+  const missing = missingPackages();
   if (missing.length === 0) return;
 
   const started = Date.now();
@@ -41,7 +37,7 @@ export function ensureDebianPackages(wanted) {
   say(`• Debian packages: installing ${missing.join(' ')} …`);
   const updated = apt(prefix, ['update']);
   const installed = apt(prefix, ['install', '-y', '--no-install-recommends', ...missing]);
-  const stillMissing = missingPackages(wanted);
+  const stillMissing = missingPackages();
   if (installed.status !== 0 || stillMissing.length > 0) {
     const failures = [updated, installed].filter((run) => run.status !== 0);
     throw new SetupError(`Debian packages could not be installed: ${stillMissing.join(' ')}`, {
@@ -55,10 +51,8 @@ export function ensureDebianPackages(wanted) {
 /**
  * Which of the packages dpkg doesn't have. A name that another package provides (libasound2 by
  * libasound2t64 on newer releases) counts as there.
- *
- * @param {readonly string[]} wanted
  */
-function missingPackages(wanted) {
+function missingPackages() {
   // biome-ignore lint/suspicious/noTemplateCurlyInString: dpkg-query's own placeholders
   const format = '${db:Status-Status}\\t${Package}\\t${Provides}\\n';
   const listed = spawnSync('dpkg-query', ['-W', '-f', format], {
@@ -72,7 +66,7 @@ function missingPackages(wanted) {
     present.add(name);
     for (const provided of provides.split(',')) present.add(provided.trim().split(' ')[0]);
   }
-  return wanted.filter((name) => !present.has(name));
+  return windowPackages.filter((name) => !present.has(name));
 }
 
 /** @param {readonly string[]} packages */

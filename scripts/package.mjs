@@ -1,6 +1,6 @@
 // `npm run package [-- --release]`: the unpacked app and a .deb of it, in dist/. With --release it
 // refuses any other Electron than the pinned one.
-import { mkdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { buildApp } from './build.mjs';
@@ -9,7 +9,7 @@ import { runEntry, SetupError, say } from './say.mjs';
 import { root, setUp } from './setup.mjs';
 
 await runEntry(async () => {
-  const runtime = await setUp({ forPackaging: true });
+  const runtime = await setUp();
   if (process.argv.includes('--release') && !runtime.isPinned) {
     throw new SetupError('No release was packaged', {
       tried: [`the runtime here is Electron ${runtime.version} (${runtime.kind})`],
@@ -21,6 +21,7 @@ await runEntry(async () => {
   const { makeAppFolder, packageNames, readManifest } = await import('./packaging/appFolder.mjs');
   const { makeDebianPackage } = await import('./packaging/debianPackage.mjs');
 
+  if (!runtime.isPinned) say(`! not for release: it runs on Electron ${runtime.version}`);
   const names = packageNames(readManifest(root), runtime);
   const dist = path.join(root, 'dist');
   const folder = path.join(dist, names.folder);
@@ -28,11 +29,14 @@ await runEntry(async () => {
   await step(`unpacked app: dist/${names.folder}`, () =>
     makeAppFolder({ root, runtime, target: folder, version: names.version }),
   );
+  if (!existsSync('/usr/bin/dpkg-deb')) {
+    say('• Debian package: left out, there is no dpkg-deb here');
+    return;
+  }
   await step('Debian package', async () => {
     const deb = await makeDebianPackage({ root, folder, version: names.debianVersion, target: dist });
     return `${path.relative(root, deb)}, ${(statSync(deb).size / 1e6).toFixed(0)} MB`;
   });
-  if (!runtime.isPinned) say(`! not for release: it runs on Electron ${runtime.version}`);
 });
 
 /** @param {string} name @param {() => Promise<string | void>} work */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
-import { ensureDebianPackages, packagingPackages, windowPackages } from './debianPackages.mjs';
+import { ensureDebianPackages } from './debianPackages.mjs';
 import { resolveRuntime } from './electronRuntime.mjs';
 import { ensureNodeModules } from './nodeModules.mjs';
 import { forgetDownloadFailure } from './officialElectron.mjs';
@@ -14,13 +14,12 @@ export const root = path.dirname(import.meta.dirname);
  * Everything a fresh clone lacks to build, start and test: npm packages, Debian packages, Electron.
  * What is there already costs some milliseconds and prints nothing.
  *
- * @param {{ forPackaging?: boolean }} options
  * @returns {Promise<import('./electronRuntime.mjs').Runtime>}
  */
-export async function setUp({ forPackaging = false } = {}) {
+export async function setUp() {
   refuseOldNode();
   // First what may need somebody's password, not after minutes of downloads.
-  ensureDebianPackages(forPackaging ? [...windowPackages, ...packagingPackages] : windowPackages);
+  ensureDebianPackages();
   await ensureNodeModules(root);
   return resolveRuntime(root);
 }

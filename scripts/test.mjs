@@ -139,7 +139,7 @@ async function tryBuild(gate) {
   const started = Date.now();
   const seconds = () => (Date.now() - started) / 1000;
   try {
-    await buildApp(root);
+    await buildApp(root, () => {});
     tell(gate, 'build', { isOk: true, output: '', seconds: seconds() });
     return true;
   } catch (error) {

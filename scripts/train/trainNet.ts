@@ -4,7 +4,8 @@ import { FEATURES } from '../../src/core/extract/labeller/features';
 import { createHashIndex, type HashIndex, lookUp, setValue } from '../../src/core/extract/labeller/hash';
 import type { EncodedPage, NetWeights } from '../../src/core/extract/labeller/net';
 import { MAY_FOLLOW, STATE_COUNT } from '../../src/core/extract/labeller/states';
-import { backwardPass, forwardPass } from './netGradient';
+import { cropPage, type MaskedPage } from './cropPage';
+import { backwardPass, type Dropout, forwardPass } from './netGradient';
 import { initialParameters, zeroParameters } from './parameters';
 import { randomStream } from './random';
 import type { TrainingPage, TrainingText } from './trainingPages';
@@ -24,11 +25,14 @@ export interface TrainingSettings {
   readonly featureDropout: number;
   readonly hiddenDropout: number;
   readonly batch: number;
-  /** Weight of a page of which only pieces are known, and of copies. */
-  readonly partialWeight: number;
+  /** How often a page of which only pieces are known is shown in an epoch. */
+  readonly partialShare: number;
+  /** Weight of copies. */
   readonly copyWeight: number;
   /** How often a page that has lean or varied copies is shown as one of them. */
   readonly copyShare: number;
+  /** How often only the part of a page around its article is shown. */
+  readonly cropShare: number;
   /** Share of the running mean of the weights that each step keeps (Polyak and Juditsky 1992). */
   readonly averaging: number;
 }
@@ -38,16 +42,17 @@ export const DEFAULT_SETTINGS: TrainingSettings = {
   seed: 1,
   width: 24,
   wordWidth: 8,
-  wordSites: 6,
+  wordSites: 8,
   dilations: [1, 2, 4, 8, 16],
   learningRate: 0.004,
   weightDecay: 0.02,
   featureDropout: 0.2,
   hiddenDropout: 0.15,
   batch: 4,
-  partialWeight: 0.5,
+  partialShare: 0.5,
   copyWeight: 0.5,
-  copyShare: 0.4,
+  copyShare: 0.45,
+  cropShare: 0.75,
   averaging: 0.995,
 };
 
@@ -63,6 +68,8 @@ export function chooseVocabulary(pages: readonly TrainingPage[], wordSites: numb
   const sitesOf = new Map<number, Set<string>>();
   for (const { page, texts } of pages) {
     for (const text of texts) {
+      // Copies hold other sites' words.
+      if (isCopy(text)) continue;
       for (const hash of text.wordHashes) {
         let sites = sitesOf.get(hash);
         if (sites === undefined) {
@@ -128,9 +135,8 @@ export function trainNet(
   const first = new Float64Array(flat.length);
   const second = new Float64Array(flat.length);
   const usable = pages
-    .map(({ texts }) => texts.filter((text) => text.masks !== null))
-    .filter((texts) => texts.length > 0)
-    .map((texts) => texts.map((text) => ({ text, page: encodeForNet(text, index) })));
+    .map(({ texts }) => texts.flatMap((text) => choiceOf(text, index)))
+    .filter((choices) => choices.length > 0);
   const drop = { feature: settings.featureDropout, hidden: settings.hiddenDropout, random };
   const order = usable.map((_, i) => i);
   const steps = Math.ceil(usable.length / settings.batch) * settings.epochs;
@@ -166,17 +172,14 @@ export function trainNet(
     let loss = 0;
     order.forEach((at, turn) => {
       const choices = usable[at] ?? [];
-      const copies = choices.filter(({ text }) => isCopy(text));
+      const copies = choices.filter((choice) => choice.isCopy);
       const isCopied = copies.length > 0 && random() < settings.copyShare;
-      const pool = isCopied ? copies : choices.filter(({ text }) => !isCopy(text));
+      const pool = isCopied ? copies : choices.filter((choice) => !choice.isCopy);
       const choice = pool[Math.floor(random() * pool.length)];
-      if (choice !== undefined) {
-        const { text, page } = choice;
-        const weight =
-          text.masks?.isFull !== true ? settings.partialWeight : isCopied ? settings.copyWeight : 1;
-        loss +=
-          weight *
-          addGradient(net, gradient.net, page, text.masks?.masks ?? null, weight / settings.batch, drop);
+      if (choice !== undefined && (choice.isFull || random() < settings.partialShare)) {
+        const shown = random() < settings.cropShare ? choice.cropped : choice.whole;
+        const weight = choice.isFull && isCopied ? settings.copyWeight : 1;
+        loss += weight * addGradient(net, gradient.net, shown, weight / settings.batch, drop);
       }
       if ((turn + 1) % settings.batch === 0 || turn + 1 === order.length) update();
     });
@@ -189,14 +192,29 @@ function isCopy(text: TrainingText): boolean {
   return text.kind === 'lean' || text.kind === 'varied';
 }
 
+/** A text as it can be shown in training. */
+interface Choice {
+  readonly isFull: boolean;
+  readonly isCopy: boolean;
+  readonly whole: MaskedPage;
+  readonly cropped: MaskedPage;
+}
+
+/** One choice, or none for a text of which nothing is known. */
+function choiceOf(text: TrainingText, index: HashIndex): readonly Choice[] {
+  if (text.masks === null) return [];
+  const page = encodeForNet(text, index);
+  const whole = { page, masks: text.masks.masks };
+  return [{ isFull: text.masks.isFull, isCopy: isCopy(text), whole, cropped: cropPage(page, text.masks) }];
+}
+
 /** Adds one page's gradient, divided by the root of its lines so that long pages don't rule; returns its loss. */
 function addGradient(
   net: NetWeights,
   gradient: NetWeights,
-  page: EncodedPage,
-  masks: Int32Array | null,
+  { page, masks }: MaskedPage,
   weight: number,
-  drop: Parameters<typeof forwardPass>[2],
+  drop: Dropout,
 ): number {
   const { count } = page;
   const K = STATE_COUNT;

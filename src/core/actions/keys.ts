@@ -17,11 +17,12 @@ const BY_KEY = new Map<string, ActionId>(
 
 /**
  * The action that a key press stands for, of those the window listens for. Presses with Ctrl, Alt or Meta are the
- * menu's or the system's and stand for none. Shift is allowed, because some layouts need it for a sign such as `[`;
- * a capital letter is not its small one.
+ * menu's or the system's and stand for none. Shift and AltGr (which some systems report as Ctrl and Alt) are allowed
+ * for signs, because some layouts need them to type `[`; a capital letter is not its small one.
  */
 export function actionOfKey(press: KeyPress): ActionId | null {
-  if (press.ctrlKey || press.metaKey || press.altKey) return null;
+  const isSignByAltGr = press.ctrlKey && press.altKey && !/^[a-z]$/i.test(press.key);
+  if (press.metaKey || ((press.ctrlKey || press.altKey) && !isSignByAltGr)) return null;
   return BY_KEY.get(press.key === ' ' ? 'Space' : press.key) ?? null;
 }
 

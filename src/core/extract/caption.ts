@@ -44,6 +44,8 @@ export function looksLikeCredit(words: string): boolean {
 
 /** True for a line that is a caption by its own words: it ends in a credit, or opens with one. */
 export function isCaptionLine(line: PageLine): boolean {
+  const canHaveCredit = (line.signs.all & SIGN.credit) !== 0 || /[)\]]\s*\.?$/u.test(line.text.slice(-4));
+  if (!canHaveCredit) return false;
   if (line.words > 90 || (line.words > 40 && (line.signs.all & SIGN.credit) === 0)) return false;
   const { credit } = captionParts(line.text);
   if (credit !== null) return true;

@@ -43,7 +43,9 @@ export interface Page {
 const SIGN_WORDS_LIMIT = 60;
 const DATE_CHARS_LIMIT = 700;
 const AGE_WORDS_LIMIT = 40;
-const UNSPACED_PARTICLES = /[のはをがにでとも。、了的是在他她有和这我们說说ที่และในของ]/gu;
+const LEAST_FUNCTION_SHARE = 0.12;
+const LEAST_UNSPACED_SHARE = 0.06;
+const UNSPACED_PARTICLES = /[のはをがにでとも。、，了的是在他她有和这我们說说ที่และในของ]/gu;
 
 /** Reads a text into measured lines. Linear in its length. */
 export function readPage(text: string): Page {
@@ -83,8 +85,9 @@ export function readPage(text: string): Page {
   return { all, lines, language };
 }
 
-function isProse({ words, ending }: Measure, functionShare: number): boolean {
-  return words >= 9 && functionShare >= 0.12 && (ending === 'stop' || words >= 25) && ending !== 'ellipsis';
+function isProse({ words, ending, hasUnspaced }: Measure, functionShare: number): boolean {
+  const least = hasUnspaced ? LEAST_UNSPACED_SHARE : LEAST_FUNCTION_SHARE;
+  return words >= 9 && functionShare >= least && (ending === 'stop' || words >= 25) && ending !== 'ellipsis';
 }
 
 function share(one: Measure, words: ReadonlySet<string>, text: string): number {

@@ -5,7 +5,7 @@
 export const SIGN_WORDS = {
   credit: {
     anywhere:
-      '©, photo, photos, photographer, photograph, photography, foto, fotos, fotografie, fotograf, bild, bilder, image, images, imago, getty, afp, dpa, ap photo, shutterstock, istock, alamy, picture alliance, imagen, crédit, credit, credits, courtesy, file photo, handout, via ap, epa, archivbild, symbolbild, symbolfoto, archivfoto, screenshot, fuente, kuva, bilde, ảnh, зображення, фото, 写真, 사진, 图, 撮影, צילום, تصوير, φωτογραφία, fotó, zdjęcie, fot, foto tangkapan, file, picture, pictures, video grab',
+      '©, photo, photos, photographer, photograph, photography, foto, fotos, fotografie, fotograf, bild, bilder, image, images, imago, getty, afp, dpa, ap photo, shutterstock, istock, alamy, picture alliance, imagen, crédit, credit, credits, courtesy, file photo, handout, via ap, epa, archivbild, symbolbild, symbolfoto, archivfoto, screenshot, fuente, kuva, bilde, ảnh, зображення, фото, 写真, 사진, 图 片, 圖 片, 供 图, 图 源, 撮 影, צילום, تصوير, φωτογραφία, fotó, zdjęcie, fot, foto tangkapan, file, picture, pictures, video grab',
     opens: 'quelle, source, bildquelle, photo by, picture by, image by, foto von, crédits',
   },
   share: {

@@ -106,21 +106,26 @@ function byAddress({ page }: Outline): Named | null {
   };
 }
 
+const LEAST_COINED = 3;
 const COINED = /^(?:\p{Ll}{6,20}|\p{Lu}?\p{Ll}{2,12}\p{Lu}\p{Ll}{2,12}\p{L}{0,8})(?=\s)/u;
 
 /** A coined word (small where a line begins, or with a capital inside) on three lines around the story, never in it. */
 function byCoinedName({ page, labels }: Outline): Named | null {
-  const story = page.lines.filter((line) => labels[line.index] !== 'furniture');
-  const around = page.lines.filter((line) => labels[line.index] === 'furniture');
-  for (const line of around) {
+  const inStory = new Set<string>();
+  const around = new Map<string, number>();
+  for (const line of page.lines) {
+    const words = new Set(line.tokens);
+    for (const word of words)
+      if (labels[line.index] !== 'furniture') inStory.add(word);
+      else around.set(word, (around.get(word) ?? 0) + 1);
+  }
+  for (const line of page.lines) {
+    if (labels[line.index] !== 'furniture' || line.words > 10 || line.capitalShare < 0.4) continue;
     const name = COINED.exec(line.text)?.[0];
-    if (name === undefined || line.words > 10 || line.capitalShare < 0.4) continue;
-    const named = linesNaming(around, name);
-    if (named < 3 || linesNaming(story, name) > 0) continue;
-    return {
-      name,
-      reasons: [reason('source', 'coinedName', [spanOfText(line, name)], { count: String(named) })],
-    };
+    const count = around.get(name?.toLowerCase() ?? '') ?? 0;
+    if (name === undefined || count < LEAST_COINED || inStory.has(name.toLowerCase())) continue;
+    const facts = { count: String(count) };
+    return { name, reasons: [reason('source', 'coinedName', [spanOfText(line, name)], facts)] };
   }
   return null;
 }

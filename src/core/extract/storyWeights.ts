@@ -1,3 +1,4 @@
+import { isCaptionLine } from './caption';
 import { isGivenName } from './givenNames';
 import type { Page, PageLine } from './page';
 import { SIGN } from './signs';
@@ -7,6 +8,8 @@ const NOT_STORY = SIGN.subscribe | SIGN.legal | SIGN.share | SIGN.advert | SIGN.
 const LONGEST_COUNTED = 80;
 const ON_TOPIC = 6;
 const END_MARK = -26;
+const CAPTION = -1;
+const HEADING = -1.5;
 /** Lines behind the beginning of the story whose words are learned. */
 const TOPIC_LINES = 60;
 /** Share of known words below which prose counts least, and the width of the slope up to full weight. */
@@ -25,7 +28,9 @@ const LARGEST_MARK = 120;
 export function roughWeights({ lines }: Page): Float64Array {
   const title = lines[0]?.tokens ?? [];
   const titleWords = new Set(title.filter((token) => token.length >= 4).slice(0, 40));
-  const weights = Float64Array.from(lines, (line) => roughWeight(line, titleWords));
+  const weights = Float64Array.from(lines, (line, i) =>
+    isHeadingOf(line, lines[i + 1]) ? HEADING : roughWeight(line, titleWords),
+  );
   if (weights.length > 1) weights[0] = -5;
   return weights;
 }
@@ -42,7 +47,22 @@ function roughWeight(line: PageLine, titleWords: ReadonlySet<string>): number {
   if (line.ending === 'ellipsis' && line.words > 8) return -12;
   if (isEndMark(line)) return END_MARK;
   if (line.words >= 9 && line.ending === 'stop') return 2;
+  if (line.words >= 5 && isCaptionLine(line)) return CAPTION;
   return line.copies > 1 ? -5 : -3;
+}
+
+/** A short line right above prose that could head it costs the story less. */
+function isHeadingOf(line: PageLine, below: PageLine | undefined): boolean {
+  return (
+    below?.isProse === true &&
+    below.copies === 1 &&
+    line.words <= 10 &&
+    line.ending === 'open' &&
+    line.copies === 1 &&
+    line.dates.length === 0 &&
+    !line.isAge &&
+    line.signs.all === 0
+  );
 }
 
 /** The weights again, now that the story is known to begin at `from`: its words, heaps of short lines, end marks. */
@@ -62,7 +82,7 @@ export function refinedWeights({ lines }: Page, rough: Float64Array, from: numbe
       weights[i] = weight;
       told += Math.max(0, weight);
       heap = 0;
-    } else if (line.ending === 'stop' && line.words >= 4) heap = 0;
+    } else if ((line.ending === 'stop' && line.words >= 4) || before === CAPTION) heap = 0;
     else {
       heap++;
       const mark = isEndMark(line) ? Math.min(LARGEST_MARK, told * MARK_SHARE) : 0;

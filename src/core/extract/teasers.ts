@@ -1,6 +1,7 @@
-import type { Reason, Teaser } from '../extraction';
+import type { Reason, Span, Teaser } from '../extraction';
 import type { Label } from '../labels';
 import { ageIn } from './age';
+import { isCaptionLine } from './caption';
 import { folded } from './lines';
 import type { Page, PageLine } from './page';
 import { reason, spanOf } from './reason';
@@ -126,6 +127,7 @@ function isBareTitle(line: PageLine): boolean {
     !(line.ending === 'stop' && line.sentences > 1) &&
     line.functionShare > 0.05 &&
     !isFurnitureLike(line) &&
+    !isCaptionLine(line) &&
     line.copies < 3
   );
 }
@@ -159,12 +161,14 @@ function isSummary(line: PageLine): boolean {
 
 /** Why the teasers are teasers. */
 export function teaserReasons(page: Page, teasers: readonly Teaser[]): readonly Reason[] {
+  const byNumber = new Map(page.lines.map((line) => [line.number, line]));
   return teasers.map(({ age, summary, lines: [first, last] }) => {
-    const spans = page.lines.filter((line) => line.number >= first && line.number <= last).map(spanOf);
-    return reason(
-      'teaser',
-      age !== null ? 'teaserWithAge' : summary !== null ? 'teaserWithSummary' : 'teaserInList',
-      spans,
-    );
+    const spans: Span[] = [];
+    for (let number = first; number <= last; number++) {
+      const line = byNumber.get(number);
+      if (line) spans.push(spanOf(line));
+    }
+    const rule = age !== null ? 'teaserWithAge' : summary !== null ? 'teaserWithSummary' : 'teaserInList';
+    return reason('teaser', rule, spans);
   });
 }

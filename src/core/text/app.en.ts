@@ -14,13 +14,13 @@ export const appWords = {
 
   'app.list': 'List',
   'app.status': 'Status',
-  'app.problem': 'Problem',
   'app.dismiss': 'Dismiss',
   'app.broken': 'This window has stopped',
   'app.broken.why': 'Your library is safe: nothing is kept in the window. Open it again to go on.',
   'app.broken.again': 'Open the window again',
   'app.broken.detail': 'What happened',
   'app.unavailable': 'The library cannot be opened',
+  'app.unavailable.again': 'Try again',
   'app.unavailable.why':
     'The articles are still on this computer. Close other copies of Cuttings, then try again.',
 

@@ -33,7 +33,7 @@ export const importingWords = {
     '{found, plural, one {# file} other {{found, number} files}} found, {done, number} done',
 
   'importing.ended': 'Imported {name}',
-  'importing.endedCancelled': 'Import of {name} cancelled',
+  'importing.endedCancelled': 'Cancelled {name}',
   'importing.summaryImported': '{count, number} imported',
   'importing.summaryDuplicate': '{count, plural, one {# duplicate} other {{count, number} duplicates}}',
   'importing.summarySkipped': '{count, number} skipped',

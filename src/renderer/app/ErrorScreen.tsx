@@ -41,7 +41,7 @@ export function ErrorScreen({ kind = 'broken', error }: ErrorScreenProps) {
         <h1 className={styles['title']}>{message(`app.${kind}`)}</h1>
         <p className={styles['lede']}>{message(`app.${kind}.why`)}</p>
         <Button kind="primary" size="large" autoFocus onPress={() => window.location.reload()}>
-          {message('app.broken.again')}
+          {message(`app.${kind}.again`)}
         </Button>
         <details className={styles['detail']}>
           <summary>{message('app.broken.detail')}</summary>

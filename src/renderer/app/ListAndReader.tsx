@@ -41,6 +41,7 @@ function ListPane({ view }: { readonly view: LibraryWindow }) {
       listing={listing}
       name={view.name}
       shown={view.shown}
+      error={view.listError}
       all={overview?.all ?? 0}
       isGrowing={view.isImporting && listing.kind === 'all'}
       sort={state.sort}

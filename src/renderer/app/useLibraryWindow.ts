@@ -39,7 +39,7 @@ export function useLibraryWindow() {
   const panes = panesOf(useWindowWidth(), settings);
   const overview = useLive('overview', {}, () => true);
   const { isImporting, isPaused } = useIsImporting();
-  const shown = useArticleList(state.listing, state.sort, state.turn);
+  const { shown, error: listError } = useArticleList(state.listing, state.sort, state.turn);
   const ids = shown?.list.ids ?? NO_IDS;
   const cursor = useCursorPlace(ids, state.selection.cursor);
   const rows = useRowCache();
@@ -110,6 +110,7 @@ export function useLibraryWindow() {
     run,
     onChoose,
     overview: overview.answer,
+    listError,
     overviewError: overview.answer === undefined ? overview.error : null,
     tags: useTagMap(overview.answer),
   };

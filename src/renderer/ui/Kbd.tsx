@@ -21,6 +21,6 @@ export function Kbd({ keys }: { readonly keys: string }) {
 }
 
 /** The caps of an accelerator, in the order they are pressed. */
-export function keyCaps(keys: string): readonly string[] {
+function keyCaps(keys: string): readonly string[] {
   return keys.split('+').map((key) => CAPS[key] ?? key);
 }

@@ -17,10 +17,16 @@ describe('keys', () => {
     expect(actionOfKey(press(' '))).toBe('article.page');
     expect(actionOfKey(press('['))).toBe('view.sidebar');
     expect(actionOfKey(press('[', { shiftKey: true }))).toBe('view.sidebar');
+    expect(actionOfKey(press('[', { ctrlKey: true, altKey: true }))).toBe('view.sidebar');
   });
 
   it('with Ctrl, Alt or Meta belong to the menu and the system', () => {
-    for (const held of [{ ctrlKey: true }, { altKey: true }, { metaKey: true }]) {
+    for (const held of [
+      { ctrlKey: true },
+      { altKey: true },
+      { metaKey: true },
+      { ctrlKey: true, altKey: true },
+    ]) {
       expect(actionOfKey(press('s', held))).toBeNull();
     }
   });

@@ -13,8 +13,12 @@ describe('files a second', () => {
     expect(filesPerSecond(samples([0, 0], [300, 200]))).toBeNull();
   });
 
-  it('follows the last three seconds, not the whole run', () => {
-    expect(filesPerSecond(samples([0, 0], [4000, 400], [6000, 2400], [7000, 3400]))).toBe(1000);
+  it('follows the last seconds, not the whole run', () => {
+    expect(filesPerSecond(samples([0, 0], [9000, 400], [13_000, 4400], [17_000, 8400]))).toBe(1000);
+  });
+
+  it('is unknown rather than 0 while a batch takes long', () => {
+    expect(filesPerSecond(samples([0, 100], [4000, 100]))).toBeNull();
   });
 
   it('starts afresh with the next import', () => {

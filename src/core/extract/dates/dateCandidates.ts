@@ -19,6 +19,8 @@ export interface DateValue {
 const BEFORE_CHARS = 30;
 const PURE_CHARS = 25;
 const MOST_CANDIDATES = 400;
+/** A date of publication and one of change stand so close together. */
+const PAIR_LINES = 2;
 
 /** Every settled date of the page that can be its publication, none later than the page allows. */
 export function dateCandidates(outline: Outline, order: PageOrder): readonly Candidate<DateValue>[] {
@@ -32,6 +34,8 @@ export function dateCandidates(outline: Outline, order: PageOrder): readonly Can
       values.push({ iso, line, mention, settled, ...labelsBefore(outline, line, mention) });
     }
   }
+  const updates = values.filter((value) => value.isUpdate);
+  const plain = values.filter((value) => !value.isUpdate);
   const counts = new Map<string, number>();
   for (const { iso } of values) counts.set(iso, (counts.get(iso) ?? 0) + 1);
   const latest = values.reduce((max, { iso }) => (iso > max ? iso : max), '');
@@ -39,11 +43,10 @@ export function dateCandidates(outline: Outline, order: PageOrder): readonly Can
   return values.map((value) => {
     const place = seenOnLine.get(value.line.index) ?? 0;
     seenOnLine.set(value.line.index, place + 1);
-    return {
-      key: value.iso,
-      value,
-      evidence: evidence(outline, value, { place, count: counts.get(value.iso) ?? 1, latest }),
-    };
+    const others = value.isUpdate ? plain : updates;
+    const isPaired = others.some((other) => Math.abs(other.line.index - value.line.index) <= PAIR_LINES);
+    const found = evidence(outline, value, { place, count: counts.get(value.iso) ?? 1, latest });
+    return { key: value.iso, value, evidence: [...found, `update:${value.isUpdate}/paired:${isPaired}`] };
   });
 }
 

@@ -26,12 +26,7 @@ export function ImportReportPage({ id, onClose, onOpenArticle }: ImportReportPag
   useEffect(() => scroller.current?.scrollTo({ top: 0 }), [id]);
 
   return (
-    <section
-      className={styles['page']}
-      aria-label={message('importing.region')}
-      data-scrolled={isScrolled}
-      onKeyDown={(event) => event.key === 'Escape' && !event.defaultPrevented && onClose()}
-    >
+    <section className={styles['page']} aria-label={message('importing.region')} data-scrolled={isScrolled}>
       <div className={styles['bar']}>
         <IconButton icon={X} label={message('importing.close')} keys="Escape" onPress={onClose} />
       </div>

@@ -51,7 +51,7 @@ export function RunningImport({ progress, rate }: RunningImportProps) {
       </ProgressBar>
       <p className={styles['counts']}>
         <span>{countsText(progress, done)}</span>
-        {rate === null || done === 0 ? null : <span>{message('importing.rate', { rate })}</span>}
+        {rate === null ? null : <span>{message('importing.rate', { rate })}</span>}
       </p>
       <div className={styles['foot']}>
         <p className={styles['grow']} data-bad={failed > 0}>

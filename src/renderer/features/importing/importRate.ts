@@ -4,8 +4,8 @@ export interface RateSample {
   readonly done: number;
 }
 
-/** Files a second are taken over this time, so that the figure is steady and still follows the disk. */
-const WINDOW_MS = 3000;
+/** The rate is taken over this time: files come in batches, and a slow disk may take seconds over one. */
+const WINDOW_MS = 8000;
 
 /** The samples that the rate is still taken from, with the new one. A clock that goes back starts afresh. */
 export function withSample(samples: readonly RateSample[], sample: RateSample): readonly RateSample[] {
@@ -15,10 +15,10 @@ export function withSample(samples: readonly RateSample[], sample: RateSample): 
   return [...recent, sample];
 }
 
-/** Files a second over the last seconds; null until there is something to measure. */
+/** Files a second over the last seconds; null while there is nothing to measure, so never 0. */
 export function filesPerSecond(samples: readonly RateSample[]): number | null {
   const first = samples[0];
   const last = samples.at(-1);
   if (first === undefined || last === undefined || last.elapsedMs - first.elapsedMs < 500) return null;
-  return Math.round(((last.done - first.done) * 1000) / (last.elapsedMs - first.elapsedMs));
+  return Math.round(((last.done - first.done) * 1000) / (last.elapsedMs - first.elapsedMs)) || null;
 }

@@ -69,7 +69,7 @@ export function ArticleList(props: ArticleListProps) {
     getScrollElement: () => scroller.current,
     estimateSize: (position) => (dayPositions.has(position) ? heights.day : heights.row),
     getItemKey,
-    overscan: density === 'compact' ? 12 : 6,
+    overscan: density === 'compact' ? 16 : 8,
     paddingEnd: covered,
   });
   const positions = virtualizer.getVirtualItems().map((line) => line.index);

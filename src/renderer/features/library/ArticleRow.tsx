@@ -49,9 +49,7 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
       aria-selected={props.isSelected}
       aria-setsize={props.count}
       aria-posinset={props.index + 1}
-      aria-labelledby={row === undefined ? undefined : `${rowElementId(id)}-head`}
       aria-label={row === undefined ? message('list.loading') : undefined}
-      aria-describedby={row === undefined ? undefined : `${rowElementId(id)}-meta`}
       data-index={props.index}
       style={{ insetBlockStart: props.top }}
     >
@@ -66,26 +64,28 @@ interface ContentProps {
   readonly tags: ReadonlyMap<TagId, Tag>;
 }
 
+/** The headline comes first, because assistive technology reads a row in this order; the grid puts it second. */
 function Content({ row, density, tags }: ContentProps) {
-  const elementId = rowElementId(row.id);
   return (
     <>
+      <div className={styles['text']} dir={row.direction} lang={row.language ?? undefined}>
+        <span className={classNames(styles['head'], row.headline === null && styles['none'])}>
+          {row.headline ?? message('list.noHeadline')}
+        </span>
+        {density === 'comfortable' ? (
+          <span className={styles['excerpt']} aria-hidden="true">
+            {row.excerpt}
+          </span>
+        ) : null}
+      </div>
       <Marks row={row} />
-      <div className={styles['meta']} id={`${elementId}-meta`}>
-        <span className="visuallyHidden">{markWords(row)}</span>
-        <bdi className={styles['source']}>{row.source ?? message('list.noSource')}</bdi>
+      <div className={styles['meta']}>
+        <span className={styles['source']}>
+          <bdi>{row.source ?? message('list.noSource')}</bdi>
+        </span>
         <time className={styles['date']} dateTime={row.published ?? undefined}>
           {row.published === null ? message('list.undated') : shortDate(row.published)}
         </time>
-      </div>
-      <div className={styles['text']} dir={row.direction} lang={row.language ?? undefined}>
-        <span
-          className={classNames(styles['head'], row.headline === null && styles['none'])}
-          id={`${elementId}-head`}
-        >
-          {row.headline ?? message('list.noHeadline')}
-        </span>
-        {density === 'comfortable' ? <span className={styles['excerpt']}>{row.excerpt}</span> : null}
       </div>
       {density === 'comfortable' ? <Foot row={row} tags={tags} /> : null}
     </>
@@ -94,11 +94,25 @@ function Content({ row, density, tags }: ContentProps) {
 
 function Marks({ row }: { readonly row: Row }) {
   return (
-    <div className={styles['marks']} aria-hidden="true">
-      {row.isRead ? null : <span className={styles['dot']} title={message('row.unread')} />}
-      {row.isStarred ? <Star className={styles['star']} size="0.75rem" strokeWidth={2} /> : null}
+    <div className={styles['marks']}>
+      {row.isRead ? null : <span className={styles['dot']} role="img" aria-label={message('row.unread')} />}
+      {row.isStarred ? (
+        <Star
+          className={styles['star'] ?? ''}
+          size="0.75rem"
+          strokeWidth={2}
+          role="img"
+          aria-label={message('row.starred')}
+        />
+      ) : null}
       {row.confidence < REVIEW_BELOW ? (
-        <ScanSearch className={styles['review']} size="0.75rem" strokeWidth={2} />
+        <ScanSearch
+          className={styles['review'] ?? ''}
+          size="0.75rem"
+          strokeWidth={2}
+          role="img"
+          aria-label={message('row.review')}
+        />
       ) : null}
     </div>
   );
@@ -107,7 +121,11 @@ function Marks({ row }: { readonly row: Row }) {
 function Foot({ row, tags }: { readonly row: Row; readonly tags: ReadonlyMap<TagId, Tag> }) {
   return (
     <div className={styles['foot']}>
-      {row.byline === null ? null : <bdi className={styles['byline']}>{row.byline}</bdi>}
+      {row.byline === null ? null : (
+        <span className={styles['byline']}>
+          <bdi>{row.byline}</bdi>
+        </span>
+      )}
       {row.tagIds.map((tagId) => {
         const tag = tags.get(tagId);
         return tag === undefined ? null : <TagChip key={tagId} name={tag.name} colour={tag.colour} />;
@@ -124,13 +142,4 @@ function Skeleton() {
       <span className={classNames(styles['bone'], styles['long'])} />
     </>
   );
-}
-
-function markWords(row: Row): string {
-  const words = [
-    row.isRead ? null : message('row.unread'),
-    row.isStarred ? message('row.starred') : null,
-    row.confidence < REVIEW_BELOW ? message('row.review') : null,
-  ];
-  return words.flatMap((word) => (word === null ? [] : [`${word}, `])).join('');
 }

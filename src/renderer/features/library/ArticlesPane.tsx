@@ -8,6 +8,7 @@ import { ArticleList, type ListHandle } from './ArticleList';
 import styles from './ArticlesPane.module.css';
 import { type BulkActs, BulkBar } from './BulkBar';
 import { ListBar } from './ListBar';
+import { ListProblem } from './ListProblem';
 import { ListSkeleton } from './ListSkeleton';
 import type { Choice, CursorPlace } from './listKeys';
 import { NothingListed } from './NothingListed';
@@ -21,6 +22,8 @@ interface ArticlesPaneProps extends BulkActs {
   /** The listing's name for the bar. */
   readonly name: string;
   readonly shown: ShownList | null;
+  /** Why there is no newer list. */
+  readonly error: Error | null;
   /** Articles in the whole library. */
   readonly all: number;
   /** True while an import may still bring articles. */
@@ -51,6 +54,7 @@ interface ArticlesPaneProps extends BulkActs {
 export function ArticlesPane(props: ArticlesPaneProps) {
   const { listing, name, shown, selection } = props;
   const count = shown?.list.ids.length ?? null;
+  const isWaiting = props.error === null && (shown === null || count === 0);
   const isEmpty = count === 0 && shown?.isLoading === false && !props.isGrowing;
   return (
     <section className={styles['pane']} aria-label={message('list.name')}>
@@ -63,7 +67,8 @@ export function ArticlesPane(props: ArticlesPaneProps) {
         onSort={props.onSort}
         onDensity={props.onDensity}
       />
-      {shown === null || (count === 0 && !isEmpty) ? <ListSkeleton density={props.density} /> : null}
+      {props.error === null ? null : <ListProblem error={props.error} />}
+      {isWaiting && !isEmpty ? <ListSkeleton density={props.density} /> : null}
       {isEmpty ? <NothingListed listing={listing} name={name} /> : null}
       {shown === null || count === 0 ? null : (
         <ArticleList

@@ -42,7 +42,9 @@ export function SideItem(props: SideItemProps) {
         onClick={props.onPress}
       >
         <span className={styles['icon']}>{props.icon}</span>
-        <bdi className={styles['name']}>{name}</bdi>
+        <span className={styles['name']}>
+          <bdi>{name}</bdi>
+        </span>
         {count === null ? null : <Count of={count} />}
       </button>
       {branch === null ? null : <Twist branch={branch} depth={depth} />}

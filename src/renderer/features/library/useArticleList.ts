@@ -10,16 +10,23 @@ export interface ShownList {
   readonly isLoading: boolean;
 }
 
+/** The list, null before the first answer, and why there is no newer one. */
+interface ArticleListInHand {
+  readonly shown: ShownList | null;
+  readonly error: Error | null;
+}
+
 /**
  * The articles of a listing; the list before is kept until it has come. Only articles that come or go change it: one
  * that is read while "Unread" is shown stays until the listing is chosen anew (`turn`), so that nothing moves under the
- * reader's eyes. Null before the first answer.
+ * reader's eyes.
  */
-export function useArticleList(listing: Listing, sort: SortBy, turn: number): ShownList | null {
+export function useArticleList(listing: Listing, sort: SortBy, turn: number): ArticleListInHand {
   const live = useLive('articleList', { listing, sort }, (change) => change.articles, turn);
   const held = useRef<Omit<ShownList, 'isLoading'> | null>(null);
   if (!live.isLoading && live.answer !== undefined && live.answer !== held.current?.list) {
     held.current = { key: JSON.stringify([turn, listing, sort]), list: live.answer };
   }
-  return held.current === null ? null : { ...held.current, isLoading: live.isLoading };
+  const shown = held.current === null ? null : { ...held.current, isLoading: live.isLoading };
+  return { shown, error: live.error };
 }

@@ -15,7 +15,7 @@ export function AlsoOnThisPage({ related, onOpenArticle }: AlsoOnThisPageProps) 
   const held = related.filter(({ articleId }) => articleId !== null).length;
   return (
     <section className={styles['also']} aria-labelledby="also-on-this-page">
-      <div className={styles['top']} lang="en" dir="ltr">
+      <div className={styles['top']} lang="en">
         <h2 id="also-on-this-page" className={styles['title']}>
           {message('reader.also')}
         </h2>
@@ -25,7 +25,7 @@ export function AlsoOnThisPage({ related, onOpenArticle }: AlsoOnThisPageProps) 
       </div>
       <ul>
         {related.map((item) => (
-          <Related key={item.teaser.lines[0]} item={item} onOpenArticle={onOpenArticle} />
+          <Related key={item.teaser.title} item={item} onOpenArticle={onOpenArticle} />
         ))}
       </ul>
     </section>

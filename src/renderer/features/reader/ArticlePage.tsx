@@ -74,8 +74,8 @@ function FileLine(props: { readonly article: Article; readonly original: Origina
   const { encoding, certainty } = original.decodedAs;
   const name = original.path.split(/[\\/]/).at(-1) ?? original.path;
   return (
-    <footer className={styles['file']} lang="en" dir="ltr">
-      <p className={styles['fileWords']} title={original.path}>
+    <footer className={styles['file']} lang="en">
+      <p className={styles['fileWords']} dir="ltr" title={original.path}>
         {message('reader.file', { name, date: new Date(addedAt) })}
         {certainty < 1 ? `, ${message('reader.fileEncoding', { encoding })}` : null}
       </p>

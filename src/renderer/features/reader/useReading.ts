@@ -45,20 +45,28 @@ function useOpenArticle(id: ArticleId | null): Pick<Reading, 'article' | 'error'
   return { article, error: isHeldBack || live.isLoading ? null : live.error };
 }
 
+const NONE: readonly null[] = [];
+
 function useRelated(article: Article | null | undefined): Reading['related'] {
   const extraction = article?.extraction;
-  const headlines = useMemo(() => extraction?.teasers.map((teaser) => teaser.title) ?? [], [extraction]);
+  const teasers = useMemo(() => onePerTitle(extraction?.teasers ?? []), [extraction]);
   const held = useLive(
     'articlesByHeadline',
-    headlines.length === 0 ? null : { source: extraction?.source ?? null, headlines },
+    teasers.length === 0
+      ? null
+      : { source: extraction?.source ?? null, headlines: teasers.map(({ title }) => title) },
     ({ articles }) => articles,
   );
-  const ids = headlines.length === 0 || held.error !== null ? [] : held.isLoading ? undefined : held.answer;
+  const ids = teasers.length === 0 || held.error !== null ? NONE : held.isLoading ? undefined : held.answer;
   return useMemo(
     () =>
-      ids === undefined
-        ? undefined
-        : extraction?.teasers.map((teaser, index) => ({ teaser, articleId: ids[index] ?? null })),
-    [extraction, ids],
+      ids === undefined ? undefined : teasers.map((teaser, n) => ({ teaser, articleId: ids[n] ?? null })),
+    [teasers, ids],
   );
+}
+
+/** Pages announce an article in more than one place; the reader lists it once. */
+function onePerTitle(teasers: readonly Teaser[]): readonly Teaser[] {
+  const seen = new Set<string>();
+  return teasers.filter(({ title }) => !seen.has(title) && seen.add(title));
 }

@@ -1,0 +1,169 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../src/core/extract/extract';
+import { lines } from '../../../src/core/extract/lines';
+import type { Extraction } from '../../../src/core/extraction';
+import { reasonWords } from '../../../src/core/text/reasons.en';
+
+const NOWHERE = { seenAt: null, folders: [] };
+const FIXTURES = join(import.meta.dirname, '../../fixtures/pages');
+const pages = readdirSync(FIXTURES).map((name) => readFileSync(join(FIXTURES, name, 'source.txt'), 'utf8'));
+const read = (text: string): Extraction => extract(text, NOWHERE);
+
+/** Pages put together from pieces of the fixtures, and from noise. */
+const pieces = pages.flatMap((page) => page.split('\n'));
+const anyLine = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(...pieces) },
+  fc.string({ unit: 'grapheme' }),
+);
+const anyPage = fc.array(anyLine, { maxLength: 60 }).map((found) => found.join('\n'));
+const FURNITURE = [
+  'About us',
+  'Privacy policy',
+  'Cookie settings',
+  'Jobs',
+  'Weather',
+  'Follow us on social media',
+  'Terms of use',
+];
+
+describe('extract', () => {
+  it('labels every line of the original once', () => {
+    fc.assert(
+      fc.property(anyPage, (text) => {
+        expect(read(text).labels).toHaveLength(lines(text).length);
+      }),
+    );
+  });
+
+  it('takes each block from its own lines, in order', () => {
+    fc.assert(
+      fc.property(anyPage, (text) => {
+        const found = read(text);
+        const all = lines(text);
+        let before = 0;
+        for (const block of found.blocks) {
+          expect(block.lines[0]).toBeGreaterThan(before);
+          before = block.lines[1];
+          expect(found.labels[block.lines[0] - 1]).toBe(block.label);
+          if (block.label !== 'caption')
+            expect(all[block.lines[0] - 1]?.text.replace(/\s+/gu, ' ')).toBe(block.text);
+        }
+      }),
+    );
+  });
+
+  it('points at places that exist, with sentences that exist', () => {
+    fc.assert(
+      fc.property(anyPage, (text) => {
+        const raw = text.split(/\r\n|\r|\n/u);
+        for (const { rule, spans } of read(text).reasons) {
+          expect(Object.keys(reasonWords)).toContain(`reason.${rule}`);
+          for (const { line, start, end } of spans) {
+            expect(start).toBeLessThan(end);
+            expect(end).toBeLessThanOrEqual(raw[line - 1]?.length ?? 0);
+          }
+        }
+      }),
+    );
+  });
+
+  it('does not mind how lines end, nor blanks behind them', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...pages),
+        fc.constantFrom('\r\n', '\r', ' \n', '\t \r\n'),
+        (text, ending) => {
+          expect(read(text.replaceAll('\n', ending))).toEqual(read(text));
+        },
+      ),
+    );
+  });
+
+  it('keeps every paragraph when furniture is added at the end', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...pages),
+        fc.shuffledSubarray(FURNITURE, { minLength: 1 }),
+        (text, added) => {
+          const paragraphs = (one: Extraction) =>
+            one.blocks.filter((block) => block.label === 'paragraph').map((block) => block.text);
+          expect(paragraphs(read(`${text}\n${added.join('\n')}\n`))).toEqual(
+            expect.arrayContaining(paragraphs(read(text))),
+          );
+        },
+      ),
+    );
+  });
+
+  it('says the same twice', () => {
+    for (const page of pages) expect(read(page)).toEqual(read(page));
+  });
+
+  it('dates nothing after the day it was seen', () => {
+    for (const page of pages) {
+      const { published } = extract(page, { seenAt: '2015-01-01T00:00:00Z', folders: [] });
+      expect(published === null || published <= '2015-01-02').toBe(true);
+    }
+  });
+
+  it('invents nothing on pages without words', () => {
+    for (const text of [
+      '',
+      '\n\n\n',
+      ' ',
+      '\u0000',
+      '....',
+      '12345',
+      '\ufeff',
+      '\u202e\u202d',
+      '🦜'.repeat(50),
+    ]) {
+      const found = read(text);
+      expect(found).toMatchObject({ headline: null, published: null, byline: null, blocks: [], teasers: [] });
+      expect(found.confidence).toBeLessThan(0.2);
+    }
+  });
+
+  it('keeps confidence between 0 and 1', () => {
+    fc.assert(
+      fc.property(anyPage, (text) => {
+        const { confidence } = read(text);
+        expect(confidence).toBeGreaterThanOrEqual(0);
+        expect(confidence).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+});
+
+describe('extract on hostile pages', () => {
+  const MEGABYTE = 1_000_000;
+  const hostile: readonly (readonly [string, () => string])[] = [
+    ['one line of 5 MB', () => 'The ferry sails on Monday and returns. '.repeat((5 * MEGABYTE) / 39)],
+    ['one word of 5 MB', () => 'a'.repeat(5 * MEGABYTE)],
+    ['100,000 short lines', () => 'Home\nNews\nSport\nWeather\n'.repeat(25_000)],
+    [
+      '100,000 different lines',
+      () => Array.from({ length: 100_000 }, (_, i) => `Item ${i} of 12.03.2020`).join('\n'),
+    ],
+    ['a line of digits', () => '1'.repeat(MEGABYTE)],
+    ['a line of dates', () => '12/03/2020 '.repeat(MEGABYTE / 11)],
+    ['a line of blanks', () => `a${' '.repeat(MEGABYTE)}b`],
+    ['a line of blanks and separators', () => ' - | '.repeat(MEGABYTE / 5)],
+    ['open brackets', () => '('.repeat(MEGABYTE)],
+    ['a credit that never closes', () => `Photo: ${'a '.repeat(MEGABYTE / 2)}(`],
+    ['100,000 blank-only lines', () => '   \t  \n'.repeat(100_000)],
+    ['titles over and over', () => 'The same long title of a page\n'.repeat(30_000)],
+    ['a bomb of names', () => `By ${'Ann Lee, '.repeat(30)}\n`.repeat(2000)],
+    ['combining marks', () => `e${'\u0301'.repeat(MEGABYTE)}`],
+  ];
+
+  it.each(hostile)('reads %s in seconds', (_name, make) => {
+    const text = make();
+    const started = performance.now();
+    expect(read(text).labels.length).toBeGreaterThan(0);
+    expect(performance.now() - started).toBeLessThan(15_000);
+  });
+});
