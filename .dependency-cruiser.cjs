@@ -17,7 +17,7 @@ module.exports = {
     room('main', '^src/main/', ['^src/contract/', '^src/core/']),
     room('ui', '^src/renderer/ui/', []),
     room('storage', '^src/renderer/storage/', ['^src/contract/', '^src/core/']),
-    room('live', '^src/renderer/live/', ['^src/renderer/storage/client', '^src/core/']),
+    room('live', '^src/renderer/live/', ['^src/renderer/storage/client', '^src/contract/', '^src/core/']),
     room('bridge', '^src/renderer/bridge', ['^src/contract/', '^src/core/']),
     {
       name: 'features',

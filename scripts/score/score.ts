@@ -12,6 +12,7 @@ import { heldOutWeights } from '../train/heldOut';
 import { foldModels, predictPages } from '../train/predictPages';
 import { COPIES, trainingPages } from '../train/trainingPages';
 import { DEFAULT_SETTINGS } from '../train/trainNet';
+import { furnitureGain } from './furnitureGain';
 import { REFERENCE_FIGURES, REFERENCE_SOURCE } from './referenceFigures';
 
 const args = process.argv.slice(2);
@@ -32,6 +33,13 @@ for (const variant of variants) {
     log(`\n${variant.name}, txt-${flavour}, five folds by site`);
     log(scorePredictions(corpus, variant.name, flavour, predictions).text);
   }
+}
+if (models !== null) {
+  const rankers = fitRankers(pages, models).heldOut;
+  log(
+    '\nsites with three pages or more: body F1 and exact, without and with the furniture learned from their pages',
+  );
+  for (const line of furnitureGain(corpus, pages, models, rankers)) log(line);
 }
 log(`\nother tools (${REFERENCE_SOURCE})`);
 for (const { tool, pages: on, seesHtml, figures } of REFERENCE_FIGURES) {

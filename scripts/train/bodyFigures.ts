@@ -17,6 +17,8 @@ export interface Prediction {
 export interface ScoredPage {
   readonly id: string;
   readonly body?: { readonly p: number; readonly r: number; readonly f: number };
+  readonly exact?: number;
+  readonly pieces?: { readonly tp: number; readonly fn: number; readonly fp: number; readonly tn: number };
 }
 
 /** The figures of a set of predictions. */

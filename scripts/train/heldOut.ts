@@ -2,18 +2,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SCHEMA_HASH } from '../../src/core/extract/labeller/featureSchema';
-import { packWeights, type WeightsFile } from '../../src/core/extract/labeller/weightsFile';
+import type { WeightsFile } from '../../src/core/extract/labeller/weightsFile';
 import { corpusHash, FOLD_COUNT } from './goldPages';
 import type { TrainingPage } from './trainingPages';
-import { type TrainedNet, type TrainingSettings, trainNet } from './trainNet';
+import { type TrainingSettings, trainWeights } from './trainNet';
 
 /** Folder of models that are made again by the same command; not under version control. */
 const CACHE = 'out/labeller';
-
-/** A net's weights without a certainty, which is fitted later. */
-export function packNet({ net, vocabulary }: TrainedNet): WeightsFile {
-  return packWeights(net, vocabulary, []);
-}
 
 /**
  * For each fold the weights trained on all pages of the other folds: no page is ever labelled by weights that saw
@@ -37,12 +32,11 @@ export function heldOutWeights(
     const path = join(folder, `fold-${fold}.json`);
     if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8')) as WeightsFile;
     log(`fold ${fold + 1} of ${FOLD_COUNT}: training on the other sites`);
-    const trained = trainNet(
+    const weights = trainWeights(
       pages.filter(({ page }) => page.fold !== fold),
       settings,
       log,
     );
-    const weights = packNet(trained);
     writeFileSync(path, JSON.stringify(weights));
     return weights;
   });

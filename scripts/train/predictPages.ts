@@ -1,4 +1,5 @@
 import { extractWith } from '../../src/core/extract/extract';
+import type { FurnitureCounts } from '../../src/core/extract/labeller/furniture';
 import { labelWith, type PageLabels } from '../../src/core/extract/labeller/labelPage';
 import { type LineModel, readWeights, type WeightsFile } from '../../src/core/extract/labeller/weightsFile';
 import type { RankerWeights } from '../../src/core/extract/rank';
@@ -29,14 +30,19 @@ export function foldModels(weights: readonly WeightsFile[]): readonly LineModel[
   });
 }
 
+/** What is known of the other pages of a page's site; undefined for nothing. */
+export type FurnitureOf = (page: GoldPage, flavour: Flavour) => FurnitureCounts | undefined;
+
 /** A page's labels by the model that has not seen its site. */
 export function heldOutLabels(
   page: GoldPage,
   models: readonly LineModel[],
   lines: readonly string[],
+  furniture?: FurnitureCounts,
 ): PageLabels | null {
   const model = models[page.fold];
-  return model === undefined ? null : labelWith(model, lines, {});
+  if (model === undefined) return null;
+  return labelWith(model, lines, furniture === undefined ? {} : { furniture });
 }
 
 /** Extracts every page with parts that have not seen its site; without models, by rules. */
@@ -45,17 +51,18 @@ export function predictPages(
   flavour: Flavour,
   models: readonly LineModel[] | null,
   rankers: readonly RankerWeights[],
+  furnitureOf: FurnitureOf = () => undefined,
 ): ReadonlyMap<string, Prediction> {
   return new Map(
     pages.map((page) => {
+      const furniture = furnitureOf(page, flavour);
       const trained = {
-        label: (lines: readonly string[]) => (models === null ? null : heldOutLabels(page, models, lines)),
+        label: (lines: readonly string[]) =>
+          models === null ? null : heldOutLabels(page, models, lines, furniture),
         rankers: rankers[page.fold] ?? { headline: {}, published: {}, byline: {} },
       };
-      return [
-        page.gold.id,
-        predictionOf(extractWith(trained, page.text[flavour], { seenAt: null, folders: [] })),
-      ];
+      const extraction = extractWith(trained, page.text[flavour], { seenAt: null, folders: [] });
+      return [page.gold.id, predictionOf(extraction)];
     }),
   );
 }

@@ -8,7 +8,6 @@
  */
 import { writeFileSync } from 'node:fs';
 import { SCHEMA_HASH } from '../../src/core/extract/labeller/featureSchema';
-import { packWeights } from '../../src/core/extract/labeller/weightsFile';
 import { type Scored, scorePredictions } from './bodyFigures';
 import { calibration, certaintyCases, fitCertainty } from './fitCertainty';
 import { fitRankers } from './fitRankers';
@@ -16,7 +15,7 @@ import { corpusHash, FLAVOURS, type Flavour, findCorpus, readGoldPages } from '.
 import { heldOutWeights } from './heldOut';
 import { foldModels, predictPages } from './predictPages';
 import { COPIES, trainingPages } from './trainingPages';
-import { DEFAULT_SETTINGS, trainNet } from './trainNet';
+import { DEFAULT_SETTINGS, trainWeights } from './trainNet';
 
 const WEIGHTS = 'src/core/extract/labeller/weights';
 const RANKERS = 'src/core/extract/rankers.json';
@@ -48,8 +47,8 @@ log('certainty of held-out bodies, both flavours');
 for (const line of calibration(cases)) log(line);
 
 log('\ntraining on all pages');
-const { net, vocabulary } = trainNet(pages, DEFAULT_SETTINGS, log);
-const file = JSON.stringify(packWeights(net, vocabulary, certainty));
+const weights = { ...trainWeights(pages, DEFAULT_SETTINGS, log), certainty };
+const file = JSON.stringify(weights);
 writeFileSync(`${WEIGHTS}/labeller.json`, `${file}\n`);
 writeFileSync(RANKERS, `${JSON.stringify(rankers.all, null, 1)}\n`);
 const card = {
@@ -59,7 +58,7 @@ const card = {
   pages: gold.length,
   settings: DEFAULT_SETTINGS,
   copies: COPIES,
-  words: vocabulary.length,
+  words: weights.shape.wordRows,
   bytes: file.length,
   crossValidated: Object.fromEntries(
     FLAVOURS.map((flavour) => [flavour, scored[flavour].text.split('\n').slice(0, 7)]),

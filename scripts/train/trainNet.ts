@@ -1,19 +1,21 @@
-import { chainMarginals, transitionWeights } from '../../src/core/extract/labeller/chain';
 import { FEATURE_OFFSETS } from '../../src/core/extract/labeller/featureSchema';
 import { FEATURES } from '../../src/core/extract/labeller/features';
-import { createHashIndex, type HashIndex, lookUp, setValue } from '../../src/core/extract/labeller/hash';
-import type { EncodedPage, NetWeights } from '../../src/core/extract/labeller/net';
-import { MAY_FOLLOW, STATE_COUNT } from '../../src/core/extract/labeller/states';
+import type { HashIndex } from '../../src/core/extract/labeller/hash';
+import type { NetWeights } from '../../src/core/extract/labeller/net';
+import { packWeights, type WeightsFile } from '../../src/core/extract/labeller/weightsFile';
 import { cropPage, type MaskedPage } from './cropPage';
-import { backwardPass, type Dropout, forwardPass } from './netGradient';
+import { addGradient } from './pageGradient';
 import { initialParameters, zeroParameters } from './parameters';
 import { randomStream } from './random';
-import type { TrainingPage, TrainingText } from './trainingPages';
+import { isCopy, type TrainingPage, type TrainingText } from './trainingPages';
+import { chooseVocabulary, encodeForNet, indexVocabulary } from './vocabulary';
 
 /** How a net is trained. Every number here changes the weights. */
 export interface TrainingSettings {
   readonly epochs: number;
   readonly seed: number;
+  /** Nets that differ by their seeds only and whose scores are averaged. */
+  readonly nets: number;
   readonly width: number;
   /** 0 for a net without learned words. */
   readonly wordWidth: number;
@@ -40,9 +42,10 @@ export interface TrainingSettings {
 export const DEFAULT_SETTINGS: TrainingSettings = {
   epochs: 14,
   seed: 1,
+  nets: 2,
   width: 24,
   wordWidth: 8,
-  wordSites: 8,
+  wordSites: 10,
   dilations: [1, 2, 4, 8, 16],
   learningRate: 0.004,
   weightDecay: 0.02,
@@ -61,56 +64,6 @@ export interface TrainedNet {
   readonly net: NetWeights;
   readonly vocabulary: Int32Array;
   readonly index: HashIndex;
-}
-
-/** Hashes of the words that enough sites have, sorted. */
-export function chooseVocabulary(pages: readonly TrainingPage[], wordSites: number): Int32Array {
-  const sitesOf = new Map<number, Set<string>>();
-  for (const { page, texts } of pages) {
-    for (const text of texts) {
-      // Copies hold other sites' words.
-      if (isCopy(text)) continue;
-      for (const hash of text.wordHashes) {
-        let sites = sitesOf.get(hash);
-        if (sites === undefined) {
-          sites = new Set();
-          sitesOf.set(hash, sites);
-        }
-        if (sites.size < wordSites) sites.add(page.gold.site);
-      }
-    }
-  }
-  const chosen = [...sitesOf].filter(([, sites]) => sites.size >= wordSites).map(([hash]) => hash);
-  return Int32Array.from(chosen).sort();
-}
-
-/** The index of a vocabulary. */
-export function indexVocabulary(vocabulary: Int32Array): HashIndex {
-  const index = createHashIndex(vocabulary.length);
-  vocabulary.forEach((hash, row) => {
-    setValue(index, hash, row);
-  });
-  return index;
-}
-
-/** A text as the net reads it, words not in the vocabulary left out. */
-export function encodeForNet(text: TrainingText, index: HashIndex): EncodedPage {
-  const words: number[] = [];
-  const wordStart = new Int32Array(text.count + 1);
-  for (let line = 0; line < text.count; line++) {
-    for (let w = text.wordStart[line] ?? 0; w < (text.wordStart[line + 1] ?? 0); w++) {
-      const row = lookUp(index, text.wordHashes[w] ?? 0);
-      if (row >= 0) words.push(row);
-    }
-    wordStart[line + 1] = words.length;
-  }
-  return {
-    count: text.count,
-    featuresPerLine: FEATURES.length,
-    features: text.features,
-    wordStart,
-    words: Int32Array.from(words),
-  };
 }
 
 /**
@@ -188,10 +141,6 @@ export function trainNet(
   return { net: mean.net, vocabulary, index };
 }
 
-function isCopy(text: TrainingText): boolean {
-  return text.kind === 'lean' || text.kind === 'varied';
-}
-
 /** A text as it can be shown in training. */
 interface Choice {
   readonly isFull: boolean;
@@ -208,60 +157,19 @@ function choiceOf(text: TrainingText, index: HashIndex): readonly Choice[] {
   return [{ isFull: text.masks.isFull, isCopy: isCopy(text), whole, cropped: cropPage(page, text.masks) }];
 }
 
-/** Adds one page's gradient, divided by the root of its lines so that long pages don't rule; returns its loss. */
-function addGradient(
-  net: NetWeights,
-  gradient: NetWeights,
-  { page, masks }: MaskedPage,
-  weight: number,
-  drop: Dropout,
-): number {
-  const { count } = page;
-  const K = STATE_COUNT;
-  const pass = forwardPass(net, page, drop);
-  const transitions = transitionWeights(net.transitions, false);
-  const all = chainMarginals(pass.scores, count, transitions, null);
-  const allowed = chainMarginals(pass.scores, count, transitions, masks);
-  if (all === null || allowed === null) return 0;
-  const scale = weight / Math.sqrt(count);
-  const scoreGradient = new Float64Array(count * K);
-  for (let i = 0; i < count * K; i++) {
-    const g = ((all.probability[i] ?? 0) - (allowed.probability[i] ?? 0)) * scale;
-    scoreGradient[i] = Math.abs(g) < 1e-7 ? 0 : g;
-  }
-  for (const [part, sign] of [
-    [all, scale],
-    [allowed, -scale],
-  ] as const) {
-    for (let line = 1; line < count; line++) {
-      const o = line * K;
-      let total = 0;
-      for (let k = 0; k < K; k++) total += (part.forward[o + k] ?? 0) * (part.backward[o + k] ?? 0);
-      // The normaliser of this line's pair sums: forward was scaled by its own sum, backward by its own.
-      let pairs = 0;
-      for (let j = 0; j < K; j++) {
-        for (let k = 0; k < K; k++) {
-          pairs +=
-            (part.forward[o - K + j] ?? 0) *
-            (transitions[j * K + k] ?? 0) *
-            (part.weights[o + k] ?? 0) *
-            (part.backward[o + k] ?? 0);
-        }
-      }
-      if (!(pairs > 0) || !(total > 0)) continue;
-      for (let j = 0; j < K; j++) {
-        const before = ((part.forward[o - K + j] ?? 0) * sign) / pairs;
-        if (before === 0) continue;
-        for (let k = 0; k < K; k++) {
-          const t = j * K + k;
-          if (MAY_FOLLOW[t] === 0) continue;
-          gradient.transitions[t] =
-            (gradient.transitions[t] ?? 0) +
-            before * (transitions[t] ?? 0) * (part.weights[o + k] ?? 0) * (part.backward[o + k] ?? 0);
-        }
-      }
-    }
-  }
-  backwardPass(net, gradient, page, pass, scoreGradient, drop);
-  return all.logSum - allowed.logSum;
+/** Trains the settings' number of nets, each from a seed of its own, and packs them without a certainty. */
+export function trainWeights(
+  pages: readonly TrainingPage[],
+  settings: TrainingSettings,
+  log: (line: string) => void,
+): WeightsFile {
+  const trained = Array.from({ length: settings.nets }, (_, i) =>
+    trainNet(pages, { ...settings, seed: settings.seed + i }, log),
+  );
+  const vocabulary = trained[0]?.vocabulary ?? new Int32Array(0);
+  return packWeights(
+    trained.map(({ net }) => net),
+    vocabulary,
+    [],
+  );
 }

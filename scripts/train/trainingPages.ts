@@ -1,5 +1,6 @@
 import { eachWordHash, encodeFeatures } from '../../src/core/extract/labeller/encodePage';
 import { type PageView, viewPage } from '../../src/core/extract/labeller/viewPage';
+import { bareMasks, barePage } from './barePage';
 import { type GoldMasks, goldMasks } from './goldMasks';
 import { FLAVOURS, type GoldPage, splitLines } from './goldPages';
 import { leanPage } from './leanPage';
@@ -7,7 +8,7 @@ import { type AnsweredPage, variedPage } from './variedPage';
 
 /** One text of a page, measured and encoded, with what its answers allow. */
 export interface TrainingText {
-  readonly kind: 'inner' | 'dom' | 'lean' | 'varied';
+  readonly kind: 'inner' | 'dom' | 'lean' | 'varied' | 'bare';
   readonly lines: readonly string[];
   readonly count: number;
   readonly features: Uint16Array;
@@ -46,14 +47,24 @@ function encodeText(
   };
 }
 
+/** Whether a text was made of other texts, and so holds other sites' words. */
+export function isCopy(text: TrainingText): boolean {
+  return text.kind === 'lean' || text.kind === 'varied' || text.kind === 'bare';
+}
+
 /** How many further texts are made of each page with full answers. */
 export interface Copies {
   readonly lean: number;
   readonly varied: number;
+  /** Whether some pages are also shown without their article. */
+  readonly bare: boolean;
 }
 
+/** One in so many answered texts is also shown without its article. */
+const BARE_OF = 4;
+
 /** The copies that the shipped weights are trained on. */
-export const COPIES: Copies = { lean: 1, varied: 1 };
+export const COPIES: Copies = { lean: 1, varied: 2, bare: true };
 
 /**
  * Measures every text of the pages once. Varied copies borrow from a page of the same language and the same fold,
@@ -79,6 +90,8 @@ export function trainingPages(pages: readonly GoldPage[], copies: Copies): reado
   });
   answered.forEach((own, at) => {
     const target = result[own.number];
+    const bare = copies.bare && at % BARE_OF === 0 ? barePage(own) : null;
+    if (bare !== null && target !== undefined) addBare(target.texts, bare);
     const partners = answered.filter(
       (o) => o.fold === own.fold && o.language === own.language && o.number !== own.number,
     );
@@ -91,6 +104,11 @@ export function trainingPages(pages: readonly GoldPage[], copies: Copies): reado
     }
   });
   return result;
+}
+
+function addBare(texts: TrainingText[], lines: readonly string[]): void {
+  const view = viewPage(lines);
+  if (view.scan.count >= 3) texts.push(encodeText('bare', lines, view, bareMasks(view.scan.count)));
 }
 
 function add(

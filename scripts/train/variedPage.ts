@@ -14,6 +14,15 @@ export interface AnsweredPage {
   readonly language: number;
 }
 
+/** How a page of a language (by its place among the stop words) says that something is some hours old. */
+const AGES: Readonly<Record<number, string>> = {
+  0: '# hours ago',
+  1: 'vor # Stunden',
+  2: 'il y a # heures',
+  3: 'hace # horas',
+  4: '# horas atrás',
+};
+
 interface Parts {
   readonly text: readonly string[];
   /** First row of the article's head (its headline when known), first and last row of its body. */
@@ -62,13 +71,28 @@ export function variedPage(page: AnsweredPage, other: AnsweredPage, seed: number
     if (style < 0.7) return [title, cut];
     return style < 0.85 ? [`${title}${cut}`] : [title, guestBody[1] ?? cut];
   };
+  const age = (): string[] => {
+    const words = AGES[page.language];
+    return words === undefined || random() < 0.4 ? [] : [words.replace('#', String(2 + below(22)))];
+  };
+  // A list of announcements: the guest's sentences as titles, its paragraphs as summaries.
+  const teaserList = (): string[] =>
+    guestBody.slice(0, 2 + below(5)).flatMap((paragraph, i) => {
+      const title = (guestBody[guestBody.length - 1 - i] ?? paragraph)
+        .split(' ')
+        .slice(0, 6 + below(8))
+        .join(' ');
+      const summary = paragraph.slice(0, 90 + below(70)).replace(/\s\S*$/u, ' ...');
+      return [title.replace(/[.,;:]$/u, ''), ...(random() < 0.75 ? [summary] : []), ...age()];
+    });
   const article = (): string[] => {
     const lines = guest.text.slice(guest.head, guest.first);
     const length = 2 + below(Math.max(1, guestBody.length - 1));
     return [...lines.slice(0, 8), ...guestBody.slice(0, length)];
   };
   const after = own.last + 1 + (random() < 0.5 ? 0 : below(8));
-  const secondArticle = random() < 0.7;
+  const kind = random();
+  const behind = (): string[] => (kind < 0.55 ? article() : kind < 0.8 ? teaserList() : teaser());
   const inside =
     random() < 0.6 && own.last - own.first >= 3 ? own.first + 1 + below(own.last - own.first - 1) : -1;
   const before = random() < 0.4 ? 1 + below(Math.max(1, own.head - 1)) : -1;
@@ -82,10 +106,10 @@ export function variedPage(page: AnsweredPage, other: AnsweredPage, seed: number
     };
     if (row === inside) put(teaser());
     if (row === before) put([...teaser(), ...(random() < 0.3 ? guestBody.slice(1, 2) : [])]);
-    if (row === after) put(secondArticle ? article() : teaser());
+    if (row === after) put(behind());
     if ((page.view.scan.blanksBefore[row] ?? 0) > 0 || row === 1) out.push('');
     out.push(text);
   });
-  if (after >= own.text.length) out.push('', ...(secondArticle ? article() : teaser()));
+  if (after >= own.text.length) out.push('', ...behind());
   return out;
 }

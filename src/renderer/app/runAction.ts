@@ -5,7 +5,7 @@ import { assertNever } from '../../core/assertNever';
 import { callMain } from '../bridge';
 import type { ListHandle } from '../features/library/ArticleList';
 import { type CursorPlace, movedIndex } from '../features/library/listKeys';
-import type { ReaderHandle } from '../features/reader/Reader';
+import type { ReaderHandle } from '../features/reader/readerProps';
 import type { Panes } from './paneWidths';
 import type { ArticleActs } from './useArticleActs';
 import type { SettingsInHand } from './useSettings';

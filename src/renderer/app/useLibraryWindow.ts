@@ -10,7 +10,7 @@ import type { Choice } from '../features/library/listKeys';
 import { useArticleList } from '../features/library/useArticleList';
 import { useCursorPlace } from '../features/library/useCursorPlace';
 import { useRowCache } from '../features/library/useRowCache';
-import type { ReaderHandle } from '../features/reader/Reader';
+import type { ReaderHandle } from '../features/reader/readerProps';
 import { useLive } from '../live/useLive';
 import { panesOf } from './paneWidths';
 import { runAction } from './runAction';

@@ -85,10 +85,11 @@ export function decodeWith(
   const view = viewPage(lines);
   const { count, lineIndex } = view.scan;
   if (count < 3) return null;
-  const scores = scoreStates(model.net, encodePage(view, model.words));
+  const page = encodePage(view, model.words);
+  const scores = meanScores(model.nets.map((net) => scoreStates(net, page)));
   if (options.furniture !== undefined) applyFurniture(scores, view, options.furniture);
   const allowed = allowedStates(lineIndex, options.fixed);
-  const { states, probability } = decodePage(scores, count, model.net.transitions, allowed);
+  const { states, probability } = decodePage(scores, count, model.transitions, allowed);
   return { view, states, body: bodyProbability(probability, count) };
 }
 
@@ -102,4 +103,16 @@ function allowedStates(
     const label = fixed.get(line);
     return label === undefined ? ALL_STATES : statesOfLabel(label);
   });
+}
+
+/** The mean of several nets' scores, made in the first. */
+function meanScores([first, ...others]: readonly Float64Array[]): Float64Array {
+  if (first === undefined) return new Float64Array(0);
+  const share = 1 / (others.length + 1);
+  for (let i = 0; i < first.length; i++) {
+    let sum = first[i] ?? 0;
+    for (const other of others) sum += other[i] ?? 0;
+    first[i] = sum * share;
+  }
+  return first;
 }

@@ -1,13 +1,23 @@
 import { SCHEMA_HASH } from './featureSchema';
 import { createHashIndex, type HashIndex, setValue } from './hash';
 import type { NetShape, NetWeights } from './net';
+import {
+  decodeBase64,
+  encodeBase64,
+  type PackedMatrix,
+  packFloats,
+  packMatrix,
+  unpackFloats,
+  unpackMatrix,
+} from './packing';
 import { STATE_COUNT } from './states';
 
-/** A matrix as bytes: each row of `columns` numbers is 127ths of its own largest, which is in `scales` (float32). */
-export interface PackedMatrix {
-  readonly columns: number;
-  readonly values: string;
-  readonly scales: string;
+/** One net, packed. */
+export interface PackedNet {
+  /** Features, words, word map, kernels, output. */
+  readonly matrices: readonly PackedMatrix[];
+  readonly biases: string;
+  readonly transitions: string;
 }
 
 /** The weights as they are stored: base64 in JSON, little-endian. `vocabulary` are hashes, no word is stored. */
@@ -15,109 +25,25 @@ export interface WeightsFile {
   readonly schema: string;
   readonly shape: NetShape;
   readonly vocabulary: string;
-  /** Features, words, word map, kernels, output; then one row of all biases and the transitions. */
-  readonly matrices: readonly PackedMatrix[];
-  readonly biases: string;
-  readonly transitions: string;
+  readonly nets: readonly PackedNet[];
   /** Logit of a page's certainty: bias, then the weight of each measure. */
   readonly certainty: readonly number[];
 }
 
 /** Weights ready for use. */
 export interface LineModel {
-  readonly net: NetWeights;
+  /** Nets of one shape and vocabulary whose scores are averaged. */
+  readonly nets: readonly NetWeights[];
+  /** Mean of the nets' log weights of transitions. */
+  readonly transitions: Float64Array;
   readonly words: HashIndex;
   readonly certainty: readonly number[];
 }
 
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-/** The bytes of a base64 text (RFC 4648). Characters outside the alphabet end it. */
-export function decodeBase64(text: string): Uint8Array {
-  const codes = new Int16Array(128).fill(-1);
-  for (let i = 0; i < ALPHABET.length; i++) codes[ALPHABET.charCodeAt(i)] = i;
-  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
-  let length = 0;
-  let bits = 0;
-  let held = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = codes[text.charCodeAt(i)] ?? -1;
-    if (code < 0) break;
-    held = (held << 6) | code;
-    bits += 6;
-    if (bits >= 8) {
-      bits -= 8;
-      bytes[length++] = (held >> bits) & 0xff;
-    }
-  }
-  return bytes.slice(0, length);
-}
-
-/** The base64 text of bytes, with padding. */
-export function encodeBase64(bytes: Uint8Array): string {
-  let text = '';
-  for (let i = 0; i < bytes.length; i += 3) {
-    const three = ((bytes[i] ?? 0) << 16) | ((bytes[i + 1] ?? 0) << 8) | (bytes[i + 2] ?? 0);
-    text += ALPHABET.charAt(three >> 18) + ALPHABET.charAt((three >> 12) & 63);
-    text += i + 1 < bytes.length ? ALPHABET.charAt((three >> 6) & 63) : '=';
-    text += i + 2 < bytes.length ? ALPHABET.charAt(three & 63) : '=';
-  }
-  return text;
-}
-
-function packFloats(values: Float64Array): string {
-  const view = new DataView(new ArrayBuffer(values.length * 4));
-  values.forEach((value, i) => {
-    view.setFloat32(i * 4, value, true);
-  });
-  return encodeBase64(new Uint8Array(view.buffer));
-}
-
-function unpackFloats(text: string): Float64Array {
-  const bytes = decodeBase64(text);
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return Float64Array.from({ length: bytes.byteLength >> 2 }, (_, i) => view.getFloat32(i * 4, true));
-}
-
-function packMatrix(values: Float64Array, columns: number): PackedMatrix {
-  const rows = columns === 0 ? 0 : values.length / columns;
-  const bytes = new Int8Array(values.length);
-  const scales = new Float64Array(rows);
-  for (let row = 0; row < rows; row++) {
-    let top = 1e-9;
-    for (let c = 0; c < columns; c++) top = Math.max(top, Math.abs(values[row * columns + c] ?? 0));
-    scales[row] = Math.fround(top / 127);
-    for (let c = 0; c < columns; c++) {
-      bytes[row * columns + c] = Math.round((values[row * columns + c] ?? 0) / (scales[row] ?? 1));
-    }
-  }
-  return { columns, values: encodeBase64(new Uint8Array(bytes.buffer)), scales: packFloats(scales) };
-}
-
-function unpackMatrix(matrix: PackedMatrix | undefined): Float64Array {
-  if (matrix === undefined) return new Float64Array(0);
-  const bytes = decodeBase64(matrix.values);
-  const signed = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const scales = unpackFloats(matrix.scales);
-  return Float64Array.from(signed, (value, i) => value * (scales[Math.floor(i / matrix.columns)] ?? 0));
-}
-
-/** Weights as a file's content: matrices in bytes, the rest in 32-bit floats. The same weights give the same text. */
-export function packWeights(
-  net: NetWeights,
-  vocabulary: Int32Array,
-  certainty: readonly number[],
-): WeightsFile {
+function packNet(net: NetWeights): PackedNet {
   const { width, wordWidth } = net.shape;
   const biases = [net.bias, ...net.convolutions.map(({ bias }) => bias), net.outputBias];
-  const hashes = new DataView(new ArrayBuffer(vocabulary.length * 4));
-  vocabulary.forEach((hash, i) => {
-    hashes.setInt32(i * 4, hash, true);
-  });
   return {
-    schema: SCHEMA_HASH,
-    shape: net.shape,
-    vocabulary: encodeBase64(new Uint8Array(hashes.buffer)),
     matrices: [
       packMatrix(net.features, width),
       packMatrix(net.words, wordWidth),
@@ -127,19 +53,15 @@ export function packWeights(
     ],
     biases: packFloats(Float64Array.from(biases.flatMap((bias) => [...bias]))),
     transitions: packFloats(net.transitions),
-    certainty,
   };
 }
 
-/** Makes a file's content usable; null when it was made for other features than this program's. */
-export function readWeights(file: WeightsFile): LineModel | null {
-  if (file.schema !== SCHEMA_HASH) return null;
-  const { shape, matrices } = file;
+function unpackNet(shape: NetShape, { matrices, biases: packed, transitions }: PackedNet): NetWeights {
   const { width, dilations } = shape;
-  const biases = unpackFloats(file.biases);
+  const biases = unpackFloats(packed);
   const bias = (at: number): Float64Array => biases.subarray(at * width, (at + 1) * width);
   const layers = dilations.length;
-  const net: NetWeights = {
+  return {
     shape,
     features: unpackMatrix(matrices[0]),
     words: unpackMatrix(matrices[1]),
@@ -151,11 +73,44 @@ export function readWeights(file: WeightsFile): LineModel | null {
     })),
     output: unpackMatrix(matrices[3 + layers]),
     outputBias: biases.subarray((1 + layers) * width),
-    transitions: unpackFloats(file.transitions),
+    transitions: unpackFloats(transitions),
   };
+}
+
+/**
+ * Weights of nets of one shape as a file's content: matrices in bytes, the rest in 32-bit floats. The same weights
+ * give the same text.
+ */
+export function packWeights(
+  nets: readonly NetWeights[],
+  vocabulary: Int32Array,
+  certainty: readonly number[],
+): WeightsFile {
+  const hashes = new DataView(new ArrayBuffer(vocabulary.length * 4));
+  vocabulary.forEach((hash, i) => {
+    hashes.setInt32(i * 4, hash, true);
+  });
+  const shape = nets[0]?.shape ?? { featureRows: 0, wordRows: 0, width: 0, wordWidth: 0, dilations: [] };
+  return {
+    schema: SCHEMA_HASH,
+    shape,
+    vocabulary: encodeBase64(new Uint8Array(hashes.buffer)),
+    nets: nets.map(packNet),
+    certainty,
+  };
+}
+
+/** Makes a file's content usable; null when it was made for other features than this program's. */
+export function readWeights(file: WeightsFile): LineModel | null {
+  const { shape, certainty } = file;
+  if (file.schema !== SCHEMA_HASH || file.nets.length === 0) return null;
+  const nets = file.nets.map((net) => unpackNet(shape, net));
+  const transitions = new Float64Array(STATE_COUNT * STATE_COUNT).map(
+    (_, i) => nets.reduce((sum, net) => sum + (net.transitions[i] ?? 0), 0) / nets.length,
+  );
   const words = createHashIndex(shape.wordRows);
   const bytes = decodeBase64(file.vocabulary);
   const hashes = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let row = 0; row < shape.wordRows; row++) setValue(words, hashes.getInt32(row * 4, true), row);
-  return { net, words, certainty: file.certainty };
+  return { nets, transitions, words, certainty };
 }

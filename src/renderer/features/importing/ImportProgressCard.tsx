@@ -1,3 +1,4 @@
+import { Group } from 'react-aria-components';
 import type { ImportId } from '../../../core/article';
 import { message } from '../../../core/text/message';
 import { EndedImport } from './EndedImport';
@@ -14,7 +15,7 @@ export function ImportProgressCard({ onSeeReport }: ImportProgressCardProps) {
   const [news, dismiss] = useImportNews();
   if (news.kind === 'none') return null;
   return (
-    <section className={styles['card']} aria-label={message('importing.card')}>
+    <Group className={styles['card'] ?? ''} aria-label={message('importing.card')}>
       {news.kind === 'running' ? (
         <RunningImport key={news.progress.id} progress={news.progress} rate={news.rate} />
       ) : (
@@ -28,6 +29,6 @@ export function ImportProgressCard({ onSeeReport }: ImportProgressCardProps) {
           onDismiss={dismiss}
         />
       )}
-    </section>
+    </Group>
   );
 }

@@ -1,3 +1,4 @@
+import { Group } from 'react-aria-components';
 import type { ImportCounts } from '../../../core/importReport';
 import { message } from '../../../core/text/message';
 import styles from './ReportSum.module.css';
@@ -6,7 +7,7 @@ import styles from './ReportSum.module.css';
 export function ReportSum({ counts }: { readonly counts: ImportCounts }) {
   const { imported, duplicate, skipped, failed, found } = counts;
   return (
-    <section className={styles['sum']} aria-label={message('importing.sum', { ...counts })}>
+    <Group className={styles['sum'] ?? ''} aria-label={message('importing.sum', { ...counts })}>
       <Term id="imported" value={imported} name={message('importing.imported')} />
       <Sign sign="+" />
       <Term id="duplicate" value={duplicate} name={message('importing.duplicate', { count: duplicate })} />
@@ -21,7 +22,7 @@ export function ReportSum({ counts }: { readonly counts: ImportCounts }) {
       />
       <Sign sign="=" />
       <Term id="found" value={found} name={message('importing.found', { count: found })} kind="total" />
-    </section>
+    </Group>
   );
 }
 

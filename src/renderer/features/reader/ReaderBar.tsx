@@ -5,8 +5,8 @@ import type { Article } from '../../../core/article';
 import { message } from '../../../core/text/message';
 import { IconButton } from '../../ui/IconButton';
 import { MenuButton } from '../../ui/MenuButton';
-import type { ReaderProps } from './Reader';
 import styles from './ReaderBar.module.css';
+import type { ReaderProps } from './readerProps';
 import { TypeMenu } from './TypeMenu';
 
 interface ReaderBarProps

@@ -6,7 +6,7 @@ import { packWeights, readWeights } from '../../../../src/core/extract/labeller/
 import { LABELS } from '../../../../src/core/labels';
 import { aNet } from './aNet';
 
-const model = readWeights(packWeights(aNet(), new Int32Array(2), [0, 1]));
+const model = readWeights(packWeights([aNet()], new Int32Array(2), [0, 1]));
 if (model === null) throw new Error('the test model must load');
 const label = (lines: readonly string[], options: Parameters<typeof labelWith>[2] = {}) =>
   labelWith(model, lines, options);

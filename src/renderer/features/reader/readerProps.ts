@@ -1,0 +1,33 @@
+import type { ReactNode, Ref, RefObject } from 'react';
+import type { ActionId } from '../../../core/actions/actions';
+import type { ArticleId, TagId } from '../../../core/article';
+import type { Settings } from '../../../core/settings/settings';
+
+/** What a parent can ask of the reader. */
+export interface ReaderHandle {
+  /** Moves by a page; false when it was at that end already. */
+  page(direction: 1 | -1): boolean;
+  /** Puts the focus on the text, so that arrow keys scroll it. */
+  focus(): void;
+}
+
+/** What the reader needs. Marks are set by `onAction`, so that keys, menus and buttons are one thing. */
+export interface ReaderProps {
+  readonly articleId: ArticleId | null;
+  /** How many articles the list has selected: what an empty reader says. */
+  readonly selectedCount?: number;
+  /** Where the article stands in the list; previous and next are disabled at the ends. */
+  readonly position?: { readonly index: number; readonly count: number } | null;
+  readonly settings: Pick<Settings, 'theme' | 'readerScale'>;
+  readonly onChangeSettings: (part: Partial<Settings>) => void;
+  /** Does `article.next`, `.previous`, `.star`, `.read` or `.tag` to the article shown. */
+  readonly onAction: (action: ActionId) => void;
+  readonly onOpenArticle: (id: ArticleId) => void;
+  /** Shows the articles of a tag. */
+  readonly onShowTag?: ((id: TagId) => void) | undefined;
+  /** The tag editor while it is open; it stands beside the given button. */
+  readonly tagEditor?: ((beside: RefObject<HTMLButtonElement | null>) => ReactNode) | undefined;
+  /** Before the bar's first button: the way back to the list in a narrow window. */
+  readonly barStart?: ReactNode;
+  readonly ref?: Ref<ReaderHandle>;
+}
