@@ -61,6 +61,15 @@ export function openOffice(options: {
     if (paths.length > 0) importWhenConnected(paths);
   });
   app.on('window-all-closed', () => app.quit());
+  let isClosed = false;
+  app.on('will-quit', (event) => {
+    if (isClosed) return;
+    event.preventDefault();
+    void archive.close().finally(() => {
+      isClosed = true;
+      app.quit();
+    });
+  });
   app.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) window = makeWindow(folder, settings.read(), isShown);
   });
