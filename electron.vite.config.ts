@@ -17,7 +17,8 @@ export default defineConfig({
       rollupOptions: {
         input: {
           index: resolve('src/main/index.ts'),
-          importer: resolve('src/main/importer/importerProcess.ts'),
+          archive: resolve('src/main/archiveProcess/index.ts'),
+          parser: resolve('src/main/importer/parserThread.ts'),
         },
         output: { format: 'es' },
       },

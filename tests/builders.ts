@@ -34,18 +34,19 @@ export function anExtraction(parts: Partial<Extraction> = {}): Extraction {
 
 /** A parsed article whose identity comes from `name`. */
 export function aParsedArticle(name: string, parts: Partial<Extraction> = {}): ParsedArticle {
-  const sha256 = createHash('sha256').update(name).digest('hex');
+  const text = `${name}: Night ferry to resume in October\n\nThe sailing returns on the first Friday of the month.`;
+  const sha256 = createHash('sha256').update(text).digest('hex');
   return {
     original: {
       id: articleIdOfSha256(sha256),
       sha256,
       path: `/pages/${name}.txt`,
-      sizeBytes: 4096,
+      sizeBytes: Buffer.byteLength(text),
       modifiedAt: '2024-01-02T03:04:05.000Z',
       decodedAs: { encoding: 'utf-8', certainty: 1 },
     },
     importId: 'import-1' as ImportId,
-    text: 'Night ferry to resume in October\n\nThe sailing returns on the first Friday of the month.',
+    text,
     extraction: anExtraction(parts),
   };
 }

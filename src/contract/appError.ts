@@ -4,6 +4,11 @@ export type ErrorCode =
   | 'importRunning'
   | 'importFailed'
   | 'storageFailed'
+  | 'archiveReadOnly'
+  | 'archiveFailed'
+  | 'archiveInUse'
+  | 'archiveUnreadable'
+  | 'diskFull'
   | 'notFound'
   | 'tagName'
   | 'unexpected';

@@ -5,9 +5,10 @@ import type { CallName, CallReply, CallRequest } from './calls';
 
 /** The calls a page may make by name. Not among them: a drop, which goes through {@link Bridge.importDrop}. */
 export const PAGE_CALLS = [
-  'connectImporter',
+  'connectArchive',
   'importChosen',
   'importSamples',
+  'pauseImport',
   'cancelImport',
   'showOriginal',
   'readSettings',
@@ -32,5 +33,5 @@ export interface Bridge<DroppedFile> {
 /** What main knows and the page needs for its first frame. */
 export type Handover = Pick<Bridge<never>, 'initialSettings' | 'about'>;
 
-/** The message with which the preload hands the window the port to the importer (`event.ports[0]`). */
-export const IMPORTER_PORT_MESSAGE = 'cuttings:importerPort';
+/** The message with which the preload hands the window the port to the archive (`event.ports[0]`). */
+export const ARCHIVE_PORT_MESSAGE = 'cuttings:archivePort';

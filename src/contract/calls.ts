@@ -14,14 +14,16 @@ const nothing = z.void();
  * made of dropped File objects, and the dialogs answer in main.
  */
 export const calls = {
-  /** Asks main for a port between the storage worker and the importer; it comes as the bridge's port message. */
-  connectImporter: { request: nothing, reply: nothing },
+  /** Asks main for a port between the storage worker and the archive; it comes as the bridge's port message. */
+  connectArchive: { request: nothing, reply: nothing },
   /** Imports the files and folders of a drop. Answers as soon as the import has begun. */
   importDropped: { request: z.object({ paths: z.array(z.string().min(1)).min(1) }), reply: nothing },
   /** Asks for files or folders in a native dialog, then imports them. False when the user cancelled. */
   importChosen: { request: z.object({ pick: z.enum(['files', 'folder']) }), reply: z.boolean() },
   /** Imports the invented pages that come with the app. */
   importSamples: { request: nothing, reply: nothing },
+  /** Halts the import under way before its next batch, or lets it go on. */
+  pauseImport: { request: z.object({ value: z.boolean() }), reply: nothing },
   /** Stops the import under way after the batch in hand; what is imported stays. */
   cancelImport: { request: nothing, reply: nothing },
   /** Shows the original of an article, or a file named in a report, in the system's file manager. */

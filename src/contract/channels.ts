@@ -2,8 +2,8 @@ import type { CallName } from './calls';
 
 /** The channel of the menu's actions, main to preload. */
 export const MENU_ACTION_CHANNEL = 'menuAction';
-/** The channel on which the port to the importer comes, main to preload. */
-export const IMPORTER_PORT_CHANNEL = 'importerPort';
+/** The channel on which the port to the archive comes, main to preload. */
+export const ARCHIVE_PORT_CHANNEL = 'archivePort';
 /** The command-line flag with which main hands the preload its {@link Handover}. */
 export const HANDOVER_FLAG = '--cuttings-handover=';
 

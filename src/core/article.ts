@@ -1,3 +1,4 @@
+import type { CollectionId } from './collection';
 import type { Extraction } from './extraction';
 
 declare const brand: unique symbol;
@@ -54,8 +55,19 @@ export interface ParsedArticle {
 export interface ArticleMarks {
   readonly isRead: boolean;
   readonly isStarred: boolean;
+  readonly isTrashed: boolean;
   readonly tagIds: readonly TagId[];
+  readonly collectionIds: readonly CollectionId[];
 }
+
+/** An article as it comes in: unread, no star, no tags. */
+export const NO_MARKS: ArticleMarks = {
+  isRead: false,
+  isStarred: false,
+  isTrashed: false,
+  tagIds: [],
+  collectionIds: [],
+};
 
 /** The light part of an article: what a list row shows and what filters and sorts use. Holds no body. */
 export interface ArticleRow extends ArticleMarks {

@@ -1,29 +1,44 @@
 import type { ArticleId, ImportId, TagId } from './article';
+import { assertNever } from './assertNever';
+import type { Collection, CollectionId } from './collection';
 import type { ImportReport } from './importReport';
+import type { ArchivedOriginal } from './original';
 import type { Tag } from './tag';
 
-/**
- * What the user (or an import) did, as a value. A mark lists only the articles that it changed, so `value` says
- * both what was before and what is after, and {@link inverseOf} needs nothing else.
- */
+/** Articles that were given something, or lost it. Lists only those that changed, so `value` says before and after. */
+interface Marking {
+  readonly value: boolean;
+  readonly articleIds: readonly ArticleId[];
+}
+
+/** What the user (or an import) did, as a value. {@link inverseOf} needs nothing else to take it back. */
 export type Act =
   | { readonly kind: 'tagCreated'; readonly tag: Tag }
   | { readonly kind: 'tagRemoved'; readonly tag: Tag }
-  | {
-      readonly kind: 'tagMarked';
-      readonly tagId: TagId;
-      readonly value: boolean;
-      readonly articleIds: readonly ArticleId[];
-    }
-  | { readonly kind: 'starMarked'; readonly value: boolean; readonly articleIds: readonly ArticleId[] }
-  | { readonly kind: 'readMarked'; readonly value: boolean; readonly articleIds: readonly ArticleId[] }
+  | ({ readonly kind: 'tagMarked'; readonly tagId: TagId } & Marking)
+  | ({ readonly kind: 'starMarked' } & Marking)
+  | ({ readonly kind: 'readMarked' } & Marking)
+  | ({ readonly kind: 'trashMarked' } & Marking)
+  | { readonly kind: 'collectionCreated'; readonly collection: Collection }
+  | { readonly kind: 'collectionRemoved'; readonly collection: Collection }
+  | ({ readonly kind: 'collectionMarked'; readonly collectionId: CollectionId } & Marking)
   | { readonly kind: 'importStarted'; readonly importId: ImportId; readonly roots: readonly string[] }
   | {
-      readonly kind: 'articlesImported';
+      readonly kind: 'originalsAdded';
       readonly importId: ImportId;
-      readonly articleIds: readonly ArticleId[];
+      readonly originals: readonly ArchivedOriginal[];
     }
-  | { readonly kind: 'importEnded'; readonly importId: ImportId; readonly report: ImportReport };
+  | { readonly kind: 'importEnded'; readonly importId: ImportId; readonly report: ImportReport }
+  /** Gone for good: the originals are no longer in the archive. */
+  | { readonly kind: 'purged'; readonly articleIds: readonly ArticleId[] };
+
+/** Why an event was written: by hand, or to take back or repeat the event `seq`. */
+export type Cause =
+  | { readonly kind: 'act' }
+  | { readonly kind: 'undo'; readonly seq: number }
+  | { readonly kind: 'redo'; readonly seq: number };
+
+export const BY_HAND: Cause = { kind: 'act' };
 
 /**
  * One line of the journal: acts that belong together, applied in one transaction and undone as one step.
@@ -32,10 +47,11 @@ export type Act =
 export interface LibraryEvent {
   readonly seq: number;
   readonly at: string;
+  readonly cause: Cause;
   readonly acts: readonly Act[];
 }
 
-/** The acts that take these back, in the right order; null when one of them has no inverse (an import). */
+/** The acts that take these back, in the right order; null when one of them has no inverse (an import, a purge). */
 export function inverseOf(acts: readonly Act[]): readonly Act[] | null {
   const back: Act[] = [];
   for (const act of [...acts].reverse()) {
@@ -52,13 +68,22 @@ function inverseOfAct(act: Act): Act | null {
       return { kind: 'tagRemoved', tag: act.tag };
     case 'tagRemoved':
       return { kind: 'tagCreated', tag: act.tag };
+    case 'collectionCreated':
+      return { kind: 'collectionRemoved', collection: act.collection };
+    case 'collectionRemoved':
+      return { kind: 'collectionCreated', collection: act.collection };
     case 'tagMarked':
     case 'starMarked':
     case 'readMarked':
+    case 'trashMarked':
+    case 'collectionMarked':
       return { ...act, value: !act.value };
     case 'importStarted':
-    case 'articlesImported':
+    case 'originalsAdded':
     case 'importEnded':
+    case 'purged':
       return null;
+    default:
+      return assertNever(act);
   }
 }

@@ -57,6 +57,7 @@ export interface ImportProgress extends ImportCounts {
   readonly id: ImportId;
   readonly name: string;
   readonly isScanning: boolean;
+  readonly isPaused: boolean;
   readonly elapsedMs: number;
 }
 

@@ -1,4 +1,5 @@
 import type { ArticleId, ImportId, TagId } from './article';
+import type { CollectionId } from './collection';
 
 /** Which articles a list shows. One at a time in the sidebar; queries will join them later. */
 export type Listing =
@@ -9,7 +10,11 @@ export type Listing =
   | { readonly kind: 'source'; readonly source: string }
   /** The tag and every tag below it. */
   | { readonly kind: 'tag'; readonly tagId: TagId }
-  | { readonly kind: 'import'; readonly importId: ImportId };
+  /** The collection and every collection below it. */
+  | { readonly kind: 'collection'; readonly collectionId: CollectionId }
+  | { readonly kind: 'import'; readonly importId: ImportId }
+  /** Every other listing leaves out what is in the trash. */
+  | { readonly kind: 'trash' };
 
 /** Undated articles come last in both orders of date. */
 export type SortBy = 'newest' | 'oldest' | 'lastAdded' | 'firstAdded';

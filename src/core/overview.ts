@@ -1,4 +1,6 @@
 import type { ImportId } from './article';
+import type { Collection } from './collection';
+import type { Act } from './event';
 import type { ImportCounts } from './importReport';
 import type { Tag } from './tag';
 
@@ -9,6 +11,11 @@ export interface SourceCount {
 
 /** A tag with the number of articles that carry it or a tag below it. */
 export interface TagCount extends Tag {
+  readonly count: number;
+}
+
+/** A collection with the number of articles in it or below it. */
+export interface CollectionCount extends Collection {
   readonly count: number;
 }
 
@@ -25,10 +32,18 @@ export interface Overview {
   readonly unread: number;
   readonly starred: number;
   readonly review: number;
+  readonly trash: number;
   /** Most articles first. */
   readonly sources: readonly SourceCount[];
   /** By name. */
   readonly tags: readonly TagCount[];
+  /** By name. */
+  readonly collections: readonly CollectionCount[];
   /** Latest first. */
   readonly imports: readonly ImportSummary[];
+  /** Events of the archive that the library has yet to take in; more than a few while it catches up or is rebuilt. */
+  readonly behind: number;
+  /** What Ctrl+Z would take back, and its opposite repeat; null when there is nothing. */
+  readonly undo: Act['kind'] | null;
+  readonly redo: Act['kind'] | null;
 }

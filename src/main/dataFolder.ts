@@ -4,6 +4,8 @@ import path from 'node:path';
 /** Where everything of one user is kept. `library` is Chromium's profile: IndexedDB lies in it. */
 export interface DataFolder {
   readonly root: string;
+  /** The truth: originals and journal. */
+  readonly archive: string;
   readonly library: string;
   readonly settingsFile: string;
   readonly windowFile: string;
@@ -14,6 +16,7 @@ export interface DataFolder {
 export function dataFolderAt(root: string): DataFolder {
   return {
     root,
+    archive: path.join(root, 'archive'),
     library: path.join(root, 'library'),
     settingsFile: path.join(root, 'settings.json'),
     windowFile: path.join(root, 'window.json'),

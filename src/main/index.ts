@@ -7,7 +7,7 @@ import { runImportCommand } from './cli/importCommand';
 import { USAGE } from './cli/usage';
 import { dataFolderAt, defaultDataRoot } from './dataFolder';
 import { openLog } from './log';
-import { openOffice } from './office';
+import { type Office, openOffice } from './office';
 import { switchNetworkOff } from './sessionGuard';
 
 const invocation = readArguments(ownArguments(), process.cwd());
@@ -44,10 +44,17 @@ if (invocation.kind === 'help') {
   } else {
     void app.whenReady().then(async () => {
       const office = openOffice({ folder, log, devServer, isShown: invocation.kind === 'window' });
-      if (invocation.kind === 'import') app.exit(await runImportCommand(office, invocation));
+      if (invocation.kind === 'import') await endWith(office, await runImportCommand(office, invocation));
       else if (invocation.paths.length > 0) office.importWhenConnected(invocation.paths);
     });
   }
+}
+
+/** Ends a command: the archive is let go, what was printed is out. */
+async function endWith(office: Office, code: number): Promise<void> {
+  await office.archive.close();
+  await new Promise<void>((resolve) => process.stdout.write('', () => resolve()));
+  app.exit(code);
 }
 
 /** The arguments after the program; in a checkout, after the app's folder. */

@@ -21,8 +21,7 @@ export function setMenu(onAction: (action: ActionId) => void): void {
     {
       label: message('app.menu.edit'),
       submenu: [
-        { role: 'undo' },
-        { role: 'redo' },
+        ...items('edit'),
         separator,
         { role: 'cut' },
         { role: 'copy' },

@@ -4,20 +4,20 @@ import { MENU_ACTION_CHANNEL } from '../contract/channels';
 import type { ActionId } from '../core/actions/actions';
 import { message } from '../core/text/message';
 import { serveApp } from './appProtocol';
+import { ArchiveHost } from './archiveHost';
 import type { DataFolder } from './dataFolder';
 import { handleCalls } from './handle';
 import { handlersOf } from './handlers';
-import { hostImporter, type ImporterHost } from './importer/importerHost';
 import type { Log } from './log';
 import { setMenu } from './menu';
 import { guardContents, guardSession } from './sessionGuard';
 import { openSettings } from './settingsStore';
 import { followTheme, makeWindow } from './window';
 
-/** The running app: one window, one importer. */
+/** The running app: one window, one archive. */
 export interface Office {
-  readonly importer: ImporterHost;
-  /** Settled when the window's library is first connected to the importer. */
+  readonly archive: ArchiveHost;
+  /** Settled when the archive is open and the window's library is first connected to it. */
   readonly connected: Promise<void>;
   /** Imports these as soon as the library can take them. */
   importWhenConnected(paths: readonly string[]): void;
@@ -32,7 +32,7 @@ export function openOffice(options: {
 }): Office {
   const { folder, log, devServer, isShown } = options;
   const settings = openSettings(folder.settingsFile);
-  const importer = hostImporter(log);
+  const archive = new ArchiveHost(folder.archive, `${app.getName()} ${app.getVersion()}`, log);
 
   guardContents(log);
   guardSession(session.defaultSession, devServer);
@@ -41,16 +41,18 @@ export function openOffice(options: {
   settings.listen(followTheme);
 
   let markConnected: () => void = () => {};
-  const connected = new Promise<void>((resolve) => {
+  const joined = new Promise<void>((resolve) => {
     markConnected = resolve;
   });
+  const connected = Promise.all([joined, archive.opened]).then(() => undefined);
+  connected.catch((error) => log.error('archive', error));
   let window = makeWindow(folder, settings.read(), isShown);
-  handleCalls(handlersOf({ window: () => window, importer, settings, log, markConnected }), log);
+  handleCalls(handlersOf({ window: () => window, archive, settings, log, markConnected }), log);
   setMenu((action: ActionId) => window.webContents.send(MENU_ACTION_CHANNEL, action));
   watchForCrashes(log, () => window.reload());
 
   const importWhenConnected = (paths: readonly string[]) => {
-    void connected.then(() => importer.start(paths)).catch((error) => log.error('import', error));
+    void connected.then(() => archive.start(paths)).catch((error) => log.error('import', error));
   };
   app.on('second-instance', (_event, _argv, _cwd, data) => {
     if (window.isMinimized()) window.restore();
@@ -59,10 +61,19 @@ export function openOffice(options: {
     if (paths.length > 0) importWhenConnected(paths);
   });
   app.on('window-all-closed', () => app.quit());
+  let isClosed = false;
+  app.on('will-quit', (event) => {
+    if (isClosed) return;
+    event.preventDefault();
+    void archive.close().finally(() => {
+      isClosed = true;
+      app.quit();
+    });
+  });
   app.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) window = makeWindow(folder, settings.read(), isShown);
   });
-  return { importer, connected, importWhenConnected };
+  return { archive, connected, importWhenConnected };
 }
 
 /** A page that crashed is loaded again, at most once a minute; then the user is told. Nothing stored is lost. */

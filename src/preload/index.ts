@@ -1,6 +1,6 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
-import { type Bridge, type Handover, IMPORTER_PORT_MESSAGE, PAGE_CALLS } from '../contract/bridge';
-import { callChannel, HANDOVER_FLAG, IMPORTER_PORT_CHANNEL, MENU_ACTION_CHANNEL } from '../contract/channels';
+import { ARCHIVE_PORT_MESSAGE, type Bridge, type Handover, PAGE_CALLS } from '../contract/bridge';
+import { ARCHIVE_PORT_CHANNEL, callChannel, HANDOVER_FLAG, MENU_ACTION_CHANNEL } from '../contract/channels';
 import type { ActionId } from '../core/actions/actions';
 
 // The only code that sees both worlds. It offers names and no paths; main checks whatever comes.
@@ -28,6 +28,6 @@ const bridge: Bridge<File> = {
 
 contextBridge.exposeInMainWorld('bridge', bridge);
 
-ipcRenderer.on(IMPORTER_PORT_CHANNEL, (event) => {
-  window.postMessage(IMPORTER_PORT_MESSAGE, window.location.origin, [...event.ports]);
+ipcRenderer.on(ARCHIVE_PORT_CHANNEL, (event) => {
+  window.postMessage(ARCHIVE_PORT_MESSAGE, window.location.origin, [...event.ports]);
 });

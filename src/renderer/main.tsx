@@ -2,7 +2,7 @@ import './ui/base.css';
 
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { IMPORTER_PORT_MESSAGE } from '../contract/bridge';
+import { ARCHIVE_PORT_MESSAGE } from '../contract/bridge';
 import { App } from './app/App';
 import { reportProblem, watchForProblems } from './app/problems';
 import { applyTheme } from './app/theme';
@@ -24,10 +24,10 @@ function openLibrary(): LibraryClient {
   const library = connectLibrary(worker);
   window.addEventListener('message', (event) => {
     const [port] = event.ports;
-    if (event.source !== window || event.data !== IMPORTER_PORT_MESSAGE || port === undefined) return;
-    library.connectImporter(port);
+    if (event.source !== window || event.data !== ARCHIVE_PORT_MESSAGE || port === undefined) return;
+    library.connectArchive(port);
   });
-  void callMain('connectImporter', undefined);
+  void callMain('connectArchive', undefined);
   return library;
 }
 

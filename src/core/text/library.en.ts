@@ -6,6 +6,7 @@ export const libraryWords = {
   'sidebar.width': 'Sidebar width',
   'sidebar.sources': 'Sources',
   'sidebar.tags': 'Tags',
+  'sidebar.collections': 'Collections',
   'sidebar.imports': 'Imports',
   'sidebar.more': '{count, number} more',
   'sidebar.fewer': 'Show fewer',
@@ -17,6 +18,7 @@ export const libraryWords = {
   'listing.unread': 'Unread',
   'listing.starred': 'Starred',
   'listing.review': 'Needs review',
+  'listing.trash': 'Trash',
 
   'list.name': 'Articles',
   'list.width': 'List width',
@@ -61,6 +63,10 @@ export const libraryWords = {
   'nothing.source.why': 'Its articles are no longer in the library.',
   'nothing.tag': 'Nothing tagged {name}',
   'nothing.tag.why': 'Press t on an article to give it this tag.',
+  'nothing.collection': 'Nothing in {name}',
+  'nothing.collection.why': 'Drag articles onto it to put them there.',
+  'nothing.trash': 'The trash is empty',
+  'nothing.trash.why': 'Press # on an article to move it here. Nothing is deleted unasked.',
   'nothing.import': 'Nothing new in this import',
   'nothing.import.why': 'Every page was in the library already, or was left out. The report says which.',
 } as const;

@@ -19,6 +19,13 @@ export const problemWords = {
   'error.importRunning': 'An import is still running. Wait until it ends, or cancel it.',
   'error.importFailed': 'The import stopped: {detail}. What was imported so far is kept.',
   'error.storageFailed': 'The library could not be written: {detail}. Nothing was changed.',
+  'error.archiveReadOnly':
+    'The archive is damaged and was opened read-only: {detail}. Nothing was changed. “Check the Archive” in the File menu names all that is wrong.',
+  'error.archiveFailed':
+    'The disk would not take it: {detail}. Nothing more is written until Cuttings is started again; what was there is untouched.',
+  'error.archiveInUse': 'The archive is open elsewhere: {detail}. Close it there first.',
+  'error.archiveUnreadable': 'The archive can’t be opened: {detail}.',
+  'error.diskFull': 'The disk is full: {detail}. Nothing was changed. Make room and try again.',
   'error.notFound': 'That article is not in the library.',
   'error.tagName': 'A tag needs a name of at most 120 characters.',
   'error.unexpected': 'Something went wrong: {detail}',

@@ -12,12 +12,57 @@ export async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-/** Appends at `offset` and answers when the bytes are on the disk. */
-export async function appendDurably(handle: FileHandle, bytes: Uint8Array, offset: number): Promise<void> {
-  let written = 0;
-  while (written < bytes.length) {
-    const { bytesWritten } = await handle.write(bytes, written, bytes.length - written, offset + written);
-    written += bytesWritten;
+/** The bytes were not written (the disk is full, say). The file is as it was; trying again later is sound. */
+export class WriteRefused extends Error {
+  readonly isDiskFull: boolean;
+
+  constructor(cause: unknown) {
+    const code = (cause as NodeJS.ErrnoException).code ?? '';
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
+    this.name = 'WriteRefused';
+    this.isDiskFull = code === 'ENOSPC' || code === 'EDQUOT';
   }
-  await handle.datasync();
+}
+
+/** The disk did not confirm. What is on it is unknown, so nothing more may be written before a restart. */
+export class SyncFailed extends Error {
+  constructor(cause: unknown) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
+    this.name = 'SyncFailed';
+  }
+}
+
+/**
+ * Appends at `offset` and answers when the bytes are on the disk. Throws {@link WriteRefused} or {@link SyncFailed};
+ * a failed fsync is never retried, because the kernel may have dropped the pages (fsyncgate, 2018).
+ */
+export async function appendDurably(handle: FileHandle, bytes: Uint8Array, offset: number): Promise<void> {
+  try {
+    let written = 0;
+    while (written < bytes.length) {
+      const { bytesWritten } = await handle.write(bytes, written, bytes.length - written, offset + written);
+      written += bytesWritten;
+    }
+  } catch (error) {
+    await handle.truncate(offset).catch(() => undefined);
+    throw new WriteRefused(error);
+  }
+  try {
+    await handle.datasync();
+  } catch (error) {
+    throw (error as NodeJS.ErrnoException).code === 'ENOSPC'
+      ? await fullAtSync(handle, offset, error)
+      : new SyncFailed(error);
+  }
+}
+
+/** Delayed allocation can find the disk full only when syncing; then the file is cut back, and that must succeed. */
+async function fullAtSync(handle: FileHandle, offset: number, error: unknown): Promise<Error> {
+  try {
+    await handle.truncate(offset);
+    await handle.sync();
+    return new WriteRefused(error);
+  } catch {
+    return new SyncFailed(error);
+  }
 }

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { LibraryEvent } from '../../core/event';
+import type { Act, Cause, LibraryEvent } from '../../core/event';
 import type { Damage } from './damage';
 import { appendDurably, syncFolder } from './durable';
 import { fromJournalLine, toJournalLine } from './journalLine';
@@ -11,6 +11,8 @@ export interface JournalReading {
   readonly lastSeq: number;
   /** Length of the whole lines; what follows is a torn tail. */
   readonly soundBytes: number;
+  /** Where each event's line begins, by seq - 1. */
+  readonly offsets: number[];
   readonly damage: readonly Damage[];
 }
 
@@ -29,6 +31,7 @@ export async function readJournal(
   let lineNumber = 0;
   /** Damaged lines behind the last sound one. */
   let pending: Damage[] = [];
+  const offsets: number[] = [];
   const where = () => `${path.basename(file)}, line ${lineNumber}`;
   for await (const { text, bytes, isWhole } of linesOf(file)) {
     lineNumber += 1;
@@ -44,10 +47,11 @@ export async function readJournal(
       damage.push({ where: where(), what: `event ${event.seq} follows event ${lastSeq}` });
     lastSeq = event.seq;
     soundBytes = offset;
+    offsets[event.seq - 1] = offset - bytes;
     take(event);
   }
   if (pending.length > 1) damage.push(...pending);
-  return { lastSeq, soundBytes, damage };
+  return { lastSeq, soundBytes, offsets, damage };
 }
 
 /** The journal, open for appending. Only the archive's queue writes to it. */
@@ -55,36 +59,47 @@ export class Journal {
   private constructor(
     private readonly handle: FileHandle,
     private length: number,
-    private seq: number,
+    private readonly offsets: number[],
   ) {}
 
-  /** Opens the journal behind its last sound line; a torn tail is cut off, anything else is left as it is. */
-  static async open(file: string, reading: JournalReading): Promise<Journal> {
+  /** Opens the journal behind its last sound line; a torn tail is cut off. A damaged journal is only read. */
+  static async open(file: string, reading: JournalReading, isSound: boolean): Promise<Journal> {
     const isNew = (await stat(file).catch(() => null)) === null;
-    const handle = await open(file, isNew ? 'wx+' : 'r+');
+    const handle = await open(file, isNew ? 'wx+' : isSound ? 'r+' : 'r');
     if (isNew) await syncFolder(path.dirname(file));
-    else if ((await handle.stat()).size > reading.soundBytes) {
+    else if (isSound && (await handle.stat()).size > reading.soundBytes) {
       await handle.truncate(reading.soundBytes);
       await handle.sync();
     }
-    return new Journal(handle, reading.soundBytes, reading.lastSeq);
+    return new Journal(handle, reading.soundBytes, [...reading.offsets]);
   }
 
   get lastSeq(): number {
-    return this.seq;
+    return this.offsets.length;
   }
 
   get lengthBytes(): number {
     return this.length;
   }
 
-  /** Appends one event and answers it when it is durable. After a failure nothing more must be written. */
-  async append(acts: LibraryEvent['acts'], at: string): Promise<LibraryEvent> {
-    const event: LibraryEvent = { seq: this.seq + 1, at, acts };
+  /** Appends one event and answers it when it is durable. See {@link appendDurably} for how it can fail. */
+  async append(acts: readonly Act[], cause: Cause, at: string): Promise<LibraryEvent> {
+    const event: LibraryEvent = { seq: this.lastSeq + 1, at, cause, acts };
     const bytes = Buffer.from(`${toJournalLine(event)}\n`);
     await appendDurably(this.handle, bytes, this.length);
+    this.offsets.push(this.length);
     this.length += bytes.length;
-    this.seq = event.seq;
+    return event;
+  }
+
+  /** Reads one event back. */
+  async event(seq: number): Promise<LibraryEvent> {
+    const from = this.offsets[seq - 1];
+    if (from === undefined) throw new RangeError(`no event ${seq}`);
+    const bytes = Buffer.alloc((this.offsets[seq] ?? this.length) - from - 1);
+    await this.handle.read(bytes, 0, bytes.length, from);
+    const event = fromJournalLine(bytes.toString('utf8'));
+    if (event?.seq !== seq) throw new Error(`event ${seq} is damaged on disk`);
     return event;
   }
 

@@ -6,6 +6,7 @@ import type { LibraryEvent } from '../../core/event';
 const shape = z.object({
   seq: z.number().int().positive(),
   at: z.string(),
+  cause: z.looseObject({ kind: z.string() }),
   acts: z.array(z.looseObject({ kind: z.string() })),
 });
 

@@ -49,7 +49,20 @@ export class Segments {
     return segments;
   }
 
-  /** Appends originals and answers where each lies, when all are durable. After a failure nothing more must be written. */
+  /** The present end, for {@link cutBack}. */
+  get end(): { readonly segment: string; readonly length: number } {
+    return { segment: this.name, length: this.length };
+  }
+
+  /** Takes back what was appended behind an earlier end, as far as it lies in the same segment. */
+  async cutBack(end: { readonly segment: string; readonly length: number }): Promise<void> {
+    if (this.handle === null || end.segment !== this.name || this.length <= end.length) return;
+    await this.handle.truncate(end.length);
+    await this.handle.sync();
+    this.length = end.length;
+  }
+
+  /** Appends originals and answers where each lies, when all are durable. See {@link appendDurably} for how it can fail. */
   async append(originals: readonly OriginalBytes[], at: string): Promise<readonly Place[]> {
     const records = await Promise.all(originals.map((original) => toWarcRecord(original, at)));
     const places: Place[] = [];

@@ -12,8 +12,8 @@ export async function runImportCommand(
   try {
     await office.connected;
     const begun = performance.now();
-    const ended = office.importer.ended();
-    office.importer.start(command.paths);
+    const ended = office.archive.ended();
+    office.archive.start(command.paths);
     const report = await ended;
     const seconds = Number(((performance.now() - begun) / 1000).toFixed(3));
     process.stdout.write(

@@ -9,7 +9,7 @@ export function importChosen(desk: Desk): Handler<'importChosen'> {
       properties: pick === 'folder' ? ['openDirectory', 'multiSelections'] : ['openFile', 'multiSelections'],
     });
     if (canceled || filePaths.length === 0) return false;
-    desk.importer.start(filePaths);
+    desk.archive.start(filePaths);
     return true;
   };
 }

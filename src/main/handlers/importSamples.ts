@@ -5,7 +5,7 @@ import type { Desk } from './desk';
 
 /** Imports the invented pages that come with the app. */
 export function importSamples(desk: Desk): Handler<'importSamples'> {
-  return () => desk.importer.start([samplesFolder()]);
+  return () => desk.archive.start([samplesFolder()]);
 }
 
 /** In a package the samples lie beside the asar, in a checkout in resources/. */

@@ -7,14 +7,15 @@ import { showOriginal } from './showOriginal';
 /** Every call's handler; those of more than a line have a file each. */
 export function handlersOf(desk: Desk): Handlers {
   return {
-    connectImporter: () => {
-      desk.importer.connect(desk.window());
+    connectArchive: () => {
+      desk.archive.connect(desk.window());
       desk.markConnected();
     },
-    importDropped: ({ paths }) => desk.importer.start(paths),
+    importDropped: ({ paths }) => desk.archive.start(paths),
     importChosen: importChosen(desk),
     importSamples: importSamples(desk),
-    cancelImport: () => desk.importer.cancel(),
+    pauseImport: ({ value }) => desk.archive.pause(value),
+    cancelImport: () => desk.archive.cancel(),
     showOriginal: showOriginal(),
     readSettings: () => desk.settings.read(),
     changeSettings: (part) => desk.settings.change(part),

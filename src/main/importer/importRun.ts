@@ -1,76 +1,114 @@
 import path from 'node:path';
+import { AppError } from '../../contract/appError';
 import type { ArticleId, ImportId, ParsedArticle } from '../../core/article';
-import type { ImportDuplicate, ImportProblem, ImportProgress, ImportReport } from '../../core/importReport';
-import { parsePage } from './parsePage';
-import { isProblem, type PageFile, readPage } from './readPage';
+import type { LibraryEvent } from '../../core/event';
+import type { ImportProblem, ImportProgress, ImportReport } from '../../core/importReport';
+import type { Archive } from '../archive/archive';
+import { ImportTally } from './importTally';
+import type { ParserPool } from './parserPool';
+import { type ReadPage, readPage } from './readPage';
 import { type Found, scan } from './scan';
-import type { StorageLink } from './storageLink';
 
-/** Files read and asked about together. */
-const CHUNK = 100;
-/** Articles a batch; two batches may be on their way. */
+/** Where a run's articles go once they are in the archive. */
+export interface Delivery {
+  announce(event: LibraryEvent, articles?: readonly ParsedArticle[]): void;
+  applied(seq: number): Promise<void>;
+  progress(progress: ImportProgress): void;
+}
+
+/** Pages read and archived together. */
 const BATCH = 200;
-const BATCH_TEXT = 4_000_000;
-const IN_FLIGHT = 2;
+const BATCH_BYTES = 16_000_000;
+/** Batches that may be archived and not yet be in the library. */
+const AHEAD = 2;
 const PROGRESS_EVERY_MS = 120;
 
-type Read = PageFile | ImportProblem;
+type Read = ReadPage | ImportProblem;
 
-/** One run over dropped paths: scan, read, hash, ask, parse, send. Every page found gets exactly one outcome. */
+/**
+ * One run over dropped paths: scan, read, hash, parse, archive, deliver. Every page found gets exactly one outcome.
+ * `imported` means: its bytes and its event are on the disk. Run again under the same id after a crash, what it had
+ * archived before counts as imported, so the report is that of one whole run.
+ */
 export class ImportRun {
   private readonly startedAt = new Date();
   private readonly begunMs = performance.now();
-  private readonly problems: ImportProblem[] = [];
-  private readonly duplicates: ImportDuplicate[] = [];
+  private readonly tally = new ImportTally();
   private readonly seen = new Set<ArticleId>();
-  private readonly inFlight = new Set<Promise<void>>();
-  private batch: ParsedArticle[] = [];
-  private batchText = 0;
-  private found = 0;
-  private imported = 0;
+  private readonly delivered: number[] = [];
   private isScanning = true;
   private isCancelled = false;
+  private stopped: AppError | null = null;
   private lastProgressMs = 0;
+  private resume: (() => void) | null = null;
+  private pausing: Promise<void> | null = null;
 
   constructor(
     private readonly id: ImportId,
     private readonly roots: readonly string[],
-    private readonly link: StorageLink,
+    private readonly archive: Archive,
+    private readonly pool: Pick<ParserPool, 'parse'>,
+    private readonly delivery: Delivery,
   ) {}
 
-  /** What is not read yet is reported as skipped; what is read already is stored. */
+  /** What is not read yet is reported as skipped; what is archived stays. */
   cancel(): void {
     this.isCancelled = true;
+    this.pause(false);
   }
 
+  /** Waits before the next batch, until called with false. */
+  pause(value: boolean): void {
+    if (value && this.pausing === null) {
+      this.pausing = new Promise((resolve) => {
+        this.resume = resolve;
+      });
+    } else if (!value) {
+      this.resume?.();
+      this.pausing = null;
+      this.resume = null;
+    }
+    this.tellProgress(true);
+  }
+
+  /** Answers the report when it is in the journal and the library. Rejects when the archive takes no writes at all. */
   async run(): Promise<ImportReport> {
-    this.link.started({ kind: 'started', importId: this.id, name: nameOf(this.roots), roots: this.roots });
+    const { id: importId, roots } = this;
+    if (this.archive.unfinished?.importId !== importId)
+      this.delivery.announce(await this.archive.append([{ kind: 'importStarted', importId, roots }]));
     let reading: Promise<readonly Read[]> | null = null;
-    for await (const chunk of this.chunks()) {
-      const next: Promise<readonly Read[]> = Promise.all(chunk.map((found) => this.read(found)));
+    for await (const batch of this.batches()) {
+      const next: Promise<readonly Read[]> = Promise.all(batch.map((found) => this.read(found)));
       if (reading !== null) await this.take(await reading);
       reading = next;
     }
     this.isScanning = false;
     if (reading !== null) await this.take(await reading);
-    await this.sendBatch();
-    await Promise.all(this.inFlight);
     this.tellProgress(true);
     const report = this.report();
-    await this.link.ended(report);
+    const event = await this.archive.append([{ kind: 'importEnded', importId, report }]);
+    this.delivery.announce(event);
+    await this.delivery.applied(event.seq);
     return report;
   }
 
-  private async *chunks(): AsyncGenerator<readonly Found[]> {
-    let chunk: Found[] = [];
+  private get isOver(): boolean {
+    return this.isCancelled || this.stopped !== null;
+  }
+
+  private async *batches(): AsyncGenerator<readonly Found[]> {
+    let batch: Found[] = [];
+    let bytes = 0;
     for await (const found of scan(this.roots)) {
-      this.found += 1;
-      chunk.push(found);
-      if (chunk.length < CHUNK) continue;
-      yield chunk;
-      chunk = [];
+      this.tally.found += 1;
+      batch.push(found);
+      bytes += found.kind === 'page' ? found.sizeBytes : 0;
+      if (batch.length < BATCH && bytes < BATCH_BYTES) continue;
+      yield batch;
+      batch = [];
+      bytes = 0;
     }
-    yield chunk;
+    yield batch;
   }
 
   private async read(found: Found): Promise<Read> {
@@ -78,96 +116,84 @@ export class ImportRun {
       const { kind: _, ...problem } = found;
       return problem;
     }
-    if (this.isCancelled) return { path: found.path, outcome: 'skipped', code: 'cancelled', detail: null };
-    return readPage(found.path, found.stats);
+    return this.isOver ? this.notReached(found.path) : readPage(found, this.id);
+  }
+
+  private notReached(file: string): ImportProblem {
+    const { stopped } = this;
+    if (stopped === null) return { path: file, outcome: 'skipped', code: 'cancelled', detail: null };
+    return { path: file, outcome: 'failed', code: 'notStored', detail: stopped.detail };
   }
 
   private async take(reads: readonly Read[]): Promise<void> {
-    const pages: PageFile[] = [];
+    await this.pausing;
+    const pages: ReadPage[] = [];
     for (const read of reads) {
-      if (isProblem(read)) this.problems.push(read);
-      else if (this.seen.has(read.id)) this.duplicates.push({ path: read.path, id: read.id });
+      if ('outcome' in read) this.tally.problem(read);
+      else if (this.seen.has(read.id)) this.tally.duplicate(read);
       else {
         this.seen.add(read.id);
-        pages.push(read);
+        this.sort(read, pages);
       }
     }
-    const known = pages.length === 0 ? new Set() : await this.link.ask(pages.map((page) => page.id));
-    for (const page of pages) {
-      if (known.has(page.id)) this.duplicates.push({ path: page.path, id: page.id });
-      else if (this.isCancelled)
-        this.problems.push({ path: page.path, outcome: 'skipped', code: 'cancelled', detail: null });
-      else await this.parse(page);
-    }
+    if (pages.length > 0) await this.keep(pages);
     this.tellProgress(false);
   }
 
-  private async parse(page: PageFile): Promise<void> {
-    const parsed = parsePage(page, this.id);
-    if ('outcome' in parsed) {
-      this.problems.push(parsed);
-      return;
-    }
-    this.batch.push(parsed);
-    this.batchText += parsed.text.length;
-    if (this.batch.length % 20 === 0) await turn();
-    if (this.batch.length >= BATCH || this.batchText >= BATCH_TEXT) await this.sendBatch();
-    this.tellProgress(false);
+  private sort(page: ReadPage, pages: ReadPage[]): void {
+    const importedBy = this.archive.importOf(page.id);
+    if (importedBy === this.id) this.tally.imported += 1;
+    else if (importedBy !== null) this.tally.duplicate(page);
+    else if (this.isOver) this.tally.problem(this.notReached(page.path));
+    else pages.push(page);
   }
 
-  /** Sends what has gathered, waiting first until fewer than two batches are on their way. */
-  private async sendBatch(): Promise<void> {
-    const articles = this.batch;
-    if (articles.length === 0) return;
-    this.batch = [];
-    this.batchText = 0;
-    while (this.inFlight.size >= IN_FLIGHT) await Promise.race(this.inFlight);
-    const sending: Promise<void> = this.store(articles).finally(() => this.inFlight.delete(sending));
-    this.inFlight.add(sending);
+  /** Parses, archives and delivers pages; waits while the library is more than a few batches behind. */
+  private async keep(pages: readonly ReadPage[]): Promise<void> {
+    const parsed = await this.pool.parse(pages);
+    const articles: ParsedArticle[] = [];
+    const kept: ReadPage[] = [];
+    parsed.forEach((one, n) => {
+      const page = pages[n];
+      if ('outcome' in one) this.tally.problem(one);
+      else if (page !== undefined) {
+        articles.push(one);
+        kept.push(page);
+      }
+    });
+    if (kept.length === 0) return;
+    try {
+      const originals = kept.map(({ sha256, path: file, modifiedAt, bytes }) => ({
+        sha256,
+        path: file,
+        modifiedAt,
+        bytes,
+        sizeBytes: bytes.length,
+      }));
+      const event = await this.archive.addOriginals(this.id, originals);
+      this.tally.imported += kept.length;
+      this.delivery.announce(event, articles);
+      this.delivered.push(event.seq);
+    } catch (error) {
+      this.stopped = error instanceof AppError ? error : new AppError('archiveFailed', String(error), error);
+      for (const page of kept) this.tally.problem(this.notReached(page.path));
+    }
+    const behind = this.delivered.at(-AHEAD - 1);
+    if (behind !== undefined) await this.delivery.applied(behind);
   }
 
-  private async store(articles: readonly ParsedArticle[]): Promise<void> {
-    const { duplicates, error } = await this.link.store(articles);
-    if (error !== null) {
-      for (const { original } of articles)
-        this.problems.push({
-          path: original.path,
-          outcome: 'failed',
-          code: 'notStored',
-          detail: error.detail,
-        });
-      return;
-    }
-    const known = new Set(duplicates);
-    for (const { original } of articles) {
-      if (known.has(original.id)) this.duplicates.push({ path: original.path, id: original.id });
-      else this.imported += 1;
-    }
-  }
-
-  private tellProgress(isLast: boolean): void {
+  private tellProgress(isForced: boolean): void {
     const nowMs = performance.now();
-    if (!isLast && nowMs - this.lastProgressMs < PROGRESS_EVERY_MS) return;
+    if (!isForced && nowMs - this.lastProgressMs < PROGRESS_EVERY_MS) return;
     this.lastProgressMs = nowMs;
-    const progress: ImportProgress = {
+    this.delivery.progress({
       id: this.id,
       name: nameOf(this.roots),
       isScanning: this.isScanning,
+      isPaused: this.pausing !== null,
       elapsedMs: Math.round(nowMs - this.begunMs),
-      ...this.counts(),
-    };
-    this.link.progress(progress);
-  }
-
-  private counts() {
-    const failed = this.problems.filter((problem) => problem.outcome === 'failed').length;
-    return {
-      found: this.found,
-      imported: this.imported,
-      duplicate: this.duplicates.length,
-      skipped: this.problems.length - failed,
-      failed,
-    };
+      ...this.tally.counts(),
+    });
   }
 
   private report(): ImportReport {
@@ -178,9 +204,9 @@ export class ImportRun {
       startedAt: this.startedAt.toISOString(),
       endedAt: new Date().toISOString(),
       isCancelled: this.isCancelled,
-      ...this.counts(),
-      problems: this.problems,
-      duplicates: this.duplicates,
+      ...this.tally.counts(),
+      problems: this.tally.problems,
+      duplicates: this.tally.duplicates,
     };
   }
 }
@@ -188,9 +214,4 @@ export class ImportRun {
 /** What the import is called: its one root, or the first of several. */
 function nameOf(roots: readonly string[]): string {
   return path.basename(roots[0] ?? '') || (roots[0] ?? '');
-}
-
-/** Lets messages (cancel, answers) in between pages. */
-function turn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }

@@ -1,33 +1,45 @@
 import path from 'node:path';
 import type { ImportId, ParsedArticle } from '../../core/article';
+import { articleIdOfSha256 } from '../../core/article';
 import { decode } from '../../core/decode/decode';
 import { extract } from '../../core/extract/extract';
 import type { ImportProblem } from '../../core/importReport';
-import type { PageFile } from './readPage';
+
+/** One original, to be parsed. */
+export interface Page {
+  readonly importId: ImportId;
+  readonly sha256: string;
+  readonly path: string;
+  readonly modifiedAt: string;
+  readonly bytes: Uint8Array;
+}
 
 /** Bytes to article. Answers a problem when there is no text to read, or when the extractor failed. */
-export function parsePage(page: PageFile, importId: ImportId): ParsedArticle | ImportProblem {
-  const decoded = decode(page.bytes);
+export function parsePage(page: Page): ParsedArticle | ImportProblem {
+  const { path: file, sha256, bytes, modifiedAt, importId } = page;
+  const decoded = decode(bytes);
   if (decoded.kind === 'binary')
-    return { path: page.path, outcome: 'skipped', code: 'binary', detail: decoded.detail };
-  if (decoded.text.trim() === '') return { path: page.path, outcome: 'skipped', code: 'blank', detail: null };
+    return { path: file, outcome: 'skipped', code: 'binary', detail: decoded.detail };
+  if (decoded.text.trim() === '') return { path: file, outcome: 'skipped', code: 'blank', detail: null };
   try {
+    const extraction = extract(decoded.text, { seenAt: modifiedAt, folders: foldersOf(file) });
+    const { decodedAs } = decoded;
     return {
       original: {
-        id: page.id,
-        sha256: page.sha256,
-        path: page.path,
-        sizeBytes: page.bytes.length,
-        modifiedAt: page.modifiedAt,
-        decodedAs: decoded.decodedAs,
+        id: articleIdOfSha256(sha256),
+        sha256,
+        path: file,
+        sizeBytes: bytes.length,
+        modifiedAt,
+        decodedAs,
       },
       importId,
       text: decoded.text,
-      extraction: extract(decoded.text, { seenAt: page.modifiedAt, folders: foldersOf(page.path) }),
+      extraction,
     };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    return { path: page.path, outcome: 'failed', code: 'extractionFailed', detail };
+    return { path: file, outcome: 'failed', code: 'extractionFailed', detail };
   }
 }
 

@@ -1,13 +1,22 @@
 import type { Dirent, Stats } from 'node:fs';
-import { lstat, readdir, realpath, stat } from 'node:fs/promises';
+import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { ImportProblem } from '../../core/importReport';
 import { problemOf } from './problemOf';
 
-/** One thing that the scan came upon: a file to read, or why there is none. Each counts as one page found. */
-export type Found =
-  | { readonly kind: 'file'; readonly path: string; readonly stats: Stats }
-  | ({ readonly kind: 'problem' } & ImportProblem);
+/** A page to be read. In a container (a zip, a WARC) `path` is the container's and the entry's, joined by a slash. */
+export interface FoundPage {
+  readonly kind: 'page';
+  readonly path: string;
+  readonly sizeBytes: number;
+  /** ISO date-time of the file's last change. */
+  readonly modifiedAt: string;
+  /** Reads the bytes. Rejects as the file system does. */
+  read(): Promise<Uint8Array>;
+}
+
+/** One thing that the scan came upon: a page, or why there is none. Each counts as one page found. */
+export type Found = FoundPage | ({ readonly kind: 'problem' } & ImportProblem);
 
 const SYSTEM_FILES = new Set(['.ds_store', 'thumbs.db', 'desktop.ini', '.directory']);
 
@@ -61,7 +70,8 @@ function visitFile(at: string, stats: Stats): Found {
   if (!stats.isFile()) return skipped('notAFile', kindOf(stats));
   const name = path.basename(at).toLowerCase();
   if (SYSTEM_FILES.has(name) || name.startsWith('._')) return skipped('systemFile', null);
-  return { kind: 'file', path: at, stats };
+  const modifiedAt = stats.mtime.toISOString();
+  return { kind: 'page', path: at, sizeBytes: stats.size, modifiedAt, read: () => readFile(at) };
 }
 
 function kindOf(stats: Stats): string {

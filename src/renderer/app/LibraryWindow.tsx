@@ -6,6 +6,7 @@ import { ErrorScreen } from './ErrorScreen';
 import { FirstRun } from './FirstRun';
 import styles from './LibraryWindow.module.css';
 import { ListAndReader } from './ListAndReader';
+import { RebuildingNote } from './RebuildingNote';
 import { SidePane } from './SidePane';
 import { useLibraryWindow } from './useLibraryWindow';
 
@@ -36,6 +37,7 @@ export function LibraryWindow() {
           />
         )}
       </Content>
+      {view.rebuilding === null ? null : <RebuildingNote share={view.rebuilding} />}
       <ImportProgressCard onSeeReport={(id) => dispatch({ kind: 'reportOpened', id })} />
       <ImportDropZone />
       <p className="visuallyHidden" role="status" aria-label={message('app.status')}>

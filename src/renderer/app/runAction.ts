@@ -25,6 +25,7 @@ export interface ActionField {
   readonly reader: RefObject<ReaderHandle | null>;
   readonly isListShown: boolean;
   readonly isReaderShown: boolean;
+  readonly isPaused: boolean;
   /** The articles it is about. */
   readonly on: readonly ArticleId[];
 }
@@ -39,6 +40,8 @@ export function runAction(action: ActionId, field: ActionField): boolean {
       return begun(callMain('importChosen', { pick: 'files' }));
     case 'import.samples':
       return begun(callMain('importSamples', undefined));
+    case 'import.pause':
+      return begun(callMain('pauseImport', { value: !field.isPaused }));
     case 'import.cancel':
       return begun(callMain('cancelImport', undefined));
     case 'article.next':
@@ -51,6 +54,12 @@ export function runAction(action: ActionId, field: ActionField): boolean {
       return open(field);
     case 'article.back':
       return back(field);
+    case 'edit.undo':
+      return inTextField() ? document.execCommand('undo') : begun(acts.undo());
+    case 'edit.redo':
+      return inTextField() ? document.execCommand('redo') : begun(acts.redo());
+    case 'article.trash':
+      return field.isListShown && begun(acts.trash(on, state.listing.kind !== 'trash'));
     case 'article.tag':
       if (!field.isListShown) return false;
       dispatch({ kind: 'taggingBegun', ids: on, place: taggingPlace(field) });
@@ -82,6 +91,11 @@ export function runAction(action: ActionId, field: ActionField): boolean {
     default:
       return assertNever(action);
   }
+}
+
+/** While somebody types, undo is the text field's. */
+function inTextField(): boolean {
+  return document.activeElement?.matches('input, textarea, [contenteditable]') ?? false;
 }
 
 /** A failure is not lost: the window shows what nobody caught. */

@@ -14,6 +14,11 @@ export interface ArticleActs {
   star(ids: readonly ArticleId[]): Promise<void>;
   /** Marks them read; unread when all are read. */
   toggleRead(ids: readonly ArticleId[]): Promise<void>;
+  /** Moves them to the trash, or back out of it. */
+  trash(ids: readonly ArticleId[], value: boolean): Promise<void>;
+  /** Takes back the last step, or repeats it. */
+  undo(): Promise<void>;
+  redo(): Promise<void>;
   /** Marks one read, without a word, if it is not. */
   markRead(id: ArticleId): Promise<void>;
 }
@@ -48,6 +53,27 @@ function articleActs(library: LibraryClient, rows: RowCache, announce: (words: s
       const value = !(await isTrueOfAll(ids, (row) => row.isRead));
       const { changed } = await library.act('markRead', { ids, value });
       announce(message(value ? 'status.read' : 'status.unread', { count: changed }));
+    },
+    async trash(ids, value) {
+      if (ids.length === 0) return;
+      const { changed } = await library.act('trashArticles', { ids, value });
+      announce(message(value ? 'status.trashed' : 'status.restored', { count: changed }));
+    },
+    async undo() {
+      const { undone } = await library.act('undo', {});
+      announce(
+        undone === null
+          ? message('status.nothingToUndo')
+          : message('status.undone', { act: message(`step.${undone}`) }),
+      );
+    },
+    async redo() {
+      const { redone } = await library.act('redo', {});
+      announce(
+        redone === null
+          ? message('status.nothingToRedo')
+          : message('status.redone', { act: message(`step.${redone}`) }),
+      );
     },
     async markRead(id) {
       if (await isTrueOfAll([id], (row) => row.isRead)) return;

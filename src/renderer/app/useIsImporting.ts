@@ -1,12 +1,17 @@
 import { useState } from 'react';
 import { useNews } from '../live/useNews';
 
-/** True while an import runs. */
-export function useIsImporting(): boolean {
-  const [isImporting, setIsImporting] = useState(false);
+/** Whether an import runs, and whether it was halted. */
+export function useIsImporting(): { readonly isImporting: boolean; readonly isPaused: boolean } {
+  const [state, setState] = useState({ isImporting: false, isPaused: false });
   useNews((news) => {
-    if (news.kind === 'importProgress') setIsImporting(true);
-    if (news.kind === 'importEnded') setIsImporting(false);
+    if (news.kind === 'importProgress') {
+      const { isPaused } = news.progress;
+      setState((before) =>
+        before.isImporting && before.isPaused === isPaused ? before : { isImporting: true, isPaused },
+      );
+    }
+    if (news.kind === 'importEnded') setState({ isImporting: false, isPaused: false });
   });
-  return isImporting;
+  return state;
 }

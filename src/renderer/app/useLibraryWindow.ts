@@ -20,6 +20,7 @@ import { useAnnouncer } from './useAnnouncer';
 import { useArticleActs } from './useArticleActs';
 import { useIsImporting } from './useIsImporting';
 import { useReadTimer } from './useReadTimer';
+import { useRebuilding } from './useRebuilding';
 import { useSettings } from './useSettings';
 import { useSettled } from './useSettled';
 import { useWindowWidth } from './useWindowWidth';
@@ -37,7 +38,7 @@ export function useLibraryWindow() {
   const { settings } = inHand;
   const panes = panesOf(useWindowWidth(), settings);
   const overview = useLive('overview', {}, () => true);
-  const isImporting = useIsImporting();
+  const { isImporting, isPaused } = useIsImporting();
   const { shown, error: listError } = useArticleList(state.listing, state.sort, state.turn);
   const ids = shown?.list.ids ?? NO_IDS;
   const cursor = useCursorPlace(ids, state.selection.cursor);
@@ -47,7 +48,14 @@ export function useLibraryWindow() {
   const list = useRef<ListHandle>(null);
   const reader = useRef<ReaderHandle>(null);
   const openArticle = useSettled(state.openArticle);
-  const isEmpty = overview.answer?.all === 0 && !isImporting && state.openReport === null;
+  const isBehind = (overview.answer?.behind ?? 0) > 0;
+  const isEmpty =
+    overview.answer?.all === 0 &&
+    overview.answer.trash === 0 &&
+    !isBehind &&
+    !isImporting &&
+    state.openReport === null;
+  const rebuilding = useRebuilding(overview.answer, isImporting);
   const isReaderShown =
     !isEmpty && state.openReport === null && (panes.arrangement !== 'one' || state.pane === 'reader');
   const name = listingName(state.listing, overview.answer);
@@ -74,6 +82,7 @@ export function useLibraryWindow() {
       list,
       reader,
       isReaderShown,
+      isPaused,
       isListShown: !isEmpty && state.openReport === null,
       on: on ?? chosenIds(state.selection.ids, state.openArticle),
     });
@@ -86,6 +95,7 @@ export function useLibraryWindow() {
     settings,
     panes,
     isEmpty,
+    rebuilding,
     isImporting,
     shown,
     ids,

@@ -16,7 +16,8 @@ export type { Commands, LibraryChange, Queries } from './protocol';
 export type LibraryNews =
   | { readonly kind: 'changed'; readonly change: LibraryChange }
   | { readonly kind: 'importProgress'; readonly progress: ImportProgress }
-  | { readonly kind: 'importEnded'; readonly report: ImportReport };
+  | { readonly kind: 'importEnded'; readonly report: ImportReport }
+  | { readonly kind: 'trouble'; readonly error: ErrorShape };
 
 /** The window's only way to the library: it asks, acts and listens; it never sees the database. */
 export interface LibraryClient {
@@ -26,8 +27,8 @@ export interface LibraryClient {
   act<N extends CommandName>(name: N, request: Commands[N]['request']): Promise<Commands[N]['answer']>;
   /** Calls back on every change. Answers how to stop. */
   listen(listener: (news: LibraryNews) => void): () => void;
-  /** Hands the worker the port to the importer. */
-  connectImporter(port: unknown): void;
+  /** Hands the worker the port to the archive. */
+  connectArchive(port: unknown): void;
 }
 
 /** The part of a Worker that the client needs; a MessagePort pair serves in tests. */
@@ -82,7 +83,7 @@ export function connectLibrary(worker: WorkerLike): LibraryClient {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    connectImporter: (port) => worker.postMessage({ kind: 'importerPort' }, [port as Transferable]),
+    connectArchive: (port) => worker.postMessage({ kind: 'archivePort' }, [port as Transferable]),
   };
 }
 

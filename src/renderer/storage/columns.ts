@@ -12,7 +12,7 @@ export interface Column extends ArticleMarks {
   readonly headlineKey: string;
 }
 
-/** All articles' columns in memory. Written only by the writer, after its transaction. */
+/** All articles' columns in memory. Written only behind a transaction that has ended. */
 export class Columns {
   private readonly byId = new Map<ArticleId, Column>();
   private readonly byHeadline = new Map<string, ArticleId[]>();
@@ -40,29 +40,31 @@ export class Columns {
   }
 
   add(row: ArticleRow): void {
+    this.remove(row.id);
     const key = row.headline === null ? '' : headlineKey(row.headline);
-    const { id, source, published, addedAt, confidence, importId, isRead, isStarred, tagIds } = row;
-    if (key !== '' && !this.byId.has(id)) {
-      const same = this.byHeadline.get(key);
-      if (same === undefined) this.byHeadline.set(key, [id]);
-      else same.push(id);
-    }
-    this.byId.set(id, {
-      id,
-      source,
-      published,
-      addedAt,
-      confidence,
-      importId,
-      isRead,
-      isStarred,
-      tagIds,
-      headlineKey: key,
-    });
+    const { id, source, published, addedAt, confidence, importId } = row;
+    const { isRead, isStarred, isTrashed, tagIds, collectionIds } = row;
+    if (key !== '') this.byHeadline.set(key, [...(this.byHeadline.get(key) ?? []), id]);
+    const marks = { isRead, isStarred, isTrashed, tagIds, collectionIds };
+    this.byId.set(id, { id, source, published, addedAt, confidence, importId, headlineKey: key, ...marks });
   }
 
   mark(id: ArticleId, marks: Partial<ArticleMarks>): void {
     const column = this.byId.get(id);
     if (column !== undefined) this.byId.set(id, { ...column, ...marks });
+  }
+
+  remove(id: ArticleId): void {
+    const column = this.byId.get(id);
+    if (column === undefined) return;
+    this.byId.delete(id);
+    const same = (this.byHeadline.get(column.headlineKey) ?? []).filter((other) => other !== id);
+    if (same.length === 0) this.byHeadline.delete(column.headlineKey);
+    else this.byHeadline.set(column.headlineKey, same);
+  }
+
+  clear(): void {
+    this.byId.clear();
+    this.byHeadline.clear();
   }
 }

@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { ArticleId, ArticleRow, Original } from '../../core/article';
+import type { Collection } from '../../core/collection';
 import type { LibraryEvent } from '../../core/event';
 import type { Extraction } from '../../core/extraction';
 import type { ImportReport } from '../../core/importReport';
@@ -20,25 +21,46 @@ export interface StoredBody {
   readonly labels: string;
 }
 
-interface StoredValue {
-  readonly key: 'lastSeq';
-  readonly value: number;
-}
+type StoredValue =
+  /** The last event that is in the library. */
+  | { readonly key: 'lastSeq'; readonly value: number }
+  /** The archive of which this is the library. */
+  | { readonly key: 'archiveId'; readonly value: string };
 
 /**
- * The library in IndexedDB. A view of what was imported and done: articles and bodies can be made again from the
- * originals, marks from the events.
+ * The library in IndexedDB: a view of the archive. All of it can be made again from originals and journal, so it is
+ * never the only copy of anything.
  */
 export class Database extends Dexie {
   declare readonly articles: EntityTable<StoredRow, 'id', StoredRow>;
   declare readonly bodies: EntityTable<StoredBody, 'id', StoredBody>;
   declare readonly tags: EntityTable<Tag, 'id', Tag>;
+  declare readonly collections: EntityTable<Collection, 'id', Collection>;
   declare readonly imports: EntityTable<ImportReport, 'id', ImportReport>;
+  /** The latest events that were done by hand, for undo. */
   declare readonly events: EntityTable<LibraryEvent, 'seq', LibraryEvent>;
   declare readonly values: EntityTable<StoredValue, 'key', StoredValue>;
 
   constructor(name = 'library') {
     super(name);
     for (const { version, stores } of migrations) this.version(version).stores({ ...stores });
+  }
+}
+
+/**
+ * Opens the database. One that can't be opened (damaged, or written by a later version) is thrown away and made again
+ * from the archive: it is never the only copy of anything.
+ */
+export async function openDatabase(name = 'library'): Promise<Database> {
+  const db = new Database(name);
+  try {
+    await db.open();
+    return db;
+  } catch {
+    db.close();
+    await Dexie.delete(name);
+    const fresh = new Database(name);
+    await fresh.open();
+    return fresh;
   }
 }

@@ -1,131 +1,170 @@
 import { AppError } from '../../contract/appError';
-import type { ArticleId, ParsedArticle } from '../../core/article';
-import type { Act } from '../../core/event';
+import type { DeliveredEvent } from '../../contract/archivePort';
+import type { Collection } from '../../core/collection';
+import { type Act, BY_HAND, type Cause, type LibraryEvent } from '../../core/event';
 import type { Tag } from '../../core/tag';
-import { applyAct, type Marked } from './applyAct';
+import { afterEvent, NOTHING_DONE, UNDO_LIMIT, type UndoState } from '../../core/undo';
+import { type Applied, applyEvent } from './applyEvent';
 import { Columns } from './columns';
-import type { Database, StoredRow } from './database';
+import type { Database } from './database';
 import type { LibraryChange } from './protocol';
-import { toStored } from './toStored';
 
 /** Above this many, a change names no articles: everything shown is asked for again. */
 const NAMED_LIMIT = 500;
 const LOAD_PAGE = 2000;
+/** Events kept for undo: 100 steps, each of them perhaps taken back and repeated. */
+const EVENTS_KEPT = 3 * UNDO_LIMIT;
+
+/** Journals acts and answers when the library has applied them. */
+export type Journaling = (acts: readonly Act[], cause: Cause) => Promise<void>;
 
 /**
- * The library, open: the database, its columns in memory, and the one queue through which everything is written.
- * A write is one event in one transaction; memory and listeners follow once it is durable.
+ * The library, open: the database, its columns in memory, and what can be undone. It changes in one way only: by
+ * events of the archive, applied in order. What the user does becomes an event first.
  */
 export class Library {
   readonly columns = new Columns();
   readonly tags = new Map<Tag['id'], Tag>();
-  private lastSeq = 0;
-  private queue: Promise<unknown> = Promise.resolve();
+  readonly collections = new Map<Collection['id'], Collection>();
+  undoState: UndoState = NOTHING_DONE;
+  archiveId: string | null = null;
+  lastSeq = 0;
+  /** How long the archive's journal is, as far as it has been heard. */
+  archiveSeq = 0;
+  /** Settled once the archive has said how long it is. Before that an empty library may be one to be rebuilt. */
+  readonly welcomed: Promise<void>;
+  private settleWelcomed = () => {};
+  private plans: Promise<unknown> = Promise.resolve();
+  private journaling: Journaling = async () => {
+    throw new AppError('archiveFailed', 'the archive is not open yet');
+  };
 
   private constructor(
     readonly db: Database,
     private readonly tell: (change: LibraryChange) => void,
-    private readonly now: () => string,
-  ) {}
+  ) {
+    this.welcomed = new Promise((resolve) => {
+      this.settleWelcomed = resolve;
+    });
+  }
 
   /** Opens the library and reads its columns. */
-  static async open(
-    db: Database,
-    tell: (change: LibraryChange) => void,
-    now: () => string,
-  ): Promise<Library> {
-    const library = new Library(db, tell, now);
+  static async open(db: Database, tell: (change: LibraryChange) => void): Promise<Library> {
+    const library = new Library(db, tell);
     await library.load();
     return library;
   }
 
-  /** Writes acts that belong together as one event. `plan` sees the library as it is when its turn comes. */
-  act<T>(plan: () => { readonly acts: readonly Act[]; readonly answer: T }): Promise<T> {
-    return this.inTurn(async () => {
-      const { acts, answer } = plan();
-      if (acts.length > 0) await this.write(acts, []);
+  /** How acts get into the archive from now on. */
+  journalBy(journaling: Journaling): void {
+    this.journaling = journaling;
+  }
+
+  /**
+   * Does something: `plan` sees the library as it is when its turn comes and says which acts that takes. Answers when
+   * they are journaled and applied; rejects when the archive refused them, and then nothing is changed.
+   */
+  act<T>(
+    plan: () => { readonly acts: readonly Act[]; readonly cause?: Cause; readonly answer: T },
+  ): Promise<T> {
+    const turn = this.plans.then(async () => {
+      const { acts, cause, answer } = plan();
+      if (acts.length > 0) await this.journaling(acts, cause ?? BY_HAND);
       return answer;
     });
+    this.plans = turn.catch(() => undefined);
+    return turn;
   }
 
-  /** Stores new articles. Those that are there already are left as they are and answered. */
-  store(articles: readonly ParsedArticle[]): Promise<readonly ArticleId[]> {
-    return this.inTurn(async () => {
-      const isKnown = ({ original }: ParsedArticle) => this.columns.has(original.id);
-      const fresh = articles.filter((article) => !isKnown(article));
-      const [first] = fresh;
-      if (first !== undefined) {
-        const articleIds = fresh.map(({ original }) => original.id);
-        await this.write([{ kind: 'articlesImported', importId: first.importId, articleIds }], fresh);
-      }
-      return articles.filter((article) => !fresh.includes(article)).map(({ original }) => original.id);
-    });
-  }
-
-  private async write(acts: readonly Act[], articles: readonly ParsedArticle[]): Promise<void> {
-    const seq = this.lastSeq + 1;
-    const at = this.now();
-    const stored = articles.map((article) => toStored(article, at, seq));
-    const rows = stored.map(({ row }) => row);
+  /** Applies the next events in one transaction. Those that are applied already are passed over. */
+  async apply(delivered: readonly DeliveredEvent[]): Promise<void> {
+    const next = delivered.filter(({ event }) => event.seq > this.lastSeq);
+    const last = next.at(-1)?.event;
+    if (last === undefined) return;
     const { db } = this;
-    let marks: readonly Marked[] = [];
-    try {
-      await db.transaction(
-        'rw',
-        [db.articles, db.bodies, db.tags, db.imports, db.events, db.values],
-        async () => {
-          marks = [];
-          await db.events.add({ seq, at, acts });
-          await db.values.put({ key: 'lastSeq', value: seq });
-          if (rows.length > 0) {
-            await db.articles.bulkAdd(rows);
-            await db.bodies.bulkAdd(stored.map(({ body }) => body));
-          }
-          for (const act of acts) marks = [...marks, await applyAct(db, act, seq)];
-        },
-      );
-    } catch (error) {
-      throw new AppError('storageFailed', error instanceof Error ? error.message : String(error), error);
-    }
-    this.lastSeq = seq;
-    this.mirror(acts, rows, marks);
+    let applied: Applied = { rows: [], marked: new Map(), removed: [] };
+    const tables = [db.articles, db.bodies, db.tags, db.collections, db.imports, db.events, db.values];
+    await db.transaction('rw', tables, async () => {
+      applied = { rows: [], marked: new Map(), removed: [] };
+      for (const { event, articles } of next) await applyEvent(db, event, articles, applied);
+      await db.events.bulkPut(next.map(({ event }) => event).filter(isStep));
+      await db.events
+        .where('seq')
+        .below(last.seq - EVENTS_KEPT)
+        .delete();
+      await db.values.put({ key: 'lastSeq', value: last.seq });
+    });
+    this.lastSeq = last.seq;
+    this.archiveSeq = Math.max(this.archiveSeq, last.seq);
+    this.mirror(
+      next.map(({ event }) => event),
+      applied,
+    );
   }
 
-  private mirror(acts: readonly Act[], rows: readonly StoredRow[], marks: readonly Marked[]): void {
+  /** Notes whose library this is, and how long that archive is. */
+  async belongTo(archiveId: string, archiveSeq: number): Promise<void> {
+    if (this.archiveId !== archiveId) await this.db.values.put({ key: 'archiveId', value: archiveId });
+    this.archiveId = archiveId;
+    this.archiveSeq = archiveSeq;
+    this.settleWelcomed();
+  }
+
+  /** Empties the library, to be made again from the archive. */
+  async reset(): Promise<void> {
+    await Promise.all(this.db.tables.map((table) => table.clear()));
+    this.columns.clear();
+    this.tags.clear();
+    this.collections.clear();
+    this.undoState = NOTHING_DONE;
+    this.archiveId = null;
+    this.lastSeq = 0;
+    this.tell({ articles: true, marked: null, tags: true, imports: true });
+  }
+
+  private mirror(events: readonly LibraryEvent[], { rows, marked, removed }: Applied): void {
     for (const row of rows) this.columns.add(row);
-    for (const act of acts) {
-      if (act.kind === 'tagCreated') this.tags.set(act.tag.id, act.tag);
-      if (act.kind === 'tagRemoved') this.tags.delete(act.tag.id);
-    }
-    const marked: ArticleId[] = [];
-    for (const one of marks)
-      for (const [id, change] of one) {
-        this.columns.mark(id, change);
-        marked.push(id);
-      }
+    for (const [id, marks] of marked) this.columns.mark(id, marks);
+    for (const id of removed) this.columns.remove(id);
+    const acts = events.flatMap((event) => event.acts);
+    for (const act of acts) this.mirrorNames(act);
+    for (const event of events) this.undoState = afterEvent(this.undoState, event);
+    const isTrashed = acts.some((act) => act.kind === 'trashMarked');
     this.tell({
-      articles: rows.length > 0,
-      marked: marked.length > NAMED_LIMIT ? null : marked,
-      tags: acts.some((act) => act.kind.startsWith('tag')),
+      articles: rows.length > 0 || removed.length > 0 || isTrashed,
+      marked: marked.size > NAMED_LIMIT ? null : [...marked.keys()],
+      tags: acts.some((act) => act.kind.startsWith('tag') || act.kind.startsWith('collection')),
       imports: acts.some((act) => act.kind === 'importEnded'),
     });
   }
 
-  private async load(): Promise<void> {
-    this.lastSeq = (await this.db.values.get('lastSeq'))?.value ?? 0;
-    for (const tag of await this.db.tags.toArray()) this.tags.set(tag.id, tag);
-    let rows = await this.db.articles.orderBy('id').limit(LOAD_PAGE).toArray();
-    while (rows.length > 0) {
-      for (const row of rows) this.columns.add(row);
-      const last = rows.at(-1);
-      if (last === undefined || rows.length < LOAD_PAGE) break;
-      rows = await this.db.articles.where('id').above(last.id).limit(LOAD_PAGE).toArray();
-    }
+  private mirrorNames(act: Act): void {
+    if (act.kind === 'tagCreated') this.tags.set(act.tag.id, act.tag);
+    else if (act.kind === 'tagRemoved') this.tags.delete(act.tag.id);
+    else if (act.kind === 'collectionCreated') this.collections.set(act.collection.id, act.collection);
+    else if (act.kind === 'collectionRemoved') this.collections.delete(act.collection.id);
   }
 
-  private inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.queue.then(work);
-    this.queue = turn.catch(() => undefined);
-    return turn;
+  private async load(): Promise<void> {
+    const { db } = this;
+    for (const { key, value } of await db.values.toArray()) {
+      if (key === 'lastSeq') this.lastSeq = value;
+      else this.archiveId = value;
+    }
+    this.archiveSeq = this.lastSeq;
+    for (const tag of await db.tags.toArray()) this.tags.set(tag.id, tag);
+    for (const collection of await db.collections.toArray()) this.collections.set(collection.id, collection);
+    for (const event of await db.events.orderBy('seq').toArray())
+      this.undoState = afterEvent(this.undoState, event);
+    let rows = await db.articles.orderBy('id').limit(LOAD_PAGE).toArray();
+    for (let last = rows.at(-1); last !== undefined; last = rows.at(-1)) {
+      for (const row of rows) this.columns.add(row);
+      rows = await db.articles.where('id').above(last.id).limit(LOAD_PAGE).toArray();
+    }
   }
+}
+
+/** An event that may be a step of undo; imports are long and are none. */
+function isStep({ acts }: LibraryEvent): boolean {
+  return !acts.some((act) => act.kind === 'originalsAdded' || act.kind === 'importEnded');
 }

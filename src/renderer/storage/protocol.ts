@@ -1,5 +1,6 @@
 import type { ErrorShape } from '../../contract/appError';
 import type { Article, ArticleId, ArticleRow, ImportId, TagId } from '../../core/article';
+import type { Act } from '../../core/event';
 import type { ImportProgress, ImportReport } from '../../core/importReport';
 import type { ArticleList, Listing, SortBy } from '../../core/listing';
 import type { Overview } from '../../core/overview';
@@ -27,6 +28,10 @@ export interface Commands {
     answer: { changed: number };
   };
   starArticles: { request: { ids: readonly ArticleId[]; value: boolean }; answer: { changed: number } };
+  trashArticles: { request: { ids: readonly ArticleId[]; value: boolean }; answer: { changed: number } };
+  /** Takes back the last step, or repeats the one last taken back; null when there is none. */
+  undo: { request: Record<never, never>; answer: { undone: Act['kind'] | null } };
+  redo: { request: Record<never, never>; answer: { redone: Act['kind'] | null } };
   markRead: { request: { ids: readonly ArticleId[]; value: boolean }; answer: { changed: number } };
 }
 
@@ -42,8 +47,8 @@ export type WindowRequest =
       readonly name: CommandName;
       readonly request: unknown;
     }
-  /** Carries the port to the importer. */
-  | { readonly kind: 'importerPort' };
+  /** Carries the port to the archive. */
+  | { readonly kind: 'archivePort' };
 
 /** What has changed since the last notice, so that only those who show it ask again. */
 export interface LibraryChange {
@@ -61,4 +66,6 @@ export type WorkerMessage =
   | { readonly kind: 'refused'; readonly callId: number; readonly error: ErrorShape }
   | { readonly kind: 'changed'; readonly change: LibraryChange }
   | { readonly kind: 'importProgress'; readonly progress: ImportProgress }
-  | { readonly kind: 'importEnded'; readonly report: ImportReport };
+  | { readonly kind: 'importEnded'; readonly report: ImportReport }
+  /** Something failed that no call is waiting for; it is tried again. */
+  | { readonly kind: 'trouble'; readonly error: ErrorShape };

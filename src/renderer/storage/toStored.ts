@@ -1,4 +1,4 @@
-import type { ParsedArticle } from '../../core/article';
+import { NO_MARKS, type ParsedArticle } from '../../core/article';
 import type { Extraction } from '../../core/extraction';
 import { encodeLabels } from '../../core/labels';
 import type { StoredBody, StoredRow } from './database';
@@ -26,9 +26,7 @@ export function toStored(
     confidence: extraction.confidence,
     importId: parsed.importId,
     addedAt,
-    isRead: false,
-    isStarred: false,
-    tagIds: [],
+    ...NO_MARKS,
     rev,
   };
   return { row, body: { id: original.id, original, text, extraction, labels: encodeLabels(labels) } };

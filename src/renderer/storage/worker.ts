@@ -1,34 +1,32 @@
 import { AppError, toErrorShape } from '../../contract/appError';
 import { runCommand } from './commands';
-import { Database } from './database';
-import { serveImporter } from './importerPort';
+import { openDatabase } from './database';
 import { Library } from './library';
 import type { WindowRequest, WorkerMessage } from './protocol';
 import { runQuery } from './queries';
+import { Replica } from './replica';
 
 // The storage worker. Its handler is set before anything is awaited, or early messages would be lost.
 
 const window = globalThis as unknown as DedicatedWorkerGlobalScope;
 const tell = (message: WorkerMessage) => window.postMessage(message);
 
-const opening = Library.open(
-  new Database(),
-  (change) => tell({ kind: 'changed', change }),
-  () => new Date().toISOString(),
-);
+const opening = openDatabase()
+  .then((db) => Library.open(db, (change) => tell({ kind: 'changed', change })))
+  .then((library) => ({ library, replica: new Replica(library, tell) }));
 opening.catch(() => undefined);
 
 window.onmessage = ({ data, ports }: MessageEvent<WindowRequest>) => {
-  if (data.kind === 'importerPort') {
-    const [port] = ports;
-    if (port !== undefined) serveImporter(port, opening, tell);
-  } else void answer(data);
+  const [port] = ports;
+  if (data.kind !== 'archivePort') void answer(data);
+  else if (port !== undefined)
+    void opening.then(({ replica }) => replica.connect(port)).catch(() => undefined);
 };
 
-async function answer(call: Exclude<WindowRequest, { kind: 'importerPort' }>): Promise<void> {
+async function answer(call: Exclude<WindowRequest, { kind: 'archivePort' }>): Promise<void> {
   const { callId } = call;
   try {
-    const library = await opening.catch((error) => {
+    const { library } = await opening.catch((error) => {
       throw new AppError('storageFailed', error instanceof Error ? error.message : String(error), error);
     });
     const value =

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Act, LibraryEvent } from '../../../src/core/event';
+import { type Act, BY_HAND, type LibraryEvent } from '../../../src/core/event';
 import { Journal, readJournal } from '../../../src/main/archive/journal';
 import { fromJournalLine, toJournalLine } from '../../../src/main/archive/journalLine';
 import { idOf } from '../../builders';
@@ -20,8 +20,8 @@ const star = (name: string): Act => ({ kind: 'starMarked', value: true, articleI
 const AT = '2026-01-01T00:00:00.000Z';
 
 async function written(count: number): Promise<void> {
-  const journal = await Journal.open(file, await readJournal(file, () => {}));
-  for (let n = 0; n < count; n += 1) await journal.append([star(String(n))], AT);
+  const journal = await Journal.open(file, await readJournal(file, () => {}), true);
+  for (let n = 0; n < count; n += 1) await journal.append([star(String(n))], BY_HAND, AT);
   await journal.close();
 }
 
@@ -37,7 +37,7 @@ describe('a journal', () => {
     const { reading, events } = await read();
     expect(reading).toMatchObject({ lastSeq: 5, damage: [] });
     expect(events.map((event) => event.seq)).toEqual([1, 2, 3, 4, 5]);
-    expect(events[1]).toEqual({ seq: 2, at: AT, acts: [star('1')] });
+    expect(events[1]).toEqual({ seq: 2, at: AT, cause: BY_HAND, acts: [star('1')] });
   });
 
   it('cut anywhere, keeps every event that was whole, and goes on behind it', async () => {
@@ -87,6 +87,7 @@ describe('a journal line', () => {
         const event: LibraryEvent = {
           seq,
           at: AT,
+          cause: BY_HAND,
           acts: [{ kind: 'importStarted', importId: text as never, roots: [text, '","sum":"'] }],
         };
         const line = toJournalLine(event);
@@ -97,7 +98,7 @@ describe('a journal line', () => {
   });
 
   it('is refused when any of its characters is changed', () => {
-    const line = toJournalLine({ seq: 1, at: AT, acts: [star('ferry')] });
+    const line = toJournalLine({ seq: 1, at: AT, cause: BY_HAND, acts: [star('ferry')] });
     fc.assert(
       fc.property(fc.nat(line.length - 1), (at) => {
         const other = line[at] === 'x' ? 'y' : 'x';

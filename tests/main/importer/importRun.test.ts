@@ -1,17 +1,15 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ImporterMessage, StorageMessage } from '../../../src/contract/importerPort';
+import { AppError } from '../../../src/contract/appError';
 import type { ImportId } from '../../../src/core/article';
 import { addsUp } from '../../../src/core/importReport';
 import { ImportRun } from '../../../src/main/importer/importRun';
-import { StorageLink, type StoragePort } from '../../../src/main/importer/storageLink';
-import { serveImporter } from '../../../src/renderer/storage/importerPort';
-import type { Library } from '../../../src/renderer/storage/library';
+import { type Page, parsePage } from '../../../src/main/importer/parsePage';
 import { aLibrary } from '../../renderer/storage/aLibrary';
 
 const STORY = 'The sailing returns on the first Friday of the month, the operator said, with a smaller boat.';
@@ -31,42 +29,16 @@ function file(name: string, content: string | Uint8Array): string {
   return at;
 }
 
-/** A Node port in the manner of Electron's: messages come as `{data}`. */
-function importerSide(port: MessagePort): StoragePort {
-  return {
-    postMessage: (message) => port.postMessage(message),
-    on: (_event, listener) => port.on('message', (data: StorageMessage) => listener({ data })),
-    start: () => port.start(),
-    close: () => port.close(),
-  };
-}
+const pool = { parse: async (pages: readonly Page[]) => pages.map(parsePage) };
 
-function storageSide(port: MessagePort, library: Library, isSilent: () => boolean = () => false) {
-  const served = {
-    onmessage: null as ((event: MessageEvent<ImporterMessage>) => void) | null,
-    postMessage: (message: StorageMessage) => {
-      if (!isSilent()) port.postMessage(message);
-    },
-  };
-  serveImporter(served, Promise.resolve(library), () => {});
-  port.on('message', (data: ImporterMessage) =>
-    served.onmessage?.({ data } as MessageEvent<ImporterMessage>),
-  );
-}
-
-async function importing(library: Library, roots: readonly string[], id = 'import-1') {
-  const { port1, port2 } = new MessageChannel();
-  const link = new StorageLink();
-  link.connect(importerSide(port1));
-  storageSide(port2, library);
-  const report = await new ImportRun(id as ImportId, roots, link).run();
-  port1.close();
-  return report;
+function aRun(one: Awaited<ReturnType<typeof aLibrary>>, roots: readonly string[], id = 'import-1') {
+  return new ImportRun(id as ImportId, roots, one.archive, pool, one.feed);
 }
 
 describe('an import', () => {
   it('gives every file of a folder exactly one outcome', async () => {
-    const { library } = await aLibrary();
+    const one = await aLibrary();
+    const { library } = one;
     file('a/one.txt', page('one'));
     file('a/b/two.txt', page('two'));
     file('a/copy of one.txt', page('one'));
@@ -78,7 +50,7 @@ describe('an import', () => {
     execFileSync('mkfifo', [path.join(folder, 'pipe.txt')]);
     symlinkSync(folder, path.join(folder, 'loop'));
     symlinkSync('nowhere.txt', path.join(folder, 'dangling.txt'));
-    const report = await importing(library, [folder]);
+    const report = await aRun(one, [folder]).run();
     expect(report).toMatchObject({ found: 11, imported: 2, duplicate: 1, skipped: 8, failed: 0 });
     expect(addsUp(report)).toBe(true);
     const codes = report.problems.map((problem) => [path.relative(folder, problem.path), problem.code]);
@@ -96,65 +68,91 @@ describe('an import', () => {
   });
 
   it.skipIf(process.getuid?.() === 0)('reports a file that may not be read as failed', async () => {
-    const { library } = await aLibrary();
+    const one = await aLibrary();
     chmodSync(file('secret.txt', page('secret')), 0);
-    const report = await importing(library, [folder]);
+    const report = await aRun(one, [folder]).run();
     expect(report.problems).toMatchObject([{ outcome: 'failed', code: 'denied' }]);
   });
 
   it('reports a path that is not there', async () => {
-    const { library } = await aLibrary();
-    const report = await importing(library, [path.join(folder, 'gone.txt')]);
+    const one = await aLibrary();
+    const report = await aRun(one, [path.join(folder, 'gone.txt')]).run();
     expect(report).toMatchObject({ found: 1, failed: 1, problems: [{ code: 'vanished' }] });
   });
 
   it('run again brings nothing but duplicates', async () => {
-    const { library } = await aLibrary();
+    const one = await aLibrary();
+    const { library } = one;
     for (let n = 0; n < 450; n += 1) file(`${n}.txt`, page(String(n)));
-    expect(await importing(library, [folder])).toMatchObject({ imported: 450, duplicate: 0 });
-    const again = await importing(library, [folder], 'import-2');
+    expect(await aRun(one, [folder]).run()).toMatchObject({ imported: 450, duplicate: 0 });
+    const again = await aRun(one, [folder], 'import-2').run();
     expect(again).toMatchObject({ found: 450, imported: 0, duplicate: 450 });
     expect(library.columns.size).toBe(450);
   });
 
-  it('cancelled, reports what it did not reach and keeps what it stored', async () => {
-    const { library } = await aLibrary();
-    for (let n = 0; n < 300; n += 1) file(`${n}.txt`, page(String(n)));
-    const { port1, port2 } = new MessageChannel();
-    const link = new StorageLink();
-    link.connect(importerSide(port1));
-    storageSide(port2, library);
-    const run = new ImportRun('import-1' as ImportId, [folder], link);
+  it('cancelled, reports what it did not reach and keeps what it archived', async () => {
+    const one = await aLibrary();
+    for (let n = 0; n < 900; n += 1) file(`${n}.txt`, page(String(n)));
+    const run = aRun(one, [folder]);
     const report = run.run();
+    await expect.poll(() => one.library.columns.size, { timeout: 15_000 }).toBeGreaterThan(0);
     run.cancel();
     const ended = await report;
     expect(addsUp(ended)).toBe(true);
-    expect(ended).toMatchObject({ found: 300, isCancelled: true });
+    expect(ended).toMatchObject({ found: 900, isCancelled: true });
     expect(ended.problems.every((problem) => problem.code === 'cancelled')).toBe(true);
-    expect(library.columns.size).toBe(ended.imported);
-    port1.close();
+    expect(one.library.columns.size).toBe(ended.imported);
   });
 
-  it('sends again what the window did not acknowledge before its process was replaced', async () => {
-    const { library } = await aLibrary();
-    for (let n = 0; n < 250; n += 1) file(`${n}.txt`, page(String(n)));
-    const first = new MessageChannel();
-    const link = new StorageLink();
-    link.connect(importerSide(first.port1));
-    let asked = 0;
-    storageSide(first.port2, library, () => {
-      asked += 1;
-      return asked > 2;
-    });
-    const report = new ImportRun('import-1' as ImportId, [folder], link).run();
-    await expect.poll(() => asked).toBeGreaterThan(2);
-    const second = new MessageChannel();
-    storageSide(second.port2, library);
-    link.connect(importerSide(second.port1));
-    const ended = await report;
-    expect(addsUp(ended)).toBe(true);
-    expect(ended.imported + ended.duplicate).toBe(250);
-    expect(library.columns.size).toBe(250);
-    second.port1.close();
+  it('paused, waits until it may go on', async () => {
+    const one = await aLibrary();
+    for (let n = 0; n < 900; n += 1) file(`${n}.txt`, page(String(n)));
+    const run = aRun(one, [folder]);
+    run.pause(true);
+    const report = run.run();
+    await expect
+      .poll(() => one.told.some((news) => news.kind === 'importProgress' && news.progress.isPaused))
+      .toBe(true);
+    expect(one.archive.size).toBe(0);
+    run.pause(false);
+    expect(await report).toMatchObject({ imported: 900 });
+  });
+
+  it('interrupted and run again under its id, ends like one that never was', async () => {
+    const one = await aLibrary();
+    for (let n = 0; n < 450; n += 1) file(`${n}.txt`, page(String(n % 400)));
+    const importId = 'import-1' as ImportId;
+    one.feed.announce(await one.archive.append([{ kind: 'importStarted', importId, roots: [folder] }]));
+    const first = Buffer.from(page('7'));
+    const sha256 = createHash('sha256').update(first).digest('hex');
+    const seven = {
+      sha256,
+      path: path.join(folder, '7.txt'),
+      bytes: first,
+      sizeBytes: first.length,
+      modifiedAt: new Date(0).toISOString(),
+    };
+    await one.archive.addOriginals(importId, [seven]);
+    const report = await aRun(one, [folder]).run();
+    expect(addsUp(report)).toBe(true);
+    expect(report).toMatchObject({ found: 450, imported: 400, duplicate: 50 });
+    expect(one.archive.unfinished).toBeNull();
+  });
+
+  it('on a disk that takes nothing more, reports the rest as failed and leaves the archive sound', async () => {
+    const one = await aLibrary();
+    for (let n = 0; n < 450; n += 1) file(`${n}.txt`, page(String(n)));
+    const run = aRun(one, [folder]);
+    const add = one.archive.addOriginals.bind(one.archive);
+    let batches = 0;
+    one.archive.addOriginals = (...batch) => {
+      batches += 1;
+      return batches === 2 ? Promise.reject(new AppError('diskFull', 'no space')) : add(...batch);
+    };
+    const report = await run.run();
+    expect(addsUp(report)).toBe(true);
+    expect(report).toMatchObject({ imported: 200, failed: 250 });
+    expect(report.problems[0]).toMatchObject({ code: 'notStored', detail: 'no space' });
+    expect(await aRun(one, [folder], 'import-2').run()).toMatchObject({ imported: 250, duplicate: 200 });
   });
 });

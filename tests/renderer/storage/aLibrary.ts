@@ -1,24 +1,118 @@
 import 'fake-indexeddb/auto';
+import { mkdtempSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { MessageChannel, type MessagePort } from 'node:worker_threads';
+import type { ArchiveMessage, LibraryMessage } from '../../../src/contract/archivePort';
+import type { ParsedArticle } from '../../../src/core/article';
+import { Archive } from '../../../src/main/archive/archive';
+import { Feed, type LibraryPort } from '../../../src/main/archiveProcess/feed';
+import { reparse } from '../../../src/main/archiveProcess/reparse';
+import { type Page, parsePage } from '../../../src/main/importer/parsePage';
 import { Database } from '../../../src/renderer/storage/database';
 import { Library } from '../../../src/renderer/storage/library';
-import type { LibraryChange } from '../../../src/renderer/storage/protocol';
+import type { LibraryChange, WorkerMessage } from '../../../src/renderer/storage/protocol';
+import { type ArchivePort, Replica } from '../../../src/renderer/storage/replica';
 
 let count = 0;
 
-/** A library on an empty database of its own, what it told, and how to open the same database again. */
-export async function aLibrary(name = `library-${++count}`) {
+/** Knows the articles that tests made up; what it doesn't know it parses. */
+const madeUp = new Map<string, ParsedArticle>();
+const parser = {
+  parse: async (pages: readonly Page[]) =>
+    pages.map((page) => {
+      const article = madeUp.get(page.sha256);
+      return article === undefined ? parsePage(page) : { ...article, importId: page.importId };
+    }),
+};
+
+interface Options {
+  readonly folder?: string;
+  readonly dbName?: string;
+}
+
+/** A library and its archive, both real, on a temporary folder and a database of their own, joined by a port. */
+export async function aLibrary(options: Options = {}) {
+  count += 1;
+  const folder = options.folder ?? mkdtempSync(path.join(os.tmpdir(), 'cuttings-archive-'));
+  const dbName = options.dbName ?? `library-${count}`;
+  const archive = await Archive.open(folder, 'test');
+  const troubles: unknown[] = [];
+  const feed = new Feed(archive, reparse(archive, parser), (error) => troubles.push(error));
   const changes: LibraryChange[] = [];
-  const db = new Database(name);
-  let clock = 0;
-  const now = () => new Date(Date.UTC(2026, 0, 1, 0, 0, clock++)).toISOString();
-  const library = await Library.open(db, (change) => changes.push(change), now);
+  const told: WorkerMessage[] = [];
+  const db = new Database(dbName);
+  const library = await Library.open(db, (change) => changes.push(change));
+  const replica = new Replica(library, (message) => told.push(message));
+  const ports = connect(feed, replica);
+  await library.welcomed;
+
+  const close = async () => {
+    ports.close();
+    await archive.close();
+    db.close();
+  };
   return {
     library,
     db,
+    archive,
+    feed,
+    replica,
     changes,
-    async reopened() {
-      db.close();
-      return (await aLibrary(name)).library;
+    told,
+    troubles,
+    folder,
+    dbName,
+    close,
+    /** Puts made-up articles into the archive, as an import would, and waits until the library has them. */
+    async add(...articles: readonly ParsedArticle[]) {
+      for (const article of articles) madeUp.set(article.original.sha256, article);
+      const [first] = articles;
+      if (first === undefined) return;
+      const event = await archive.addOriginals(
+        first.importId,
+        articles.map(({ original, text }) => {
+          const bytes = Buffer.from(text);
+          return {
+            sha256: original.sha256,
+            path: original.path,
+            modifiedAt: original.modifiedAt,
+            bytes,
+            sizeBytes: bytes.length,
+          };
+        }),
+      );
+      feed.announce(event, articles);
+      await feed.applied(event.seq);
+    },
+    /** The same archive and database, opened again; with another database name the library has to be rebuilt. */
+    async reopened(again: { readonly dbName?: string } = {}) {
+      await close();
+      return aLibrary({ folder, dbName: again.dbName ?? dbName });
     },
   };
+}
+
+/** Joins a feed and a replica as main and preload do. */
+export function connect(feed: Feed, replica: Replica) {
+  const { port1, port2 } = new MessageChannel();
+  feed.connect(archiveSide(port1));
+  replica.connect(librarySide(port2));
+  return { close: () => port1.close() };
+}
+
+/** A Node port in the manner of Electron's: messages come as `{data}`. */
+function archiveSide(port: MessagePort): LibraryPort {
+  return {
+    postMessage: (message) => port.postMessage(message),
+    on: (_event, listener) => port.on('message', (data: LibraryMessage) => listener({ data })),
+    start: () => port.start(),
+    close: () => port.close(),
+  };
+}
+
+function librarySide(port: MessagePort): ArchivePort {
+  const side: ArchivePort = { onmessage: null, postMessage: (message) => port.postMessage(message) };
+  port.on('message', (data: ArchiveMessage) => side.onmessage?.({ data } as MessageEvent<ArchiveMessage>));
+  return side;
 }

@@ -1,4 +1,4 @@
-import { CircleDot, Library, type LucideIcon, PanelLeft, ScanSearch, Star } from 'lucide-react';
+import { CircleDot, Library, type LucideIcon, PanelLeft, ScanSearch, Star, Trash2 } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { keysOf } from '../../../core/actions/keys';
 import type { Listing } from '../../../core/listing';
@@ -15,13 +15,14 @@ import { SideTags } from './SideTags';
 import { moveInSidebar } from './sideKeys';
 
 const PLACES: readonly {
-  readonly kind: 'all' | 'unread' | 'starred' | 'review';
+  readonly kind: 'all' | 'unread' | 'starred' | 'review' | 'trash';
   readonly icon: LucideIcon;
 }[] = [
   { kind: 'all', icon: Library },
   { kind: 'unread', icon: CircleDot },
   { kind: 'starred', icon: Star },
   { kind: 'review', icon: ScanSearch },
+  { kind: 'trash', icon: Trash2 },
 ];
 
 interface SidebarProps {

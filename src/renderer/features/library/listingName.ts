@@ -10,11 +10,17 @@ export function listingName(listing: Listing, overview: Overview | undefined): s
     case 'unread':
     case 'starred':
     case 'review':
+    case 'trash':
       return message(`listing.${listing.kind}`);
     case 'source':
       return listing.source;
     case 'tag':
       return overview?.tags.find((tag) => tag.id === listing.tagId)?.name ?? message('sidebar.tags');
+    case 'collection':
+      return (
+        overview?.collections.find((one) => one.id === listing.collectionId)?.name ??
+        message('sidebar.collections')
+      );
     case 'import':
       return overview?.imports.find((one) => one.id === listing.importId)?.name ?? message('sidebar.imports');
     default:
@@ -29,6 +35,8 @@ export function isSameListing(a: Listing, b: Listing): boolean {
       return b.kind === 'source' && a.source === b.source;
     case 'tag':
       return b.kind === 'tag' && a.tagId === b.tagId;
+    case 'collection':
+      return b.kind === 'collection' && a.collectionId === b.collectionId;
     case 'import':
       return b.kind === 'import' && a.importId === b.importId;
     default:

@@ -3,6 +3,8 @@ import type { CommandName, Commands } from '../protocol';
 import { markRead } from './markRead';
 import { starArticles } from './starArticles';
 import { tagArticles } from './tagArticles';
+import { trashArticles } from './trashArticles';
+import { redo, undo } from './undo';
 
 type Command<N extends CommandName> = (
   library: Library,
@@ -10,7 +12,14 @@ type Command<N extends CommandName> = (
 ) => Promise<Commands[N]['answer']>;
 
 /** Everything the user can do to the library, one file each. */
-const commands: { readonly [N in CommandName]: Command<N> } = { markRead, starArticles, tagArticles };
+const commands: { readonly [N in CommandName]: Command<N> } = {
+  markRead,
+  redo,
+  starArticles,
+  tagArticles,
+  trashArticles,
+  undo,
+};
 
 /** Carries out a command by name. */
 export function runCommand(library: Library, name: CommandName, request: unknown): Promise<unknown> {

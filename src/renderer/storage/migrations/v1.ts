@@ -7,6 +7,7 @@ export const v1: Migration = {
     articles: '&id, rev',
     bodies: '&id',
     tags: '&id',
+    collections: '&id',
     imports: '&id',
     events: '&seq',
     values: '&key',

@@ -11,7 +11,9 @@ export async function article(library: Library, { id }: { id: ArticleId }): Prom
     addedAt: row.addedAt,
     isRead: row.isRead,
     isStarred: row.isStarred,
+    isTrashed: row.isTrashed,
     tagIds: row.tagIds,
+    collectionIds: row.collectionIds,
     original: body.original,
     extraction: { ...body.extraction, labels: decodeLabels(body.labels) },
   };

@@ -1,0 +1,61 @@
+import type { ImportId, ParsedArticle } from '../core/article';
+import type { Act, Cause, LibraryEvent } from '../core/event';
+import type { ImportProgress, ImportReport } from '../core/importReport';
+import type { ErrorShape } from './appError';
+
+/**
+ * Archive process and storage worker, over a MessagePort. The worker is a replica: it says how far it has come and is
+ * sent every later event in order. Both ends are ours and of one build, so the types are the contract; articles are
+ * plain objects (structured clone is the quickest form measured).
+ */
+export type ArchiveMessage =
+  /** The answer to `hello`: which archive this is and how long its journal. */
+  | { readonly kind: 'welcome'; readonly archiveId: string; readonly lastSeq: number }
+  /** The next events in order, to be applied in one transaction and answered by `applied`. */
+  | { readonly kind: 'events'; readonly events: readonly DeliveredEvent[]; readonly lastSeq: number }
+  /** The act was not journaled; nothing was changed. */
+  | { readonly kind: 'refused'; readonly callId: number; readonly error: ErrorShape }
+  /** The act is in the journal as this event, which comes (or came) with `events`. */
+  | { readonly kind: 'journaled'; readonly callId: number; readonly seq: number }
+  | { readonly kind: 'progress'; readonly progress: ImportProgress };
+
+/** An event with the articles that extraction made of the originals it added. */
+export interface DeliveredEvent {
+  readonly event: LibraryEvent;
+  readonly articles: readonly ParsedArticle[];
+}
+
+/** Storage worker to archive process. */
+export type LibraryMessage =
+  /** Everything behind `lastSeq` is wanted. Sent at the start, and again with 0 by a library that begins anew. */
+  | { readonly kind: 'hello'; readonly lastSeq: number }
+  /** Everything up to `seq` is in the library. */
+  | { readonly kind: 'applied'; readonly seq: number }
+  | {
+      readonly kind: 'append';
+      readonly callId: number;
+      readonly acts: readonly Act[];
+      readonly cause: Cause;
+    };
+
+/** Main to the archive process (its parent port). `connect` carries the port to the storage worker. */
+export type ArchiveCommand =
+  | { readonly kind: 'open'; readonly folder: string; readonly software: string }
+  | { readonly kind: 'connect' }
+  | { readonly kind: 'import'; readonly importId: ImportId; readonly paths: readonly string[] }
+  | { readonly kind: 'pause'; readonly value: boolean }
+  | { readonly kind: 'cancel' }
+  | { readonly kind: 'close' };
+
+/** The archive process to main. */
+export type ArchiveNews =
+  | {
+      readonly kind: 'opened';
+      readonly unfinished: { readonly importId: ImportId; readonly roots: readonly string[] } | null;
+    }
+  | { readonly kind: 'notOpened'; readonly error: ErrorShape }
+  | { readonly kind: 'ended'; readonly report: ImportReport }
+  | { readonly kind: 'failed'; readonly importId: ImportId; readonly error: ErrorShape }
+  /** Something went wrong that no call is waiting for; for the log. */
+  | { readonly kind: 'troubled'; readonly error: ErrorShape }
+  | { readonly kind: 'closed' };

@@ -1,0 +1,50 @@
+import { type Act, inverseOf, type LibraryEvent } from './event';
+
+/** How many steps can be taken back. */
+export const UNDO_LIMIT = 100;
+
+/** An event that can be taken back, or repeated. */
+export interface Step {
+  readonly seq: number;
+  readonly acts: readonly Act[];
+}
+
+/** What can be undone and redone, the next step last. */
+export interface UndoState {
+  readonly undo: readonly Step[];
+  readonly redo: readonly Step[];
+}
+
+export const NOTHING_DONE: UndoState = { undo: [], redo: [] };
+
+/**
+ * The state after one more event. Read over a journal from its beginning (or from any point that is at least
+ * {@link UNDO_LIMIT} steps back), it says what Ctrl+Z does next, also after a restart.
+ */
+export function afterEvent(state: UndoState, event: LibraryEvent): UndoState {
+  const { cause, seq, acts } = event;
+  switch (cause.kind) {
+    case 'act':
+      if (acts.every(isReadMark)) return state;
+      return inverseOf(acts) === null ? state : { undo: pushed(state.undo, { seq, acts }), redo: [] };
+    case 'undo': {
+      const step = state.undo.at(-1);
+      if (step?.seq !== cause.seq) return state;
+      return { undo: state.undo.slice(0, -1), redo: pushed(state.redo, step) };
+    }
+    case 'redo': {
+      const step = state.redo.at(-1);
+      if (step?.seq !== cause.seq) return state;
+      return { undo: pushed(state.undo, step), redo: state.redo.slice(0, -1) };
+    }
+  }
+}
+
+/** Reading an article marks it as read; that is no step of its own that anyone would want to take back. */
+function isReadMark(act: Act): boolean {
+  return act.kind === 'readMarked' && act.value && act.articleIds.length === 1;
+}
+
+function pushed(steps: readonly Step[], step: Step): readonly Step[] {
+  return [...steps.slice(-(UNDO_LIMIT - 1)), step];
+}

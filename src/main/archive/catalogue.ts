@@ -1,0 +1,53 @@
+import { type ArticleId, articleIdOfSha256, type ImportId } from '../../core/article';
+import type { LibraryEvent } from '../../core/event';
+import type { ArchivedOriginal } from '../../core/original';
+
+interface Entry {
+  readonly original: ArchivedOriginal;
+  readonly importId: ImportId;
+}
+
+/** What the journal says is in the archive, in memory: the originals by identity, and the imports' state. */
+export class Catalogue {
+  private readonly entries = new Map<ArticleId, Entry>();
+  private readonly open = new Map<ImportId, readonly string[]>();
+  private readonly segmentEnds = new Map<string, number>();
+
+  get size(): number {
+    return this.entries.size;
+  }
+
+  get(id: ArticleId): Entry | undefined {
+    return this.entries.get(id);
+  }
+
+  *all(): IterableIterator<ArchivedOriginal> {
+    for (const { original } of this.entries.values()) yield original;
+  }
+
+  get unfinished(): { readonly importId: ImportId; readonly roots: readonly string[] } | null {
+    const last = [...this.open].at(-1);
+    return last === undefined ? null : { importId: last[0], roots: last[1] };
+  }
+
+  /** How far into each segment the journal vouches for its bytes. */
+  ends(): ReadonlyMap<string, number> {
+    return this.segmentEnds;
+  }
+
+  take({ acts }: LibraryEvent): void {
+    for (const act of acts) {
+      if (act.kind === 'importStarted') this.open.set(act.importId, act.roots);
+      else if (act.kind === 'importEnded') this.open.delete(act.importId);
+      else if (act.kind === 'purged') for (const id of act.articleIds) this.entries.delete(id);
+      else if (act.kind === 'originalsAdded')
+        for (const original of act.originals) this.add(original, act.importId);
+    }
+  }
+
+  private add(original: ArchivedOriginal, importId: ImportId): void {
+    const { segment, offset, length, sha256 } = original;
+    this.entries.set(articleIdOfSha256(sha256), { original, importId });
+    this.segmentEnds.set(segment, Math.max(this.segmentEnds.get(segment) ?? 0, offset + length));
+  }
+}

@@ -1,0 +1,169 @@
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import { type BrowserWindow, MessageChannelMain, type UtilityProcess, utilityProcess } from 'electron';
+import { AppError } from '../contract/appError';
+import type { ArchiveCommand, ArchiveNews } from '../contract/archivePort';
+import { ARCHIVE_PORT_CHANNEL } from '../contract/channels';
+import type { ImportId } from '../core/article';
+import type { ImportReport } from '../core/importReport';
+import type { Log } from './log';
+
+/** A process that died this often is not started again. */
+const DEATHS_LIMIT = 3;
+
+interface Waiting {
+  readonly resolve: (report: ImportReport) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** An import under way, or one that was interrupted and goes on. */
+interface Running {
+  readonly importId: ImportId;
+  readonly roots: readonly string[];
+}
+
+/**
+ * Main's side of the archive process: it starts it, relays ports and commands, nothing more. When the process dies it
+ * is started again, and the import in hand goes on under its id; so does one that a crash or a restart interrupted.
+ */
+export class ArchiveHost {
+  /** Settled when the archive is open; rejects with an AppError that says why it is not. */
+  readonly opened: Promise<void>;
+  private settleOpened: { resolve: () => void; reject: (error: Error) => void } = {
+    resolve() {},
+    reject() {},
+  };
+  private child: UtilityProcess;
+  private window: BrowserWindow | null = null;
+  private running: Running | null = null;
+  private waiting: Waiting[] = [];
+  private settleClosed: (() => void) | null = null;
+  private deaths = 0;
+
+  constructor(
+    private readonly folder: string,
+    private readonly software: string,
+    private readonly log: Log,
+  ) {
+    this.opened = new Promise((resolve, reject) => {
+      this.settleOpened = { resolve, reject };
+    });
+    this.opened.catch(() => undefined);
+    this.child = this.fork();
+  }
+
+  get isImporting(): boolean {
+    return this.running !== null;
+  }
+
+  /** Gives the window's library a new port to the archive. */
+  connect(window: BrowserWindow): void {
+    this.window = window;
+    const { port1, port2 } = new MessageChannelMain();
+    this.child.postMessage({ kind: 'connect' } satisfies ArchiveCommand, [port1]);
+    window.webContents.postMessage(ARCHIVE_PORT_CHANNEL, null, [port2]);
+  }
+
+  /** Begins an import. Throws `importRunning` while one is under way. */
+  start(paths: readonly string[]): void {
+    if (this.running !== null) throw new AppError('importRunning', '');
+    this.goOn({ importId: randomUUID() as string as ImportId, roots: paths });
+  }
+
+  pause(value: boolean): void {
+    this.command({ kind: 'pause', value });
+  }
+
+  cancel(): void {
+    this.command({ kind: 'cancel' });
+  }
+
+  /** Waits for the end of the import under way (or of the next). */
+  ended(): Promise<ImportReport> {
+    return new Promise((resolve, reject) => this.waiting.push({ resolve, reject }));
+  }
+
+  /** Lets go of the archive. What is journaled is safe without it, so this may be cut short. */
+  async close(): Promise<void> {
+    await new Promise<void>((resolve) => {
+      this.settleClosed = resolve;
+      this.command({ kind: 'close' });
+    });
+  }
+
+  private goOn(running: Running): void {
+    this.running = running;
+    this.command({ kind: 'import', importId: running.importId, paths: running.roots });
+  }
+
+  private fork(): UtilityProcess {
+    const child = utilityProcess.fork(path.join(import.meta.dirname, 'archive.js'), [], {
+      serviceName: 'Cuttings archive',
+      stdio: 'inherit',
+    });
+    child.on('message', (news: ArchiveNews) => this.hear(news));
+    child.on('exit', (code) => this.reviveAfter(code));
+    child.postMessage({
+      kind: 'open',
+      folder: this.folder,
+      software: this.software,
+    } satisfies ArchiveCommand);
+    return child;
+  }
+
+  private hear(news: ArchiveNews): void {
+    switch (news.kind) {
+      case 'opened':
+        this.settleOpened.resolve();
+        if (this.running === null && news.unfinished !== null) this.goOn(news.unfinished);
+        break;
+      case 'notOpened':
+        this.log.error('archive', `${news.error.code}: ${news.error.detail}`);
+        this.settleOpened.reject(new AppError(news.error.code, news.error.detail));
+        break;
+      case 'ended':
+        this.settle((one) => one.resolve(news.report));
+        break;
+      case 'failed':
+        this.log.error('import', `${news.error.code}: ${news.error.detail}`);
+        this.settle((one) => one.reject(new AppError(news.error.code, news.error.detail)));
+        break;
+      case 'troubled':
+        this.log.error('archive', `${news.error.code}: ${news.error.detail}`);
+        break;
+      case 'closed':
+        this.settleClosed?.();
+        break;
+    }
+  }
+
+  private settle(finish: (one: Waiting) => void): void {
+    this.running = null;
+    const all = this.waiting;
+    this.waiting = [];
+    all.forEach(finish);
+  }
+
+  private reviveAfter(code: number): void {
+    if (this.settleClosed !== null) {
+      this.settleClosed();
+      return;
+    }
+    this.deaths += 1;
+    this.log.error('archive', `its process ended with code ${code}`);
+    if (this.deaths > DEATHS_LIMIT) {
+      const error = new AppError('archiveFailed', `its process ended ${this.deaths} times`);
+      this.settle((one) => one.reject(error));
+      this.settleOpened.reject(error);
+      return;
+    }
+    const { running, window } = this;
+    this.child = this.fork();
+    if (window !== null && !window.isDestroyed()) this.connect(window);
+    if (running !== null) this.goOn(running);
+  }
+
+  private command(command: ArchiveCommand): void {
+    this.child.postMessage(command);
+  }
+}

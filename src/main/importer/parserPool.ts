@@ -1,0 +1,119 @@
+import os from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { ParsedArticle } from '../../core/article';
+import type { ImportProblem } from '../../core/importReport';
+import type { Page } from './parsePage';
+
+/** Pages for a thread, which answers them one by one in order. */
+export interface Job {
+  readonly pages: readonly Page[];
+}
+
+/** What came of one page of a job. */
+export interface JobResult {
+  readonly parsed: Parsed;
+}
+
+export type Parsed = ParsedArticle | ImportProblem;
+
+/** A page that takes longer than this is given up. */
+const PAGE_LIMIT_MS = 20_000;
+/** Pages sent to a thread at once. */
+const JOB_PAGES = 25;
+const THREAD_MEMORY_MB = 768;
+
+interface Task {
+  readonly pages: readonly Page[];
+  readonly results: Parsed[];
+  readonly resolve: (results: readonly Parsed[]) => void;
+}
+
+/**
+ * Parses pages in threads, one less than there are cores. A page that kills its thread or takes too long is answered as
+ * a failure, and the pages behind it are parsed by a new thread.
+ */
+export class ParserPool {
+  private readonly idle: Worker[] = [];
+  private readonly tasks: Task[] = [];
+  private readonly threads = new Set<Worker>();
+
+  constructor(
+    private readonly script: URL,
+    private readonly size = Math.max(1, os.availableParallelism() - 1),
+    private readonly pageLimitMs = PAGE_LIMIT_MS,
+  ) {}
+
+  /** The answers in the order of the pages. Never rejects. */
+  async parse(pages: readonly Page[]): Promise<readonly Parsed[]> {
+    const jobs: Promise<readonly Parsed[]>[] = [];
+    for (let from = 0; from < pages.length; from += JOB_PAGES) {
+      const part = pages.slice(from, from + JOB_PAGES);
+      jobs.push(new Promise((resolve) => this.tasks.push({ pages: part, results: [], resolve })));
+    }
+    this.assign();
+    return (await Promise.all(jobs)).flat();
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.threads].map((thread) => thread.terminate()));
+  }
+
+  private assign(): void {
+    while (this.tasks.length > 0) {
+      const thread = this.idle.pop() ?? (this.threads.size < this.size ? this.begin() : undefined);
+      const task = thread === undefined ? undefined : this.tasks.shift();
+      if (thread === undefined || task === undefined) return;
+      this.run(thread, task);
+    }
+  }
+
+  private begin(): Worker {
+    const thread = new Worker(this.script, { resourceLimits: { maxOldGenerationSizeMb: THREAD_MEMORY_MB } });
+    this.threads.add(thread);
+    thread.setMaxListeners(0);
+    return thread;
+  }
+
+  private run(thread: Worker, task: Task): void {
+    const rest = task.pages.slice(task.results.length);
+    let watchdog = setTimeout(
+      () => giveUp(`took longer than ${this.pageLimitMs / 1000} s`),
+      this.pageLimitMs,
+    );
+    const onMessage = ({ parsed }: JobResult) => {
+      task.results.push(parsed);
+      clearTimeout(watchdog);
+      if (task.results.length === task.pages.length) {
+        stop();
+        this.idle.push(thread);
+        task.resolve(task.results);
+        this.assign();
+      } else
+        watchdog = setTimeout(
+          () => giveUp(`took longer than ${this.pageLimitMs / 1000} s`),
+          this.pageLimitMs,
+        );
+    };
+    const onError = (error: Error) => giveUp(error.message);
+    const onExit = () => giveUp('its thread ended');
+    const stop = () => {
+      clearTimeout(watchdog);
+      thread.off('message', onMessage).off('error', onError).off('exit', onExit);
+    };
+    /** The page in hand is a failure; the thread goes, and the pages behind it are a new thread's. */
+    const giveUp = (why: string) => {
+      stop();
+      thread.on('error', () => {});
+      this.threads.delete(thread);
+      void thread.terminate();
+      const page = task.pages[task.results.length];
+      if (page !== undefined)
+        task.results.push({ path: page.path, outcome: 'failed', code: 'extractionFailed', detail: why });
+      if (task.results.length === task.pages.length) task.resolve(task.results);
+      else this.tasks.unshift(task);
+      this.assign();
+    };
+    thread.on('message', onMessage).on('error', onError).on('exit', onExit);
+    thread.postMessage({ pages: rest } satisfies Job);
+  }
+}

@@ -1,0 +1,97 @@
+import type { ArticleId, ArticleMarks, ParsedArticle } from '../../core/article';
+import { assertNever } from '../../core/assertNever';
+import type { Act, LibraryEvent } from '../../core/event';
+import type { Database, StoredRow } from './database';
+import { toStored } from './toStored';
+
+/** What applying events changed, to be mirrored in memory once the transaction has ended. */
+export interface Applied {
+  readonly rows: StoredRow[];
+  readonly marked: Map<ArticleId, Partial<ArticleMarks>>;
+  readonly removed: ArticleId[];
+}
+
+/** Carries out one event on the database, inside the caller's transaction. Applying an event again changes nothing. */
+export async function applyEvent(
+  db: Database,
+  event: LibraryEvent,
+  articles: readonly ParsedArticle[],
+  applied: Applied,
+): Promise<void> {
+  if (articles.length > 0) {
+    const stored = articles.map((article) => toStored(article, event.at, event.seq));
+    const rows = stored.map(({ row }) => row);
+    await db.articles.bulkPut(rows);
+    await db.bodies.bulkPut(stored.map(({ body }) => body));
+    applied.rows.push(...rows);
+  }
+  for (const act of event.acts) await applyAct(db, act, event.seq, applied);
+}
+
+async function applyAct(db: Database, act: Act, seq: number, applied: Applied): Promise<void> {
+  const mark = (ids: readonly ArticleId[], change: (marks: ArticleMarks) => Partial<ArticleMarks>) =>
+    changeMarks(db, ids, seq, change, applied);
+  switch (act.kind) {
+    case 'tagCreated':
+      await db.tags.put(act.tag);
+      break;
+    case 'tagRemoved':
+      await db.tags.delete(act.tag.id);
+      break;
+    case 'collectionCreated':
+      await db.collections.put(act.collection);
+      break;
+    case 'collectionRemoved':
+      await db.collections.delete(act.collection.id);
+      break;
+    case 'tagMarked':
+      await mark(act.articleIds, ({ tagIds }) => ({ tagIds: toggled(tagIds, act.tagId, act.value) }));
+      break;
+    case 'collectionMarked':
+      await mark(act.articleIds, ({ collectionIds }) => ({
+        collectionIds: toggled(collectionIds, act.collectionId, act.value),
+      }));
+      break;
+    case 'starMarked':
+      await mark(act.articleIds, () => ({ isStarred: act.value }));
+      break;
+    case 'readMarked':
+      await mark(act.articleIds, () => ({ isRead: act.value }));
+      break;
+    case 'trashMarked':
+      await mark(act.articleIds, () => ({ isTrashed: act.value }));
+      break;
+    case 'importEnded':
+      await db.imports.put(act.report);
+      break;
+    case 'purged':
+      await db.articles.bulkDelete([...act.articleIds]);
+      await db.bodies.bulkDelete([...act.articleIds]);
+      applied.removed.push(...act.articleIds);
+      break;
+    case 'importStarted':
+    case 'originalsAdded':
+      break;
+    default:
+      assertNever(act);
+  }
+}
+
+function toggled<Id>(ids: readonly Id[], id: Id, value: boolean): readonly Id[] {
+  const others = ids.filter((other) => other !== id);
+  return value ? [...others, id] : others;
+}
+
+async function changeMarks(
+  db: Database,
+  ids: readonly ArticleId[],
+  seq: number,
+  change: (marks: ArticleMarks) => Partial<ArticleMarks>,
+  applied: Applied,
+): Promise<void> {
+  const rows = (await db.articles.bulkGet([...ids])).flatMap((row) => row ?? []);
+  const changed = rows.map((row) => ({ row, marks: change(row) }));
+  await db.articles.bulkPut(changed.map(({ row, marks }) => ({ ...row, ...marks, rev: seq })));
+  for (const { row, marks } of changed)
+    applied.marked.set(row.id, { ...applied.marked.get(row.id), ...marks });
+}

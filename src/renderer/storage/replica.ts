@@ -1,0 +1,139 @@
+import { AppError, fromErrorShape } from '../../contract/appError';
+import type { ArchiveMessage, LibraryMessage } from '../../contract/archivePort';
+import type { Act, Cause } from '../../core/event';
+import type { Library } from './library';
+import type { WorkerMessage } from './protocol';
+
+/** The part of a MessagePort that is used. */
+export interface ArchivePort {
+  onmessage: ((event: MessageEvent<ArchiveMessage>) => void) | null;
+  postMessage(message: LibraryMessage): void;
+}
+
+interface Call {
+  readonly resolve: () => void;
+  readonly reject: (error: Error) => void;
+  /** Known once the archive has journaled it. */
+  seq: number | null;
+}
+
+/**
+ * Keeps the library in step with the archive: says how far it is, applies what comes in order, acknowledges. A library
+ * of another archive, or one that is ahead of its archive, is emptied and made again.
+ */
+export class Replica {
+  private port: ArchivePort | null = null;
+  private work: Promise<unknown> = Promise.resolve();
+  private calls = new Map<number, Call>();
+  private lastCallId = 0;
+  private isWelcome = false;
+
+  constructor(
+    private readonly library: Library,
+    private readonly tellWindow: (message: WorkerMessage) => void,
+  ) {
+    library.journalBy((acts, cause) => this.append(acts, cause));
+  }
+
+  /** Takes a new port to the archive. */
+  connect(port: ArchivePort): void {
+    if (this.port !== null) this.port.onmessage = null;
+    this.port = port;
+    const lost = new AppError(
+      'archiveFailed',
+      'the line to the archive broke; look whether the act was taken',
+    );
+    for (const call of this.calls.values()) if (call.seq === null) call.reject(lost);
+    this.calls = new Map([...this.calls].filter(([, call]) => call.seq !== null));
+    port.onmessage = ({ data }) => this.take(port, data);
+    this.inTurn(() => this.hello());
+  }
+
+  private append(acts: readonly Act[], cause: Cause): Promise<void> {
+    const { port } = this;
+    if (port === null) return Promise.reject(new AppError('archiveFailed', 'the archive is not open yet'));
+    this.lastCallId += 1;
+    const callId = this.lastCallId;
+    return new Promise((resolve, reject) => {
+      this.calls.set(callId, { resolve, reject, seq: null });
+      port.postMessage({ kind: 'append', callId, acts, cause });
+    });
+  }
+
+  private take(port: ArchivePort, message: ArchiveMessage): void {
+    switch (message.kind) {
+      case 'progress':
+        this.tellWindow({ kind: 'importProgress', progress: message.progress });
+        break;
+      case 'refused':
+        this.calls.get(message.callId)?.reject(fromErrorShape(message.error));
+        this.calls.delete(message.callId);
+        break;
+      case 'journaled': {
+        const call = this.calls.get(message.callId);
+        if (call !== undefined) call.seq = message.seq;
+        this.resolveApplied();
+        break;
+      }
+      case 'welcome':
+        this.inTurn(() => this.welcome(message));
+        break;
+      case 'events':
+        this.inTurn(() => this.applyEvents(port, message));
+        break;
+    }
+  }
+
+  private async hello(): Promise<void> {
+    this.isWelcome = false;
+    this.port?.postMessage({ kind: 'hello', lastSeq: this.library.lastSeq });
+  }
+
+  private async welcome({ archiveId, lastSeq }: Extract<ArchiveMessage, { kind: 'welcome' }>): Promise<void> {
+    const { library } = this;
+    const isOther = library.archiveId !== null && library.archiveId !== archiveId;
+    if (isOther || library.lastSeq > lastSeq) {
+      await library.reset();
+      await this.hello();
+      return;
+    }
+    await library.belongTo(archiveId, lastSeq);
+    this.isWelcome = true;
+    this.tellWindow({ kind: 'changed', change: { articles: true, marked: [], tags: false, imports: false } });
+  }
+
+  private async applyEvents(
+    port: ArchivePort,
+    { events, lastSeq }: Extract<ArchiveMessage, { kind: 'events' }>,
+  ): Promise<void> {
+    // Events that were on their way when the library said hello anew.
+    if (!this.isWelcome || this.port !== port) return;
+    this.library.archiveSeq = lastSeq;
+    await this.library.apply(events);
+    port.postMessage({ kind: 'applied', seq: this.library.lastSeq });
+    for (const { event } of events)
+      for (const act of event.acts)
+        if (act.kind === 'importEnded') this.tellWindow({ kind: 'importEnded', report: act.report });
+    this.resolveApplied();
+  }
+
+  private resolveApplied(): void {
+    for (const [callId, call] of this.calls) {
+      if (call.seq === null || call.seq > this.library.lastSeq) continue;
+      this.calls.delete(callId);
+      call.resolve();
+    }
+  }
+
+  /** What fails to be applied is asked for again, a moment later: the archive has it. */
+  private inTurn(work: () => Promise<void>): void {
+    this.work = this.work.then(work).catch((error: unknown) => {
+      const detail = error instanceof Error ? error.message : String(error);
+      this.tellWindow({ kind: 'trouble', error: { code: 'storageFailed', detail } });
+      this.isWelcome = false;
+      setTimeout(() => this.inTurn(() => this.hello()), RETRY_MS);
+    });
+  }
+}
+
+const RETRY_MS = 2000;

@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { markRead } from '../../../src/renderer/storage/commands/markRead';
+import { starArticles } from '../../../src/renderer/storage/commands/starArticles';
+import { tagArticles } from '../../../src/renderer/storage/commands/tagArticles';
+import { trashArticles } from '../../../src/renderer/storage/commands/trashArticles';
+import { redo, undo } from '../../../src/renderer/storage/commands/undo';
+import type { Database } from '../../../src/renderer/storage/database';
+import type { Library } from '../../../src/renderer/storage/library';
+import { overview } from '../../../src/renderer/storage/queries/overview';
+import { aParsedArticle, idOf } from '../../builders';
+import { aLibrary, connect } from './aLibrary';
+
+/** Everything a library holds, but for what is private to it. */
+async function contents(db: Database) {
+  const [articles, bodies, tags, collections, imports] = await Promise.all([
+    db.articles.toArray(),
+    db.bodies.toArray(),
+    db.tags.toArray(),
+    db.collections.toArray(),
+    db.imports.toArray(),
+  ]);
+  const marks = articles.map((row) => ({ ...row, tagIds: [...row.tagIds].sort() }));
+  return { articles: marks, bodies, tags, collections, imports };
+}
+
+const NAMES = ['ferry', 'harbour', 'eelgrass', 'dredging'];
+
+async function aUsedLibrary() {
+  const one = await aLibrary();
+  await one.add(...NAMES.map((name) => aParsedArticle(name)));
+  await tagArticles(one.library, {
+    ids: [idOf('ferry'), idOf('harbour')],
+    add: ['coast', 'to cite'],
+    remove: [],
+  });
+  await starArticles(one.library, { ids: [idOf('eelgrass')], value: true });
+  await one.add(aParsedArticle('late'));
+  await markRead(one.library, { ids: [idOf('late')], value: true });
+  await trashArticles(one.library, { ids: [idOf('dredging')], value: true });
+  return one;
+}
+
+describe('a library', () => {
+  it('that was deleted is made again from the archive, mark for mark', async () => {
+    const one = await aUsedLibrary();
+    const before = await contents(one.db);
+    const again = await one.reopened({ dbName: `${one.dbName}-new` });
+    await again.feed.applied(again.archive.lastSeq);
+    expect(await contents(again.db)).toEqual(before);
+    expect(again.library.undoState.undo.map((step) => step.seq)).toEqual(
+      one.library.undoState.undo.map((step) => step.seq),
+    );
+  });
+
+  it('that is behind catches up and no more', async () => {
+    const one = await aUsedLibrary();
+    const before = await contents(one.db);
+    await one.db.values.put({ key: 'lastSeq', value: 2 });
+    const again = await one.reopened();
+    await again.feed.applied(again.archive.lastSeq);
+    expect(await contents(again.db)).toEqual(before);
+  });
+
+  it('of another archive is emptied and made again', async () => {
+    const one = await aUsedLibrary();
+    await one.close();
+    const other = await aLibrary();
+    await other.add(aParsedArticle('elsewhere'));
+    await other.close();
+    const mixed = await aLibrary({ folder: other.folder, dbName: one.dbName });
+    await mixed.feed.applied(mixed.archive.lastSeq);
+    expect((await mixed.db.articles.toArray()).map((row) => row.id)).toEqual([idOf('elsewhere')]);
+    expect((await overview(mixed.library)).tags).toEqual([]);
+  });
+
+  it('gets again what it did not acknowledge when its line breaks', async () => {
+    const one = await aUsedLibrary();
+    const second = connect(one.feed, one.replica);
+    await starArticles(one.library, { ids: [idOf('ferry')], value: true });
+    expect((await one.db.articles.get(idOf('ferry')))?.isStarred).toBe(true);
+    second.close();
+  });
+
+  it('refuses an act when the archive does, and is unchanged', async () => {
+    const one = await aUsedLibrary();
+    const before = await contents(one.db);
+    await one.archive.close();
+    await expect(starArticles(one.library, { ids: [idOf('ferry')], value: true })).rejects.toThrow();
+    expect(await contents(one.db)).toEqual(before);
+  });
+});
+
+type Step = (library: Library) => Promise<unknown>;
+
+const someIds = fc.subarray(NAMES, { minLength: 1 }).map((names) => names.map(idOf));
+const aStep: fc.Arbitrary<Step> = fc.oneof(
+  fc.tuple(someIds, fc.constantFrom('coast', 'coast/ferries', 'to cite')).map(
+    ([ids, name]): Step =>
+      (library) =>
+        tagArticles(library, { ids, add: [name], remove: [] }),
+  ),
+  someIds.map(
+    (ids): Step =>
+      (library) => {
+        const remove = [...library.tags.keys()].slice(0, 1);
+        return tagArticles(library, { ids, add: [], remove });
+      },
+  ),
+  fc.tuple(someIds, fc.boolean()).map(
+    ([ids, value]): Step =>
+      (library) =>
+        starArticles(library, { ids, value }),
+  ),
+  fc.tuple(someIds, fc.boolean()).map(
+    ([ids, value]): Step =>
+      (library) =>
+        trashArticles(library, { ids, value }),
+  ),
+  fc.tuple(someIds, fc.boolean()).map(
+    ([ids, value]): Step =>
+      (library) =>
+        markRead(library, { ids, value }),
+  ),
+);
+
+describe('undo', () => {
+  it('after any sequence of steps goes back to the start, and redo to the end', {
+    timeout: 120_000,
+  }, async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(aStep, { minLength: 1, maxLength: 30 }), async (steps) => {
+        const { library, db, add, close } = await aLibrary();
+        await add(...NAMES.map((name) => aParsedArticle(name)));
+        const withoutRev = async () => {
+          const all = await contents(db);
+          // Reading one article is no step, so it is not taken back.
+          return { ...all, articles: all.articles.map(({ rev: _, isRead: __, ...row }) => row) };
+        };
+        const start = await withoutRev();
+        for (const step of steps) await step(library);
+        const end = await withoutRev();
+        let taken = 0;
+        while ((await undo(library)).undone !== null) taken += 1;
+        expect(await withoutRev()).toEqual(start);
+        for (let n = 0; n < taken; n += 1) await redo(library);
+        expect(await withoutRev()).toEqual(end);
+        expect((await redo(library)).redone).toBeNull();
+        await close();
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it('goes on after a restart', async () => {
+    const one = await aUsedLibrary();
+    const again = await one.reopened();
+    await undo(again.library);
+    expect((await overview(again.library)).trash).toBe(0);
+    await undo(again.library);
+    expect((await overview(again.library)).starred).toBe(0);
+    await redo(again.library);
+    expect((await overview(again.library)).starred).toBe(1);
+  });
+
+  it('forgets what could be done again once something else is done', async () => {
+    const { library } = await aUsedLibrary();
+    await undo(library);
+    await starArticles(library, { ids: [idOf('ferry')], value: true });
+    expect((await redo(library)).redone).toBeNull();
+  });
+});
