@@ -85,6 +85,15 @@ export function variedPage(page: AnsweredPage, other: AnsweredPage, seed: number
       const summary = paragraph.slice(0, 90 + below(70)).replace(/\s\S*$/u, ' ...');
       return [title.replace(/[.,;:]$/u, ''), ...(random() < 0.75 ? [summary] : []), ...age()];
     });
+  // Menus that open on hovering: titles and summaries run together without a blank.
+  const gluedList = (): string[] =>
+    guestBody.slice(0, 2 + below(6)).map((paragraph, i) => {
+      const title = (guestBody[guestBody.length - 1 - i] ?? '')
+        .split(' ')
+        .slice(0, 6 + below(6))
+        .join(' ');
+      return `${title.replace(/[.,;:]$/u, '')}${paragraph.slice(0, 110 + below(120))}`;
+    });
   const article = (): string[] => {
     const lines = guest.text.slice(guest.head, guest.first);
     const length = 2 + below(Math.max(1, guestBody.length - 1));
@@ -105,7 +114,8 @@ export function variedPage(page: AnsweredPage, other: AnsweredPage, seed: number
       }
     };
     if (row === inside) put(teaser());
-    if (row === before) put([...teaser(), ...(random() < 0.3 ? guestBody.slice(1, 2) : [])]);
+    if (row === before)
+      put(random() < 0.5 ? gluedList() : [...teaser(), ...(random() < 0.3 ? guestBody.slice(1, 2) : [])]);
     if (row === after) put(behind());
     if ((page.view.scan.blanksBefore[row] ?? 0) > 0 || row === 1) out.push('');
     out.push(text);
