@@ -94,6 +94,12 @@ export function variedPage(page: AnsweredPage, other: AnsweredPage, seed: number
         .join(' ');
       return `${title.replace(/[.,;:]$/u, '')}${paragraph.slice(0, 110 + below(120))}`;
     });
+  // What interrupts articles for long: offers, lists of links, registration forms.
+  const box = (): string[] => {
+    const rest = [...guest.text.slice(guest.last + 1), ...guest.text.slice(1, guest.head)];
+    const from = below(Math.max(1, rest.length - 4));
+    return rest.slice(from, from + 3 + below(28));
+  };
   const article = (): string[] => {
     const lines = guest.text.slice(guest.head, guest.first);
     const length = 2 + below(Math.max(1, guestBody.length - 1));
@@ -113,7 +119,7 @@ export function variedPage(page: AnsweredPage, other: AnsweredPage, seed: number
         if (line !== '') out.push(line);
       }
     };
-    if (row === inside) put(teaser());
+    if (row === inside) put(random() < 0.35 ? box() : teaser());
     if (row === before)
       put(random() < 0.5 ? gluedList() : [...teaser(), ...(random() < 0.3 ? guestBody.slice(1, 2) : [])]);
     if (row === after) put(behind());

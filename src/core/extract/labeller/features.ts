@@ -194,6 +194,12 @@ export const FEATURES: readonly Feature[] = [
   { name: 'topicShare', edges: [0, ...SHARES], of: ({ topic }, row) => topic.share[row] ?? -1 },
   { name: 'topicWords', edges: [0.1, 1, 2, 3, 5, 8, 12, 20], of: ({ topic }, row) => topic.shared[row] ?? 0 },
   { name: 'openingShare', edges: [0, ...SHARES], of: ({ topic }, row) => topic.opening[row] ?? -1 },
+  {
+    name: 'onTopicAfter',
+    edges: TEXT_FAR,
+    of: ({ topic, scan }, row) => between(topic.onTopicSum, row + 1, scan.count),
+  },
+  { name: 'onTopicBefore', edges: TEXT_FAR, of: ({ topic }, row) => topic.onTopicSum[row] ?? 0 },
   { name: 'openingAhead', edges: [0, 0.04, 0.08, 0.12, 0.17, 0.23, 0.3, 0.4, 0.5], of: drift(true) },
   { name: 'openingBehind', edges: [0, 0.04, 0.08, 0.12, 0.17, 0.23, 0.3, 0.4, 0.5], of: drift(false) },
   { name: 'credit', edges: upTo(3), of: withClass(WORD.credit) },

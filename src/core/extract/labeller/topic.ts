@@ -12,9 +12,12 @@ export interface Topic {
   /** Running sums over prose lines of words × `opening`, and of words: means over windows are differences. */
   readonly openingSum: Float64Array;
   readonly textSum: Float64Array;
+  /** Running sum of the words of prose lines that have a fair share of opening words. */
+  readonly onTopicSum: Float64Array;
 }
 
 const OPENING_WORDS = 150;
+const FAIR_SHARE = 0.2;
 
 /** Counts the content words of the guessed article and weighs every line by them. Linear. */
 export function measureTopic(scan: PageScan, prose: Prose, span: ArticleSpan): Topic {
@@ -51,6 +54,7 @@ export function measureTopic(scan: PageScan, prose: Prose, span: ArticleSpan): T
   const opening = new Float64Array(count).fill(-1);
   const openingSum = new Float64Array(count + 1);
   const textSum = new Float64Array(count + 1);
+  const onTopicSum = new Float64Array(count + 1);
   for (let row = 0; row < count; row++) {
     const text = prose.texty[row] ?? 0;
     const own = text > 0 && row >= span.first && row <= span.last ? 1 : 0;
@@ -73,6 +77,7 @@ export function measureTopic(scan: PageScan, prose: Prose, span: ArticleSpan): T
     shared[row] = weight;
     openingSum[row + 1] = (openingSum[row] ?? 0) + (content > 0 ? (text * open) / content : 0);
     textSum[row + 1] = (textSum[row] ?? 0) + text;
+    onTopicSum[row + 1] = (onTopicSum[row] ?? 0) + (open >= FAIR_SHARE * content ? text : 0);
   }
-  return { share, shared, opening, openingSum, textSum };
+  return { share, shared, opening, openingSum, textSum, onTopicSum };
 }
