@@ -34,7 +34,8 @@ export class ImportRun {
   private readonly startedAt = new Date();
   private readonly begunMs = performance.now();
   private readonly tally = new ImportTally();
-  private readonly seen = new Set<ArticleId>();
+  /** Pages met in this run, with why they were left out (null: they were not). */
+  private readonly seen = new Map<ArticleId, ImportProblem | null>();
   private readonly delivered: number[] = [];
   private isScanning = true;
   private isCancelled = false;
@@ -128,23 +129,37 @@ export class ImportRun {
   private async take(reads: readonly Read[]): Promise<void> {
     await this.pausing;
     const pages: ReadPage[] = [];
+    const copies: ReadPage[] = [];
     for (const read of reads) {
       if ('outcome' in read) this.tally.problem(read);
-      else if (this.seen.has(read.id)) this.tally.duplicate(read);
+      else if (this.seen.has(read.id)) copies.push(read);
       else {
-        this.seen.add(read.id);
+        this.seen.set(read.id, null);
         this.sort(read, pages);
       }
     }
     if (pages.length > 0) await this.keep(pages);
+    for (const copy of copies) this.tellCopy(copy);
     this.tellProgress(false);
+  }
+
+  /** A copy of a page that was left out is left out for the same reason. */
+  private tellCopy(copy: ReadPage): void {
+    const problem = this.seen.get(copy.id) ?? null;
+    if (problem === null) this.tally.duplicate(copy);
+    else this.tally.problem({ ...problem, path: copy.path });
+  }
+
+  private leaveOut(page: ReadPage, problem: ImportProblem): void {
+    this.seen.set(page.id, problem);
+    this.tally.problem(problem);
   }
 
   private sort(page: ReadPage, pages: ReadPage[]): void {
     const importedBy = this.archive.importOf(page.id);
     if (importedBy === this.id) this.tally.imported += 1;
     else if (importedBy !== null) this.tally.duplicate(page);
-    else if (this.isOver) this.tally.problem(this.notReached(page.path));
+    else if (this.isOver) this.leaveOut(page, this.notReached(page.path));
     else pages.push(page);
   }
 
@@ -155,8 +170,9 @@ export class ImportRun {
     const kept: ReadPage[] = [];
     parsed.forEach((one, n) => {
       const page = pages[n];
-      if ('outcome' in one) this.tally.problem(one);
-      else if (page !== undefined) {
+      if (page === undefined) return;
+      if ('outcome' in one) this.leaveOut(page, one);
+      else {
         articles.push(one);
         kept.push(page);
       }
@@ -176,7 +192,7 @@ export class ImportRun {
       this.delivered.push(event.seq);
     } catch (error) {
       this.stopped = error instanceof AppError ? error : new AppError('archiveFailed', String(error), error);
-      for (const page of kept) this.tally.problem(this.notReached(page.path));
+      for (const page of kept) this.leaveOut(page, this.notReached(page.path));
     }
     const behind = this.delivered.at(-AHEAD - 1);
     if (behind !== undefined) await this.delivery.applied(behind);

@@ -44,6 +44,7 @@ describe('an import', () => {
     file('a/copy of one.txt', page('one'));
     file('empty.txt', '');
     file('blank.txt', ' \n\t\r\n ');
+    file('copy of blank.txt', ' \n\t\r\n ');
     file('photo.txt', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70, 0, 1, 1, 0, 0, 1]));
     file('page.html', '<p>not yet</p>');
     file('.DS_Store', 'x');
@@ -51,12 +52,13 @@ describe('an import', () => {
     symlinkSync(folder, path.join(folder, 'loop'));
     symlinkSync('nowhere.txt', path.join(folder, 'dangling.txt'));
     const report = await aRun(one, [folder]).run();
-    expect(report).toMatchObject({ found: 11, imported: 2, duplicate: 1, skipped: 8, failed: 0 });
+    expect(report).toMatchObject({ found: 12, imported: 2, duplicate: 1, skipped: 9, failed: 0 });
     expect(addsUp(report)).toBe(true);
     const codes = report.problems.map((problem) => [path.relative(folder, problem.path), problem.code]);
     expect(Object.fromEntries(codes)).toEqual({
       '.DS_Store': 'systemFile',
       'blank.txt': 'blank',
+      'copy of blank.txt': 'blank',
       'dangling.txt': 'notAFile',
       'empty.txt': 'empty',
       loop: 'linkLoop',
