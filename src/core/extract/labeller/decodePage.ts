@@ -11,6 +11,8 @@ export interface DecodedPage {
 /** Under this a line of the likeliest sequence's body is left out; over the other one outside it is taken in. */
 const TOO_UNLIKELY = 0.3;
 const LIKELY = 0.7;
+/** From here on a line that is no part of the body, inside the article, counts as a caption. */
+const CAPTION_LIKELY = 0.2;
 
 /**
  * The likeliest states of the lines as a sequence, with marginals; lines in `allowed` with fewer bits keep to them.
@@ -28,7 +30,7 @@ export function decodePage(
   const states = bestSequence(scores, count, weights, allowed);
   const probability = marginals?.probability ?? new Float64Array(count * STATE_COUNT);
   for (let line = 1; line < count; line++) {
-    if (allowed !== null && allowed[line] !== ALL_STATES) continue;
+    if (!isFree(allowed, line)) continue;
     const o = line * STATE_COUNT;
     const asParagraph = probability[o + STATE.paragraph] ?? 0;
     const asHeading = probability[o + STATE.heading] ?? 0;
@@ -38,10 +40,26 @@ export function decodePage(
       states[line] = asParagraph >= asHeading ? STATE.paragraph : STATE.heading;
     }
   }
-  for (let line = count - 1; line >= 0 && states[line] !== STATE.paragraph; line--) {
-    if (states[line] === STATE.heading) states[line] = STATE.after;
+  const last = states.lastIndexOf(STATE.paragraph);
+  for (let line = last + 1; line < count; line++) {
+    if (states[line] === STATE.heading && isFree(allowed, line)) states[line] = STATE.after;
+  }
+  const headline = states.indexOf(STATE.headline);
+  for (let line = headline + 1; headline >= 0 && line < last; line++) {
+    const isFurniture = states[line] === STATE.inside || states[line] === STATE.standfirst;
+    if (!isFurniture || !isFree(allowed, line)) continue;
+    const o = line * STATE_COUNT;
+    const asCaption = probability[o + STATE.caption] ?? 0;
+    if (asCaption > CAPTION_LIKELY && asCaption > (probability[o + STATE.standfirst] ?? 0)) {
+      states[line] = STATE.caption;
+    }
   }
   return { states, probability };
+}
+
+/** Whether nothing was given for a line by hand. */
+function isFree(allowed: Int32Array | null, line: number): boolean {
+  return allowed === null || allowed[line] === ALL_STATES;
 }
 
 /** Probability that each line is part of the body: a paragraph or a heading. */
