@@ -25,6 +25,17 @@ const AGE = new RegExp(
 const DAY_WORD =
   /^(?:just now|today|yesterday|gestern|heute|hoy|ayer|hoje|ontem|hier|aujourd['’]hui|ieri|oggi|igår|idag|i går|i dag|вчера|сегодня|昨日|今日)(?:[\s,|•·-]+(?:at|um|à|a las|às|kl\.?)?\s*\d{1,2}[:.h]\d{2}.{0,6})?$/iu;
 
+const HINTS = new Set(
+  'ago vor hace há atrás il fa siden sedan geleden lalu önce temu zpět назад тому منذ قبل 前 전 now just today yesterday gestern heute hoy ayer hoje ontem hier aujourd ieri oggi igår idag i вчера сегодня 日'.split(
+    ' ',
+  ),
+);
+
+/** False when no word of the text can belong to an age: much quicker than looking for one. */
+export function canHoldAge(tokens: readonly string[]): boolean {
+  return tokens.some((token) => HINTS.has(token) || token.endsWith('전'));
+}
+
 /** An age in a text: its own words and where they stand. */
 export interface Age {
   readonly words: string;

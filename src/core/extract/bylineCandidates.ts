@@ -1,4 +1,6 @@
 import { bylineLabel, isBylineLabel, nameAfterInnerLabel } from './bylineLabels';
+import { couldNameAuthor } from './bylineLines';
+import { charKind, LOWER } from './charKind';
 import { isGivenName } from './givenNames';
 import { tokens } from './measure';
 import { type NameGuess, nameGuesses } from './names';
@@ -33,9 +35,9 @@ export function bylineCandidates(outline: Outline): readonly Candidate<BylineVal
     const zone = zoneOf(outline, line);
     const above = page.lines[line.index - 1];
     const isBelowLabel = above !== undefined && isBylineLabel(above.text);
-    if (!isBelowLabel && !isWorthReading(outline, line, zone)) continue;
+    if (!isBelowLabel && !couldNameAuthor(outline, line, zone)) continue;
     used++;
-    for (const guess of nameGuesses(line.text, page.language.language))
+    for (const guess of nameGuesses(line.text, line.dates))
       found.push({
         key: guess.text.toLowerCase(),
         value: { text: guess.text, line, label: labelWords(line, isBelowLabel ? above : undefined) },
@@ -47,24 +49,6 @@ export function bylineCandidates(outline: Outline): readonly Candidate<BylineVal
 
 function labelWords(line: PageLine, above: PageLine | undefined): string | null {
   return bylineLabel(line.text)?.words ?? above?.text ?? null;
-}
-
-function isWorthReading(outline: Outline, line: PageLine, zone: Zone): boolean {
-  const label = bylineLabel(line.text) !== null;
-  const opensWithName =
-    line.words <= 14 && isGivenName(/^\P{L}*([\p{L}\p{M}-]+)/u.exec(line.text)?.[1] ?? '');
-  if (zone === 'head') return line.words <= 25;
-  if (zone === 'above')
-    return (
-      line.words <= 14 &&
-      (label || line.index >= (outline.headline ?? outline.first ?? 0) - (opensWithName ? 12 : 4))
-    );
-  if (zone === 'tail') return line.words <= 16;
-  if (zone === 'story') {
-    if ((label || nameAfterInnerLabel(line.text) > 0) && line.words <= 25) return true;
-    return opensWithName && line.ending !== 'stop' && line.index <= (outline.first ?? 0) + 10;
-  }
-  return label && line.words <= 8 && bylineLabel(line.text)?.isStrong === true;
 }
 
 interface Surroundings {
@@ -172,10 +156,13 @@ function kindOfBeginning(text: string): string {
 /** Words that the story writes small: they are not parts of names. */
 function everydayWords({ page, labels }: Outline): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const line of page.lines)
-    if (labels[line.index] === 'paragraph')
-      for (const match of line.text.slice(0, 3000).matchAll(/(?<=\p{L}[,;]?\s)\p{Ll}{2,}/gu))
-        words.add(match[0]);
+  for (const line of page.lines) {
+    if (labels[line.index] !== 'paragraph') continue;
+    for (const word of line.text.slice(0, 1500).split(' ')) {
+      const code = word.charCodeAt(0);
+      if ((code >= 97 && code <= 122) || (code > 127 && charKind(code) === LOWER)) words.add(word);
+    }
+  }
   return words;
 }
 

@@ -38,10 +38,14 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['ka', /[\u10a0-\u10ff]/gu],
   ['hy', /[\u0531-\u058f]/gu],
 ];
+/** Letters of all the scripts above: most pages have none, and one look tells. */
+const OWN_SCRIPT = /[\u0531-\u058f\u0900-\u10ff\u1200-\u139f\u1780-\u17ff\u3041-\u9fff\uac00-\ud7a3]/u;
+const ANY_RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/gu;
 const LETTER = /\p{L}/gu;
 /** Only so much of a page is looked at: it decides long before. */
 const SAMPLE_CHARS = 6000;
+const SAMPLE_WORDS = 1200;
 const LEAST_HITS = 6;
 
 /** The language of a page, judged by its longer lines (menus are often in another). */
@@ -52,7 +56,7 @@ export function language(texts: readonly string[], measures: readonly Measure[])
   let total = 0;
   for (const minimum of [8, 3]) {
     for (const { words, tokens } of measures) {
-      if (words < minimum || total > 4000) continue;
+      if (words < minimum || total > SAMPLE_WORDS) continue;
       total += tokens.length;
       for (const token of tokens)
         for (const code of WORD_LANGUAGES.get(token) ?? []) hits.set(code, (hits.get(code) ?? 0) + 1);
@@ -73,6 +77,7 @@ export function language(texts: readonly string[], measures: readonly Measure[])
 
 function scriptLanguage(texts: readonly string[], measures: readonly Measure[]): LanguageGuess | null {
   const sample = longestFirst(texts, measures).join(' ').slice(0, SAMPLE_CHARS);
+  if (!OWN_SCRIPT.test(sample)) return null;
   const letters = sample.match(LETTER)?.length ?? 0;
   if (letters < 12) return null;
   for (const [code, pattern] of SCRIPTS) {
@@ -95,6 +100,7 @@ export function frequentWords(code: string | null): ReadonlySet<string> {
 /** Right to left if most letters are of a script written so. */
 export function direction(text: string): 'ltr' | 'rtl' {
   const sample = text.slice(0, SAMPLE_CHARS);
+  if (!ANY_RTL.test(sample)) return 'ltr';
   const rtl = sample.match(RTL)?.length ?? 0;
   const letters = sample.match(LETTER)?.length ?? 0;
   return rtl * 2 > letters ? 'rtl' : 'ltr';

@@ -21,6 +21,7 @@ export interface Measure {
 
 /** A longer line is measured by its beginning, and its counts are scaled: one line can be a whole file. */
 const MEASURED_CHARS = 8000;
+const BEYOND_ASCII = /[\u0080-\uffff]/u;
 const SENTENCE_STOP = /[.!?…。！？؟।۔]/u;
 const CLOSING = /[)"'”’»“」』\]]/u;
 const ELLIPSIS = /(?:\.\.\.|…)\s{0,4}(?:\[[^\s\]]{0,20}\])?$/u;
@@ -45,7 +46,7 @@ export function tokens(text: string): readonly string[] {
 }
 
 function count(raw: string): Omit<Measure, 'ending'> {
-  const text = raw.normalize('NFKC');
+  const text = BEYOND_ASCII.test(raw) ? raw.normalize('NFKC') : raw;
   const lower = text.toLowerCase();
   const sameLength = lower.length === text.length;
   const found: string[] = [];
@@ -110,7 +111,7 @@ function withoutInvisible(token: string): string {
 
 function isSentenceEnd(text: string, at: number): boolean {
   const char = text.charAt(at);
-  if (!SENTENCE_STOP.test(char)) return false;
+  if (char === ',' || char === "'" || char === '"' || char === '-' || !SENTENCE_STOP.test(char)) return false;
   if (!/[.!?…]/u.test(char)) return true;
   let next = at + 1;
   while (next < text.length && CLOSING.test(text.charAt(next))) next++;
@@ -118,6 +119,8 @@ function isSentenceEnd(text: string, at: number): boolean {
 }
 
 function endingOf(line: string): Ending {
+  const last = charKind(line.charCodeAt(line.length - 1));
+  if (last !== OTHER && last !== SPACE && last !== INVISIBLE) return 'open';
   const tail = line.slice(-40).trimEnd();
   if (ELLIPSIS.test(tail)) return 'ellipsis';
   if (STOP.test(tail)) return 'stop';

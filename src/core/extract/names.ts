@@ -1,6 +1,6 @@
 import { bylineLabel, nameAfterInnerLabel } from './bylineLabels';
 import { monthNamed, weekdayNamed } from './dates/dateNames';
-import { mentions } from './dates/mentions';
+import type { Mention } from './dates/mention';
 import { tokens } from './measure';
 
 /** A piece of a line that could be the names of its authors. */
@@ -32,14 +32,14 @@ const TRAILING_LINK = new RegExp(String.raw`[\s,]+(?:${PARTICLE})?\s*$`, 'u');
 const LONGEST_NAME = 120;
 
 /** The names a line could hold, cut in several ways; dates, times, roles, places and addresses are taken off. */
-export function nameGuesses(line: string, language: string | null): readonly NameGuess[] {
+export function nameGuesses(line: string, dates: readonly Mention[]): readonly NameGuess[] {
   if (line.length > 300) return [];
   const found = new Map<string, NameGuess>();
   const add = (text: string, cut: NameGuess['cut']): void => {
     const name = tidy(text);
     if (!found.has(name) && isPossibleName(name)) found.set(name, { text: name, cut });
   };
-  const plain = withoutDates(line, language);
+  const plain = withoutDates(line, dates);
   const label = bylineLabel(plain);
   const named = label ? plain.slice(label.end) : plain;
   const segments = named
@@ -73,10 +73,9 @@ function shorterForms(text: string): readonly (readonly [string, NameGuess['cut'
   return forms;
 }
 
-function withoutDates(line: string, language: string | null): string {
+function withoutDates(line: string, dates: readonly Mention[]): string {
   let text = line;
-  for (const { start, end } of [...mentions(line, language)].reverse())
-    text = `${text.slice(0, start)} | ${text.slice(end)}`;
+  for (const { start, end } of [...dates].reverse()) text = `${text.slice(0, start)} | ${text.slice(end)}`;
   return text
     .replace(CLOCK, ' | ')
     .replace(HANDLE, ' | ')

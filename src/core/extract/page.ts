@@ -1,4 +1,4 @@
-import { ageIn, isAgeLine } from './age';
+import { ageIn, canHoldAge, isAgeLine } from './age';
 import type { Mention } from './dates/mention';
 import { mentions } from './dates/mentions';
 import { frequentWords, language as guessLanguage, type LanguageGuess } from './language';
@@ -43,6 +43,8 @@ export interface Page {
 const SIGN_WORDS_LIMIT = 60;
 const DATE_CHARS_LIMIT = 700;
 const AGE_WORDS_LIMIT = 40;
+/** A line with fewer of its words in the list of its language is also held against the page's own short words. */
+const ENOUGH_SHARE = 0.15;
 const LEAST_FUNCTION_SHARE = 0.12;
 const LEAST_UNSPACED_SHARE = 0.06;
 const UNSPACED_PARTICLES = /[のはをがにでとも。、，了的是在他她有和这我们說说ที่และในของ]/gu;
@@ -64,7 +66,10 @@ export function readPage(text: string): Page {
     const one = measures[index] ?? measure(line.text);
     const key = keys[index] ?? '';
     const previous = index > 0 ? (filled[index - 1]?.number ?? 0) : 0;
-    const functionShare = Math.max(share(one, frequent, line.text), share(one, own, line.text));
+    const listed = share(one, frequent, line.text);
+    const isPlainlyProse = listed >= ENOUGH_SHARE || one.words < 4;
+    const functionShare = isPlainlyProse ? listed : Math.max(listed, share(one, own, line.text));
+    const canBeAge = one.words <= AGE_WORDS_LIMIT && canHoldAge(one.tokens);
     return {
       ...one,
       index,
@@ -76,8 +81,8 @@ export function readPage(text: string): Page {
       signs: one.words <= SIGN_WORDS_LIMIT ? signsOf(one.tokens, line.text) : { all: 0, opening: 0 },
       functionShare,
       dates: line.text.length <= DATE_CHARS_LIMIT ? mentions(line.text, language.language) : [],
-      isAge: one.words <= 12 && isAgeLine(line.text),
-      hasAge: one.words <= AGE_WORDS_LIMIT && ageIn(line.text) !== null,
+      isAge: canBeAge && one.words <= 12 && isAgeLine(line.text),
+      hasAge: canBeAge && ageIn(line.text) !== null,
       copies: key === '' ? 1 : (copies.get(key) ?? 1),
       isProse: isProse(one, functionShare),
     };

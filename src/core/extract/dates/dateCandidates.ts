@@ -38,7 +38,11 @@ export function dateCandidates(outline: Outline, order: PageOrder): readonly Can
   const plain = values.filter((value) => !value.isUpdate);
   const counts = new Map<string, number>();
   for (const { iso } of values) counts.set(iso, (counts.get(iso) ?? 0) + 1);
-  const latest = values.reduce((max, { iso }) => (iso > max ? iso : max), '');
+  const latest =
+    values
+      .map((value) => value.iso)
+      .sort()
+      .at(-1) ?? '';
   const seenOnLine = new Map<number, number>();
   return values.map((value) => {
     const place = seenOnLine.get(value.line.index) ?? 0;

@@ -13,6 +13,8 @@ interface Found {
 
 /** Longer lines are searched by their beginning: dates of publication do not hide in the middle of a file. */
 const SEARCHED_CHARS = 3000;
+/** A year of four digits, numbers with one mark between them, or a short year after a word. */
+const COULD_BE_DATE = /\d{4}|\d\s?[./-]\s?\d|\d\D{2,20}[\s.,'’/-]\d\d(?!\d)/u;
 const LINKING = /^[\s.,\-/–]{0,3}$/u;
 const OF = new Set('de del of di d den the el tháng da af'.split(' '));
 const ORDINAL = new Set('st nd rd th er e го º ª ro n'.split(' '));
@@ -21,7 +23,7 @@ const BUDDHIST_ERA = 543;
 /** All dates of a line that name a year. Overlapping readings are never reported twice. */
 export function mentions(line: string, language: string | null): readonly Mention[] {
   const text = plainDigits(line.length > SEARCHED_CHARS ? line.slice(0, SEARCHED_CHARS) : line);
-  if (!/\d/u.test(text)) return [];
+  if (!COULD_BE_DATE.test(text)) return [];
   const parts = pieces(text);
   const found: Mention[] = [];
   for (let i = 0; i < parts.length; ) {

@@ -9,11 +9,13 @@ export interface Piece {
 }
 
 const RUN = /\d+|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
+const BEYOND_ASCII = /[\u0080-\uffff]/u;
 const FOREIGN_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]/gu;
 const FOREIGN_ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
 
 /** Digits of other scripts as 0-9, full-width marks as plain ones; the length does not change. */
 export function plainDigits(text: string): string {
+  if (!BEYOND_ASCII.test(text)) return text;
   return text
     .replace(FOREIGN_DIGITS, (digit) => {
       const code = digit.charCodeAt(0);
