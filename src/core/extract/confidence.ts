@@ -7,8 +7,8 @@ const ENOUGH_WORDS = 120;
 const NO_ARTICLE = 0.05;
 
 /**
- * How likely it is that headline, date and body are all right, 0 to 1: the chances of headline and date, and how
- * clean the body is (long enough, after its headline, hardly interrupted).
+ * How likely it is that headline, date and body are all right, 0 to 1: the chances of headline and date, and the
+ * labeller's of the body, or without one how clean it is (long enough, after its headline, hardly interrupted).
  */
 export function confidence(
   outline: Outline,
@@ -30,6 +30,7 @@ export function confidence(
   const share = 0.6 + 0.4 * Math.min(1, kept / (prose + 1));
   const anchored = outline.headline !== null && outline.headline < first ? 1 : 0.75;
   const date = dates.published === null ? 0.75 : 0.4 + 0.6 * dates.chance;
-  const all = length * clean * share * anchored * date * (0.3 + 0.7 * headline.chance);
+  const body = outline.certainty ?? length * clean * share * anchored;
+  const all = body * date * (0.3 + 0.7 * headline.chance);
   return Math.round(all * 100) / 100;
 }

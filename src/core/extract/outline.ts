@@ -30,7 +30,9 @@ const TAIL_LINES = 8;
 /** Labels a page's lines, by training or else by rules, and says where its parts are. */
 export function outline(page: Page, trained: Trained): Outline {
   const span = articleSpan(page);
-  const learned = trained.label(page.all.map((line) => line.text));
+  const answer = trained.label(page.all.map((line) => line.text));
+  // Where training sees no article at all the rules may; such a page is sure of nothing.
+  const learned = answer?.labels.includes('paragraph') ? answer : null;
   const labels = learned === null ? labelLines(page, span) : adopt(page, learned.labels);
   const first = labels.indexOf('paragraph');
   const last = labels.lastIndexOf('paragraph');
@@ -41,7 +43,7 @@ export function outline(page: Page, trained: Trained): Outline {
     headline: learned === null ? span.headline : headlineOf(labels),
     first: first < 0 ? null : first,
     last: last < 0 ? null : last,
-    certainty: learned === null ? null : learned.certainty,
+    certainty: learned?.certainty ?? (answer === null ? null : 0),
     rankers: trained.rankers,
   };
 }
