@@ -30,12 +30,13 @@ async function screenshots(theme: 'light' | 'dark'): Promise<void> {
   await shoot('report');
   await page.keyboard.press('Escape');
 
-  await list.getByRole('option').nth(1).click();
+  await list.getByRole('option', { name: /^Port Alder harbour board/ }).click();
   await tag(page, 'coast/ferries');
-  await list.getByRole('option').nth(0).click();
+  await list.getByRole('option', { name: /^Eelgrass comes back/ }).click();
   await tag(page, 'coast/eelgrass');
   await tag(page, 'to cite');
   await page.keyboard.press('s');
+  await page.getByRole('button', { name: /^Starred/ }).filter({ hasText: '1' }).waitFor();
   await shoot('library');
 
   await page.keyboard.press('t');
