@@ -1,7 +1,12 @@
 import type { ImportProblem } from '../../core/importReport';
+import { PageRefused } from './pageRefused';
 
-/** What the system's refusal to read a path means for the user. */
+/** What it means for the user that a path could not be read. */
 export function problemOf(path: string, error: unknown): ImportProblem {
+  if (error instanceof PageRefused) {
+    const { outcome, code, detail } = error;
+    return { path, outcome, code, detail };
+  }
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   switch (code) {
     case 'EACCES':

@@ -4,10 +4,8 @@ import { type ArticleId, articleIdOfSha256, type ImportId } from '../../core/art
 import type { ImportProblem } from '../../core/importReport';
 import type { Page } from './parsePage';
 import { problemOf } from './problemOf';
+import { PAGE_LIMIT_BYTES, tooLarge } from './regularFile';
 import type { FoundPage } from './scan';
-
-/** Larger files are no news pages. */
-export const PAGE_LIMIT_BYTES = 32 * 1024 * 1024;
 
 /** The bytes of one page, with their identity. */
 export interface ReadPage extends Page {
@@ -40,7 +38,7 @@ export async function readPage(found: FoundPage, importId: ImportId): Promise<Re
     detail,
   });
   if (sizeBytes === 0) return skipped('empty', null);
-  if (sizeBytes > PAGE_LIMIT_BYTES) return skipped('tooLarge', `${Math.round(sizeBytes / 1024 / 1024)} MB`);
+  if (sizeBytes > PAGE_LIMIT_BYTES) return problemOf(file, tooLarge(sizeBytes));
   const extension = path.extname(file).toLowerCase();
   if (OTHER_FORMATS.has(extension)) return skipped('notText', extension);
   try {

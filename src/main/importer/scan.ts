@@ -1,8 +1,10 @@
-import type { Dirent, Stats } from 'node:fs';
-import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { ImportProblem } from '../../core/importReport';
 import { problemOf } from './problemOf';
+import { kindOf, readRegularFile } from './regularFile';
+import { type Place, placeIn } from './shownName';
 
 /** A page to be read. In a container (a zip, a WARC) `path` is the container's and the entry's, joined by a slash. */
 export interface FoundPage {
@@ -26,13 +28,13 @@ const SYSTEM_FILES = new Set(['.ds_store', 'thumbs.db', 'desktop.ini', '.directo
  */
 export async function* scan(roots: readonly string[]): AsyncGenerator<Found> {
   const entered = new Set<string>();
-  for (const root of roots) yield* visit(root, entered);
+  for (const root of roots) yield* visit({ disk: root, shown: root }, entered);
 }
 
-async function* visit(at: string, entered: Set<string>): AsyncGenerator<Found> {
+async function* visit(at: Place, entered: Set<string>): AsyncGenerator<Found> {
   let stats: Stats;
   try {
-    stats = await stat(at);
+    stats = await stat(at.disk);
   } catch (error) {
     yield { kind: 'problem', ...(await missingOr(at, error)) };
     return;
@@ -41,55 +43,54 @@ async function* visit(at: string, entered: Set<string>): AsyncGenerator<Found> {
   else yield visitFile(at, stats);
 }
 
-async function* visitFolder(at: string, entered: Set<string>): AsyncGenerator<Found> {
-  let entries: Dirent[];
+async function* visitFolder(at: Place, entered: Set<string>): AsyncGenerator<Found> {
+  let names: Buffer[];
   try {
-    const real = await realpath(at);
+    const real = (await realpath(at.disk, 'buffer')).toString('latin1');
     if (entered.has(real)) {
-      yield { kind: 'problem', path: at, outcome: 'skipped', code: 'linkLoop', detail: null };
+      yield { kind: 'problem', path: at.shown, outcome: 'skipped', code: 'linkLoop', detail: null };
       return;
     }
     entered.add(real);
-    entries = await readdir(at, { withFileTypes: true });
+    names = await readdir(at.disk, 'buffer');
   } catch (error) {
-    yield { kind: 'problem', ...problemOf(at, error) };
+    yield { kind: 'problem', ...problemOf(at.shown, error) };
     return;
   }
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-  for (const entry of entries) yield* visit(path.join(at, entry.name), entered);
+  names.sort((a, b) => a.compare(b));
+  for (const name of names) yield* visit(placeIn(at, name), entered);
 }
 
-function visitFile(at: string, stats: Stats): Found {
+function visitFile(at: Place, stats: Stats): Found {
   const skipped = (code: ImportProblem['code'], detail: string | null): Found => ({
     kind: 'problem',
-    path: at,
+    path: at.shown,
     outcome: 'skipped',
     code,
     detail,
   });
   if (!stats.isFile()) return skipped('notAFile', kindOf(stats));
-  const name = path.basename(at).toLowerCase();
+  const name = path.basename(at.shown).toLowerCase();
   if (SYSTEM_FILES.has(name) || name.startsWith('._')) return skipped('systemFile', null);
   const modifiedAt = stats.mtime.toISOString();
-  return { kind: 'page', path: at, sizeBytes: stats.size, modifiedAt, read: () => readFile(at) };
-}
-
-function kindOf(stats: Stats): string {
-  if (stats.isFIFO()) return 'a pipe';
-  if (stats.isSocket()) return 'a socket';
-  if (stats.isBlockDevice() || stats.isCharacterDevice()) return 'a device';
-  return 'unknown kind';
+  return {
+    kind: 'page',
+    path: at.shown,
+    sizeBytes: stats.size,
+    modifiedAt,
+    read: () => readRegularFile(at.disk),
+  };
 }
 
 /** A link that leads in a circle (ELOOP) or nowhere is told apart from a file that vanished. */
-async function missingOr(at: string, error: unknown): Promise<ImportProblem> {
-  const problem = problemOf(at, error);
+async function missingOr(at: Place, error: unknown): Promise<ImportProblem> {
+  const problem = problemOf(at.shown, error);
   if (problem.code !== 'vanished') return problem;
-  const isLink = await lstat(at).then(
+  const isLink = await lstat(at.disk).then(
     (stats) => stats.isSymbolicLink(),
     () => false,
   );
   return isLink
-    ? { path: at, outcome: 'skipped', code: 'notAFile', detail: 'a link that leads nowhere' }
+    ? { path: at.shown, outcome: 'skipped', code: 'notAFile', detail: 'a link that leads nowhere' }
     : problem;
 }

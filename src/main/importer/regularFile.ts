@@ -1,0 +1,68 @@
+import { constants, type Stats } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import { PageRefused } from './pageRefused';
+import type { DiskPath } from './shownName';
+
+/** Larger files are no news pages. */
+export const PAGE_LIMIT_BYTES = 32 * 1024 * 1024;
+
+const CHUNK_BYTES = 1024 * 1024;
+
+/**
+ * Opens a file for reading. What turns out not to be a file is refused, and never waited for: a pipe may have taken
+ * the file's place since it was looked at.
+ */
+export async function openRegularFile(
+  at: DiskPath,
+): Promise<{ readonly handle: FileHandle; readonly stats: Stats }> {
+  const handle = await open(at, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch((error: unknown) => {
+    throw isNoDevice(error) ? new PageRefused('skipped', 'notAFile', 'a device') : error;
+  });
+  try {
+    const stats = await handle.stat();
+    if (!stats.isFile()) throw new PageRefused('skipped', 'notAFile', kindOf(stats));
+    return { handle, stats };
+  } catch (error) {
+    await handle.close();
+    throw error;
+  }
+}
+
+/** The bytes of a file of at most {@link PAGE_LIMIT_BYTES}, however long it says it is or becomes meanwhile. */
+export async function readRegularFile(at: DiskPath): Promise<Uint8Array> {
+  const { handle, stats } = await openRegularFile(at);
+  try {
+    if (stats.size > PAGE_LIMIT_BYTES) throw tooLarge(stats.size);
+    // One byte more than it has, so that the end is seen by reading nothing.
+    let bytes = Buffer.allocUnsafe(stats.size + 1);
+    let length = 0;
+    for (;;) {
+      const { bytesRead } = await handle.read(bytes, length, bytes.length - length, length);
+      length += bytesRead;
+      if (bytesRead === 0) return bytes.subarray(0, length);
+      if (length > PAGE_LIMIT_BYTES) throw tooLarge(length);
+      if (length === bytes.length) bytes = Buffer.concat([bytes], length + CHUNK_BYTES);
+    }
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Why a page of so many bytes is not read. */
+export function tooLarge(sizeBytes: number): PageRefused {
+  return new PageRefused('skipped', 'tooLarge', `${Math.round(sizeBytes / 1024 / 1024)} MB`);
+}
+
+/** In words, what is neither file nor folder. */
+export function kindOf(stats: Stats): string {
+  if (stats.isDirectory()) return 'a folder';
+  if (stats.isFIFO()) return 'a pipe';
+  if (stats.isSocket()) return 'a socket';
+  if (stats.isBlockDevice() || stats.isCharacterDevice()) return 'a device';
+  return 'unknown kind';
+}
+
+/** ENXIO: a socket, or a device that nothing answers for. */
+function isNoDevice(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENXIO' || error.code === 'ENODEV');
+}
