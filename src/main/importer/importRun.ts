@@ -4,7 +4,9 @@ import type { ArticleId, ImportId, ParsedArticle } from '../../core/article';
 import type { LibraryEvent } from '../../core/event';
 import type { ImportProblem, ImportProgress, ImportReport } from '../../core/importReport';
 import type { Archive } from '../archive/archive';
+import { Attempts } from './attempts';
 import { ImportTally } from './importTally';
+import { parseCarefully } from './parseCarefully';
 import type { ParserPool } from './parserPool';
 import { type ReadPage, readPage } from './readPage';
 import { type Found, scan } from './scan';
@@ -77,14 +79,16 @@ export class ImportRun {
     const { id: importId, roots } = this;
     if (this.archive.unfinished?.importId !== importId)
       this.delivery.announce(await this.archive.append([{ kind: 'importStarted', importId, roots }]));
+    const attempts = await Attempts.open(this.archive.folder);
     let reading: Promise<readonly Read[]> | null = null;
     for await (const batch of this.batches()) {
       const next: Promise<readonly Read[]> = Promise.all(batch.map((found) => this.read(found)));
-      if (reading !== null) await this.take(await reading);
+      if (reading !== null) await this.take(await reading, attempts);
       reading = next;
     }
     this.isScanning = false;
-    if (reading !== null) await this.take(await reading);
+    if (reading !== null) await this.take(await reading, attempts);
+    await attempts.end();
     this.tellProgress(true);
     const report = this.report();
     const event = await this.archive.append([{ kind: 'importEnded', importId, report }]);
@@ -126,7 +130,7 @@ export class ImportRun {
     return { path: file, outcome: 'failed', code: 'notStored', detail: stopped.detail };
   }
 
-  private async take(reads: readonly Read[]): Promise<void> {
+  private async take(reads: readonly Read[], attempts: Attempts): Promise<void> {
     await this.pausing;
     const pages: ReadPage[] = [];
     const copies: ReadPage[] = [];
@@ -138,7 +142,7 @@ export class ImportRun {
         this.sort(read, pages);
       }
     }
-    if (pages.length > 0) await this.keep(pages);
+    if (pages.length > 0) await this.keep(pages, attempts);
     for (const copy of copies) this.tellCopy(copy);
     this.tellProgress(false);
   }
@@ -164,8 +168,8 @@ export class ImportRun {
   }
 
   /** Parses, archives and delivers pages; waits while the library is more than a few batches behind. */
-  private async keep(pages: readonly ReadPage[]): Promise<void> {
-    const parsed = await this.pool.parse(pages);
+  private async keep(pages: readonly ReadPage[], attempts: Attempts): Promise<void> {
+    const parsed = await parseCarefully(pages, this.pool, attempts);
     const articles: ParsedArticle[] = [];
     const kept: ReadPage[] = [];
     parsed.forEach((one, n) => {

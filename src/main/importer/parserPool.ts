@@ -41,6 +41,7 @@ export class ParserPool {
     private readonly script: URL,
     private readonly size = Math.max(1, os.availableParallelism() - 1),
     private readonly pageLimitMs = PAGE_LIMIT_MS,
+    private readonly memoryMb = THREAD_MEMORY_MB,
   ) {}
 
   /** The answers in the order of the pages. Never rejects. */
@@ -68,7 +69,7 @@ export class ParserPool {
   }
 
   private begin(): Worker {
-    const thread = new Worker(this.script, { resourceLimits: { maxOldGenerationSizeMb: THREAD_MEMORY_MB } });
+    const thread = new Worker(this.script, { resourceLimits: { maxOldGenerationSizeMb: this.memoryMb } });
     this.threads.add(thread);
     thread.setMaxListeners(0);
     return thread;
