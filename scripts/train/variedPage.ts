@@ -105,6 +105,22 @@ export function variedPage(page: AnsweredPage, other: AnsweredPage, seed: number
     const length = 2 + below(Math.max(1, guestBody.length - 1));
     return [...lines.slice(0, 8), ...guestBody.slice(0, length)];
   };
+  // Inside the body a bare title could as well be a heading, so none is put there.
+  const announcement = (): string[] => {
+    const lines = teaser();
+    return lines.length === 1 && lines[0] === guest.text[guest.head] ? [...lines, guestBody[0] ?? ''] : lines;
+  };
+  const isStepped = random() < 0.12;
+  const stepStyle = below(4);
+  const step = (row: number): string => {
+    const hour = String(6 + ((own.last - row) % 17));
+    const minute = String(10 + ((row * 7) % 50));
+    if (stepStyle === 0) return `${hour}:${minute}`;
+    if (stepStyle === 1) return `${hour}.${minute}`;
+    return stepStyle === 2
+      ? `${Number(hour) % 12}:${minute}pm`
+      : `${row - own.first}/${own.last - own.first + 1}`;
+  };
   const after = own.last + 1 + (random() < 0.5 ? 0 : below(8));
   const kind = random();
   const behind = (): string[] => (kind < 0.55 ? article() : kind < 0.8 ? teaserList() : teaser());
@@ -119,7 +135,9 @@ export function variedPage(page: AnsweredPage, other: AnsweredPage, seed: number
         if (line !== '') out.push(line);
       }
     };
-    if (row === inside) put(random() < 0.35 ? box() : teaser());
+    if (row === inside) put(random() < 0.35 ? box() : announcement());
+    // The clock over each entry of a live blog, the number over each picture of a series.
+    if (isStepped && row > own.first && row <= own.last && random() < 0.6) put([step(row)]);
     if (row === before)
       put(random() < 0.5 ? gluedList() : [...teaser(), ...(random() < 0.3 ? guestBody.slice(1, 2) : [])]);
     if (row === after) put(behind());

@@ -11,6 +11,8 @@ export interface DecodedPage {
 /** Under this a line of the likeliest sequence's body is left out; over the other one outside it is taken in. */
 const TOO_UNLIKELY = 0.3;
 const LIKELY = 0.7;
+/** A line of the body is a heading from this share of the two on. */
+const HEADING_SHARE = 0.4;
 /** From here on a line that is no part of the body, inside the article, counts as a caption. */
 const CAPTION_LIKELY = 0.2;
 
@@ -36,8 +38,8 @@ export function decodePage(
     const asHeading = probability[o + STATE.heading] ?? 0;
     const isBody = states[line] === STATE.paragraph || states[line] === STATE.heading;
     if (isBody && asParagraph + asHeading < TOO_UNLIKELY) states[line] = STATE.inside;
-    else if (!isBody && asParagraph + asHeading > LIKELY) {
-      states[line] = asParagraph >= asHeading ? STATE.paragraph : STATE.heading;
+    else if (isBody || asParagraph + asHeading > LIKELY) {
+      states[line] = asHeading > HEADING_SHARE * (asParagraph + asHeading) ? STATE.heading : STATE.paragraph;
     }
   }
   const last = states.lastIndexOf(STATE.paragraph);
