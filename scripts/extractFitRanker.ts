@@ -9,10 +9,10 @@ export interface Group {
   readonly none: readonly string[];
 }
 
-const EPOCHS = 25;
+const EPOCHS = 8;
 const RATE = 0.1;
-const DECAY = 4e-4;
-const LEAST_PAGES = 6;
+const DECAY = 1e-3;
+const LEAST_PAGES = 10;
 const ROUND = 1000;
 
 /**

@@ -13,7 +13,7 @@ export interface Byline {
   readonly reasons: readonly Reason[];
 }
 
-const LEAST_CHANCE = 0.3;
+const LEAST_CHANCE = 0.22;
 const JOINT = /\s*(?:[,;&]|\s(?:and|und|y|e|et|og|och|en|и|та|i|with|mit|avec)\s)\s*/u;
 const PERSON = /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+[\p{L}\p{M}.'’-]+){1,5}$/u;
 const NOT_PERSON =

@@ -19,7 +19,7 @@ export interface BylineValue {
 const AGENCY =
   /\b(?:reuters|afp|dpa|ap|associated press|pa media|tass|efe|ansa|xinhua|bloomberg|pti|ians|kyodo|interfax|agenc(?:y|ies|ia|ias|e)|agenturen|news desk|newsroom|staff|redaktion|redacción|redação|rédaction|wire|desk|team|online)\b/iu;
 const NAME =
-  /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|der|da|di|del|la|al|el|bin))*$/u;
+  /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|der|da|di|del|la|al|el|bin))*(?:\/\p{Lu}[\p{L}\p{M}.]*)*$/u;
 const JOINT = /\s*(?:[,;&/]|\s(?:and|und|y|e|et|og|och|en|и|та|i)\s)\s*/u;
 const MOST_LINES = 60;
 

@@ -1,3 +1,4 @@
+import { isCaptionLine } from './caption';
 import { tokens } from './measure';
 import type { Outline } from './outline';
 import type { PageLine } from './page';
@@ -44,7 +45,7 @@ export function headlineCandidates(outline: Outline): readonly Candidate<Headlin
   }
   const start = first ?? 0;
   for (const line of page.lines.slice(Math.max(1, start - NEAR_LINES), start))
-    if (line.words >= 3 && line.words <= 30 && !line.isAge) add(line.text, null, line);
+    if (line.words >= 3 && line.words <= 30 && !line.isAge && !isCaptionLine(line)) add(line.text, null, line);
   return [...found.entries()].map(([key, value]) => ({
     key,
     value,

@@ -25,7 +25,7 @@ const TITLE_BEFORE = /^(?:dr|prof|rechtsanwalt|mag|ing|dipl)\.?\s+(?=\p{Lu})/iu;
 const PARTICLE =
   'de|van|von|der|den|da|di|del|la|le|al|el|bin|ibn|dos|du|ter|ten|zu|and|und|y|e|et|og|och|en|&|,';
 const CAPITALISED = new RegExp(
-  String.raw`^(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|${PARTICLE})(?:,?\s+(?=\S)|$)){1,9}`,
+  String.raw`^(?:(?:\p{Lu}[\p{L}\p{M}.'’/-]*|${PARTICLE})(?:,?\s+(?=\S)|$)){1,9}`,
   'u',
 );
 const TRAILING_LINK = new RegExp(String.raw`[\s,]+(?:${PARTICLE})?\s*$`, 'u');

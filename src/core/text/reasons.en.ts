@@ -16,7 +16,7 @@ export const reasonWords = {
   'reason.otherDates': 'Other dates on the page are {order, select, monthDay {month/day} other {day/month}}',
   'reason.notInFuture': 'Read the other way round, {date} would be after the page was saved',
   'reason.nearOtherDates': 'Read so, {date} is close to the other dates on the page',
-  'reason.languageOrder': 'Nothing on the page settles {date}; this is the custom of its language',
+  'reason.languageOrder': 'No other date settles {date}; this is the custom of the page',
   'reason.labelledDate': 'The page says that this is when it was published',
   'reason.dateByHeadline': 'It stands beside the headline',
   'reason.dateOnPage': 'The likeliest of the dates on the page',

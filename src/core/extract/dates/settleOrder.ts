@@ -28,7 +28,8 @@ export interface PageOrder {
   readonly certain: ReadonlyMap<string, number>;
   readonly latestAllowed: string | null;
   readonly language: string | null;
-  readonly isAmerican: boolean;
+  /** How the page's other dates and its time zones are written: as in America, as elsewhere, or no telling. */
+  readonly habit: 'monthFirst' | 'dayFirst' | null;
 }
 
 const AMERICAN = /\b(?:E[SD]T|P[SD]T|C[SD]T|M[SD]T|U\.S\.)(?![\p{L}])/gu;
@@ -59,14 +60,14 @@ export function pageOrder(page: Page, latestAllowed: string | null): PageOrder {
     certain,
     latestAllowed,
     language: page.language.language,
-    isAmerican: american >= 1,
+    habit: american >= 1 ? 'monthFirst' : american <= -1 ? 'dayFirst' : null,
   };
 }
 
 /**
  * Settles day and month of one date: by its weekday, a day above 12, the same day written out elsewhere, the other
  * numeric dates of the page, the time the page was saved, nearness to the page's other dates, and last the custom
- * of the language. What none of them settles stays open.
+ * of the language (English has two: the page must show which). What none of them settles stays open.
  */
 export function settleOrder(mention: Mention, order: PageOrder): Settled {
   const [first, second] = mention.readings;
@@ -91,7 +92,8 @@ export function settleOrder(mention: Mention, order: PageOrder): Settled {
   if (near) return take(near, 'nearOtherDates');
   if (order.language !== null && NUMERIC_DAY_FIRST_LANGUAGES.test(order.language))
     return take(first, 'languageOrder');
-  return take(order.isAmerican ? second : first, 'languageOrder');
+  if (order.habit !== null) return take(order.habit === 'monthFirst' ? second : first, 'languageOrder');
+  return { reading: null, rule: 'languageOrder', alternative: first.iso };
 }
 
 function ruleOfOne(mention: Mention, reading: Reading): OrderRule {
