@@ -56,7 +56,7 @@ const CONTENTS: readonly HostileFile[] = [
   { name: 'white space.txt', content: ' \r\n\t\u3000\ufeff\n', expected: 'skipped blank' },
   { name: 'long line.txt', content: `${SENTENCE} `.repeat(20_000), expected: 'imported' },
   { name: 'long word.txt', content: 'x'.repeat(2_000_000), expected: 'imported' },
-  { name: 'many lines.txt', content: 'a\n'.repeat(300_000), expected: 'imported' },
+  { name: 'many lines.txt', content: 'a\n'.repeat(30_000), expected: 'imported' },
   { name: 'many empty lines.txt', content: `${'\n'.repeat(500_000)}a`, expected: 'imported' },
   { name: 'nuls only.txt', content: new Uint8Array(5000), expected: 'skipped binary' },
   { name: 'one nul.txt', content: storyOf('with\0nul'), expected: 'skipped binary' },
