@@ -45,7 +45,8 @@ export function headlineCandidates(outline: Outline): readonly Candidate<Headlin
   }
   const start = first ?? 0;
   for (const line of page.lines.slice(Math.max(1, start - NEAR_LINES), start))
-    if (line.words >= 3 && line.words <= 30 && !line.isAge && !isCaptionLine(line)) add(line.text, null, line);
+    if (line.words >= 3 && line.words <= 30 && !line.isAge && !isCaptionLine(line))
+      add(line.text, null, line);
   return [...found.entries()].map(([key, value]) => ({
     key,
     value,

@@ -45,7 +45,7 @@ const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/gu;
 const LETTER = /\p{L}/gu;
 /** Only so much of a page is looked at: it decides long before. */
 const SAMPLE_CHARS = 6000;
-const SAMPLE_WORDS = 1200;
+const SAMPLE_WORDS = 600;
 const LEAST_HITS = 6;
 
 /** The language of a page, judged by its longer lines (menus are often in another). */

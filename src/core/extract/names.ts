@@ -13,8 +13,10 @@ export interface NameGuess {
 const SEPARATOR = /\s*[|·•●–—]\s*|\s{2,}|\s-\s|\s\/\s/u;
 const CLOCK =
   /\b\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|uhr|h)?(?:\s*(?:et|est|edt|gmt|bst|pt|pst|pdt|cet|cest|ist|utc|wib)\b)?/giu;
+/** A day and a word that may be a month, in either order, without a year. */
+const DAY_AND_MONTH = /(?<!\p{L})(?:(\p{L}{3,12})\.?\s\d{1,2}|\d{1,2}\.?\s(\p{L}{3,12}))(?![\p{L}\d])/gu;
 const HANDLE = /@\s?\w+|\S+@\S+\.\w+|https?:\S+|www\.\S+/gu;
-const ENDS = /^[\s,.;:()[\]"“”|]+|[\s,;:()[\]"“”|]+$/gu;
+const ENDS = /^[\s,.;:/()[\]"“”|]+|[\s,;:/()[\]"“”|]+$/gu;
 const AFTER_NAME =
   /\s+(?:on|am|vom|at|in|for|für|um|aus|published|posted|updated|veröffentlicht|i|from|with|mit|en|à|el|le|il|reports?|is|writes|last|zuletzt|stand|special|via|the)\s+.*$/iu;
 const ROLE =
@@ -77,6 +79,9 @@ function withoutDates(line: string, dates: readonly Mention[]): string {
   let text = line;
   for (const { start, end } of [...dates].reverse()) text = `${text.slice(0, start)} | ${text.slice(end)}`;
   return text
+    .replace(DAY_AND_MONTH, (found, before: string, after: string) =>
+      monthNamed(before || after, null) === null ? found : ' | ',
+    )
     .replace(CLOCK, ' | ')
     .replace(HANDLE, ' | ')
     .replace(/[,;]\s*(?=\||$)/gu, ' ');

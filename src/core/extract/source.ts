@@ -1,4 +1,5 @@
 import type { PageContext, Reason } from '../extraction';
+import { looksLikeCredit } from './caption';
 import type { Headline } from './headline';
 import { folded } from './lines';
 import { tokens } from './measure';
@@ -18,6 +19,8 @@ const COPYRIGHT =
 const ADDRESS = /\bhttps?:\/\/(?:www\.)?([\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)(\/[^\s)\]>"']*)?/giu;
 const LONGEST_NAME_WORDS = 6;
 const LEAST_MENTIONS = 2;
+const RIGHTS = /©|\(c\)|copyright|版权|著作権|جميع الحقوق/iu;
+const NO_HOLDER = /^(?:all rights|alle rechte|todos|the author|photo|foto|image|bild)/iu;
 
 /** The outlet by evidence in the page: the end of its title, its copyright line, its address, its folder, its own name. */
 export function source(outline: Outline, headline: Headline | null, context: PageContext): Source {
@@ -36,19 +39,30 @@ export function source(outline: Outline, headline: Headline | null, context: Pag
 const NONE = { name: null, reasons: [] };
 type Named = Pick<Source, 'name' | 'reasons'>;
 
+/** Of the parts cut off the title, the one that looks most like an outlet's name. */
 function bySuffix({ page }: Outline, headline: Headline | null): Named | null {
   const title = page.lines[0];
-  const parts = (headline?.cutOff ?? '')
-    .split(/\s*[|｜•»]\s*|\s+[-–—]\s+/u)
+  const cutOff = headline?.cutOff ?? '';
+  if (!title || cutOff === '') return null;
+  const isEnd = title.text.endsWith(cutOff);
+  const rights = page.lines.filter((line) => line.words <= 40 && RIGHTS.test(line.text));
+  const parts = cutOff
+    .split(/\s*[|｜•»›]\s*|\s+[-–—]\s+/u)
     .map(folded)
-    .filter((part) => part !== '');
-  if (!title) return null;
-  const named = parts
-    .filter((part) => tokens(part).length <= LONGEST_NAME_WORDS && /\p{L}/u.test(part))
-    .map((part) => ({ part, lines: linesNaming(page.lines.slice(1), part) }))
-    .sort((a, b) => b.lines - a.lines || parts.indexOf(b.part) - parts.indexOf(a.part));
-  const best = named[0];
-  if (!best) return null;
+    .filter((part) => /^[\p{L}\p{N}]/u.test(part) && tokens(part).length <= LONGEST_NAME_WORDS);
+  const named = parts.map((part, i) => {
+    const lines = linesNaming(page.lines.slice(1), part);
+    const isAddress = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u.test(part);
+    const isLast = isEnd && i === parts.length - 1;
+    const inRights = linesNaming(rights, part) > 0;
+    const score = Math.min(lines, 3) + (isAddress ? 3 : 0) + (isLast ? 1 : 0) + (inRights ? 3 : 0);
+    return { part, lines, score };
+  });
+  const best = named.reduce<(typeof named)[0] | null>(
+    (a, b) => (a !== null && a.score > b.score ? a : b),
+    null,
+  );
+  if (best === null || (!isEnd && best.lines === 0)) return null;
   const span = [spanOfText(title, best.part)];
   const why =
     best.lines > 0
@@ -62,12 +76,14 @@ function linesNaming(lines: readonly PageLine[], name: string): number {
   return lines.filter((line) => line.words <= 40 && ` ${line.key} `.includes(key)).length;
 }
 
-function byCopyright({ page }: Outline): Named | null {
+/** The holder of the rights, from a line outside the story that is no picture credit. */
+function byCopyright({ page, last, labels }: Outline): Named | null {
   for (const line of [...page.lines].reverse()) {
-    if (line.words > 40 || !/©|\(c\)|copyright/iu.test(line.text)) continue;
+    if (line.words > 40 || !RIGHTS.test(line.text) || labels[line.index] === 'caption') continue;
+    if (last !== null && line.index <= last) return null;
     const name = COPYRIGHT.exec(line.text)?.[1]?.replace(/[\s,.|-]+$/u, '');
     if (!name || !/\p{Lu}|\p{Lo}/u.test(name) || tokens(name).length > LONGEST_NAME_WORDS) continue;
-    if (/^(?:all rights|alle rechte|todos|the author)/iu.test(name)) continue;
+    if (NO_HOLDER.test(name) || looksLikeCredit(name)) continue;
     return { name: folded(name), reasons: [reason('source', 'copyrightLine', [spanOfText(line, name)])] };
   }
   return null;

@@ -124,7 +124,7 @@ function isBareTitle(line: PageLine): boolean {
   return (
     line.words >= LEAST_BARE_WORDS &&
     line.words <= 24 &&
-    !(line.ending === 'stop' && line.sentences > 1) &&
+    !/[.。।]$/u.test(line.text) &&
     line.functionShare > 0.05 &&
     !isFurnitureLike(line) &&
     !isCaptionLine(line) &&
