@@ -3,11 +3,11 @@ import { AppError } from '../../contract/appError';
 import type { ArticleId, ImportId, ParsedArticle } from '../../core/article';
 import type { LibraryEvent } from '../../core/event';
 import type { ImportProblem, ImportProgress, ImportReport } from '../../core/importReport';
-import type { Archive } from '../archive/archive';
+import type { Archive, NewOriginal } from '../archive/archive';
 import { Attempts } from './attempts';
 import { ImportTally } from './importTally';
 import { parseCarefully } from './parseCarefully';
-import type { ParserPool } from './parserPool';
+import type { Parsed, ParserPool } from './parserPool';
 import { type ReadPage, readPage } from './readPage';
 import { type Found, scan } from './scan';
 
@@ -39,6 +39,7 @@ export class ImportRun {
   /** Pages met in this run, with why they were left out (null: they were not). */
   private readonly seen = new Map<ArticleId, ImportProblem | null>();
   private readonly delivered: number[] = [];
+  private storing: Promise<void> = Promise.resolve();
   private isScanning = true;
   private isCancelled = false;
   private stopped: AppError | null = null;
@@ -88,6 +89,7 @@ export class ImportRun {
     }
     this.isScanning = false;
     if (reading !== null) await this.take(await reading, attempts);
+    await this.storing;
     await attempts.end();
     this.tellProgress(true);
     const report = this.report();
@@ -142,8 +144,7 @@ export class ImportRun {
         this.sort(read, pages);
       }
     }
-    if (pages.length > 0) await this.keep(pages, attempts);
-    for (const copy of copies) this.tellCopy(copy);
+    await this.parse(pages, copies, attempts);
     this.tellProgress(false);
   }
 
@@ -167,15 +168,28 @@ export class ImportRun {
     else pages.push(page);
   }
 
-  /** Parses, archives and delivers pages; waits while the library is more than a few batches behind. */
-  private async keep(pages: readonly ReadPage[], attempts: Attempts): Promise<void> {
-    const parsed = await parseCarefully(pages, this.pool, attempts);
+  /** Parses pages while the batch before them is archived. */
+  private async parse(
+    pages: readonly ReadPage[],
+    copies: readonly ReadPage[],
+    attempts: Attempts,
+  ): Promise<void> {
+    const parsed = pages.length === 0 ? [] : await parseCarefully(pages, this.pool, attempts);
+    await this.storing;
+    this.storing = this.store(pages, parsed).then(() => {
+      for (const copy of copies) this.tellCopy(copy);
+    });
+  }
+
+  /** Archives and delivers what was parsed; waits while the library is more than a few batches behind. */
+  private async store(pages: readonly ReadPage[], parsed: readonly Parsed[]): Promise<void> {
     const articles: ParsedArticle[] = [];
     const kept: ReadPage[] = [];
     parsed.forEach((one, n) => {
       const page = pages[n];
       if (page === undefined) return;
       if ('outcome' in one) this.leaveOut(page, one);
+      else if (this.stopped !== null) this.leaveOut(page, this.notReached(page.path));
       else {
         articles.push(one);
         kept.push(page);
@@ -183,14 +197,7 @@ export class ImportRun {
     });
     if (kept.length === 0) return;
     try {
-      const originals = kept.map(({ sha256, path: file, modifiedAt, bytes }) => ({
-        sha256,
-        path: file,
-        modifiedAt,
-        bytes,
-        sizeBytes: bytes.length,
-      }));
-      const event = await this.archive.addOriginals(this.id, originals);
+      const event = await this.archive.addOriginals(this.id, kept.map(newOriginal));
       this.tally.imported += kept.length;
       this.delivery.announce(event, articles);
       this.delivered.push(event.seq);
@@ -234,4 +241,8 @@ export class ImportRun {
 /** What the import is called: its one root, or the first of several. */
 function nameOf(roots: readonly string[]): string {
   return path.basename(roots[0] ?? '') || (roots[0] ?? '');
+}
+
+function newOriginal({ sha256, path: file, modifiedAt, bytes }: ReadPage): NewOriginal {
+  return { sha256, path: file, modifiedAt, bytes, sizeBytes: bytes.length };
 }

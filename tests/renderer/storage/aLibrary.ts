@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
+import { onTestFinished } from 'vitest';
 import type { ArchiveMessage, LibraryMessage } from '../../../src/contract/archivePort';
 import type { ParsedArticle } from '../../../src/core/article';
 import { Archive } from '../../../src/main/archive/archive';
@@ -34,7 +35,7 @@ interface Options {
 /** A library and its archive, both real, on a temporary folder and a database of their own, joined by a port. */
 export async function aLibrary(options: Options = {}) {
   count += 1;
-  const folder = options.folder ?? mkdtempSync(path.join(os.tmpdir(), 'cuttings-archive-'));
+  const folder = options.folder ?? aFolder();
   const dbName = options.dbName ?? `library-${count}`;
   const archive = await Archive.open(folder, 'test');
   const troubles: unknown[] = [];
@@ -91,6 +92,13 @@ export async function aLibrary(options: Options = {}) {
       return aLibrary({ folder, dbName: again.dbName ?? dbName });
     },
   };
+}
+
+/** A folder that is gone after the test. */
+function aFolder(): string {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'cuttings-archive-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }
 
 /** Joins a feed and a replica as main and preload do. */
