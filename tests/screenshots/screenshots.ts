@@ -36,7 +36,10 @@ async function screenshots(theme: 'light' | 'dark'): Promise<void> {
   await tag(page, 'coast/eelgrass');
   await tag(page, 'to cite');
   await page.keyboard.press('s');
-  await page.getByRole('button', { name: /^Starred/ }).filter({ hasText: '1' }).waitFor();
+  await page
+    .getByRole('button', { name: /^Starred/ })
+    .filter({ hasText: '1' })
+    .waitFor();
   await shoot('library');
 
   await page.keyboard.press('t');
