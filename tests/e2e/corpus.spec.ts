@@ -18,7 +18,7 @@ test('the seed and every page of the corpus are imported by one drop, and the re
   await page.getByRole('button', { name: 'See the report' }).click({ timeout: 120_000 });
   const report = page.getByRole('region', { name: 'Import' });
   const read = async (what: string) =>
-    Number((await report.getByTestId(`count-${what}`).innerText()).replace(/\D/g, ''));
+    Number((await report.getByTestId(`count-${what}`).textContent())?.replace(/\D/g, ''));
   const [found, imported, duplicate, skipped, failed] = await Promise.all(
     ['found', 'imported', 'duplicate', 'skipped', 'failed'].map(read),
   );
