@@ -1,26 +1,31 @@
-import { createHash } from 'node:crypto';
-import { readdir } from 'node:fs/promises';
 import { AppError } from '../../contract/appError';
-import { type ArticleId, articleIdOfSha256, type ImportId } from '../../core/article';
+import type { ArticleId, ImportId } from '../../core/article';
 import { type Act, BY_HAND, type Cause, type LibraryEvent } from '../../core/event';
 import type { ArchivedOriginal } from '../../core/original';
 import { type ArchiveCard, archivePaths, openArchiveFolder } from './archiveFormat';
-import { Catalogue } from './catalogue';
-import type { Damage } from './damage';
-import { SyncFailed, WriteRefused } from './durable';
+import type { Catalogue } from './catalogue';
+import { WriteRefused } from './durable';
 import { Journal, readJournal } from './journal';
+import { backUpJournal } from './journalBackups';
 import { type Lock, takeLock } from './lock';
-import { readRecord, Segments } from './segments';
-import { blockOfRecord, type OriginalBytes } from './warcRecord';
-
-/** Why an archive takes no more writes: it is damaged, or the disk failed to confirm a write. */
-export type Condition =
-  | { readonly kind: 'sound' }
-  | { readonly kind: 'readOnly'; readonly damage: readonly Damage[] };
+import { beginPurge, endPurge, type Purging, planPurge, purgeFiles, roomForPurge } from './purgeFiles';
+import { readArchive } from './readArchive';
+import { finishRestore } from './restore';
+import { requireRoom } from './room';
+import { readOriginal, Segments } from './segments';
+import type { OriginalBytes } from './warcRecord';
+import { type Condition, WriteQueue } from './writeQueue';
 
 /** An original to be added. */
 export interface NewOriginal extends OriginalBytes {
   readonly sizeBytes: number;
+}
+
+/** The files of an archive (from its folder, with slashes) and how far each is vouched for. */
+export interface Snapshot {
+  readonly articles: number;
+  readonly lastSeq: number;
+  readonly files: readonly { readonly name: string; readonly bytes: number }[];
 }
 
 /**
@@ -28,40 +33,45 @@ export interface NewOriginal extends OriginalBytes {
  * an answer means that it is on the disk. A damaged archive opens, but read-only.
  */
 export class Archive {
-  private queue: Promise<unknown> = Promise.resolve();
-  private condition: Condition;
+  private readonly paths: ReturnType<typeof archivePaths>;
 
   private constructor(
     readonly folder: string,
     readonly card: ArchiveCard,
+    private readonly software: string,
     private readonly lock: Lock,
-    private readonly catalogue: Catalogue,
-    private readonly journal: Journal,
-    private readonly segments: Segments | null,
-    damage: readonly Damage[],
+    readonly catalogue: Catalogue,
+    private journal: Journal,
+    private segments: Segments | null,
+    private readonly queue: WriteQueue,
     private readonly now: () => string,
   ) {
-    this.condition = damage.length === 0 ? { kind: 'sound' } : { kind: 'readOnly', damage };
+    this.paths = archivePaths(folder, card.id);
   }
 
-  /** Opens or begins the archive in a folder. Throws ArchiveInUse or ArchiveUnreadable. */
+  /**
+   * Opens or begins the archive in a folder, and ends what was interrupted (a purge, a torn tail). Throws ArchiveInUse
+   * or ArchiveUnreadable.
+   */
   static async open(
     folder: string,
     software: string,
     now = () => new Date().toISOString(),
   ): Promise<Archive> {
-    const card = await openArchiveFolder(folder, now());
+    await finishRestore(folder);
+    const inspection = await openArchiveFolder(folder, now());
     const lock = await takeLock(folder);
     try {
-      const paths = archivePaths(folder, card.id);
-      const catalogue = new Catalogue();
-      const reading = await readJournal(paths.journal, (event) => catalogue.take(event));
-      const damage = [...reading.damage, ...(await missingOf(paths.originals, reading.lastSeq, catalogue))];
+      const { card } = inspection;
+      const { catalogue, journal: reading, damage, purging } = await readArchive(folder, inspection);
       const isSound = damage.length === 0;
-      const journal = await Journal.open(paths.journal, reading, isSound);
-      const ends = catalogue.ends();
-      const segments = isSound ? await Segments.open(paths.originals, paths.device, software, ends) : null;
-      return new Archive(folder, card, lock, catalogue, journal, segments, damage, now);
+      const { journal: file, originals, device } = archivePaths(folder, card.id);
+      const journal = await Journal.open(file, reading, isSound);
+      const segments = isSound ? await Segments.open(originals, device, software, catalogue.ends()) : null;
+      const queue = new WriteQueue(folder, damage);
+      const archive = new Archive(folder, card, software, lock, catalogue, journal, segments, queue, now);
+      if (purging !== null) await queue.turn(() => archive.notePurge(purging));
+      return archive;
     } catch (error) {
       await lock.release();
       throw error;
@@ -69,7 +79,7 @@ export class Archive {
   }
 
   get state(): Condition {
-    return this.condition;
+    return this.queue.state;
   }
 
   get lastSeq(): number {
@@ -89,14 +99,13 @@ export class Archive {
     return this.catalogue.get(id)?.importId ?? null;
   }
 
-  original(id: ArticleId): ArchivedOriginal | null {
-    return this.catalogue.get(id)?.original ?? null;
+  /** False for an original that was purged since it was journaled (or added again elsewhere). */
+  holds(original: ArchivedOriginal): boolean {
+    return this.catalogue.holds(original);
   }
 
-  /** False for an original that was purged since it was journaled (or added again elsewhere). */
-  holds({ sha256, segment, offset }: ArchivedOriginal): boolean {
-    const held = this.catalogue.get(articleIdOfSha256(sha256))?.original;
-    return held?.segment === segment && held.offset === offset;
+  isTrashed(id: ArticleId): boolean {
+    return this.catalogue.isTrashed(id);
   }
 
   originals(): Iterable<ArchivedOriginal> {
@@ -110,13 +119,19 @@ export class Archive {
 
   /** Journals acts that belong together. Answers when they are durable. */
   append(acts: readonly Act[], cause: Cause = BY_HAND): Promise<LibraryEvent> {
-    return this.inTurn(() => this.journaled(acts, cause));
+    return this.queue.turn(() => this.journaled(acts, cause));
+  }
+
+  /** Throws `diskFull` unless there is room for `bytes` of originals and a reserve. */
+  requireRoom(bytes: number): Promise<void> {
+    return requireRoom(this.folder, bytes);
   }
 
   /** Adds originals: their bytes durable first, then the event that says where they lie. */
   addOriginals(importId: ImportId, added: readonly NewOriginal[]): Promise<LibraryEvent> {
-    return this.inTurn(async () => {
+    return this.queue.turn(async () => {
       if (this.segments === null) throw new AppError('archiveReadOnly', '');
+      await this.requireRoom(added.reduce((sum, one) => sum + one.sizeBytes, 0));
       const end = this.segments.end;
       const places = await this.segments.append(added, this.now());
       const originals = added.map(
@@ -134,23 +149,65 @@ export class Archive {
     });
   }
 
+  /**
+   * Takes originals out of the archive for good: fillers in their places, no path of theirs in the journal, then the
+   * event. Answers it; null when there was nothing to purge. `step` is told before each change, for tests.
+   */
+  purge(articleIds: readonly ArticleId[], step?: (name: string) => void): Promise<LibraryEvent | null> {
+    return this.queue.turn(async () => {
+      if (this.catalogue.unfinished !== null) throw new AppError('importRunning', '');
+      const held = articleIds.filter((id) => this.has(id));
+      if (held.length === 0) return null;
+      await this.backUpJournal(true);
+      const purging = await planPurge(this.paths.journal, held, this.now());
+      const { originals } = this.paths;
+      await requireRoom(this.folder, await roomForPurge(originals, purging, this.journal.lengthBytes), 0);
+      await beginPurge(this.paths, purging);
+      await this.journal.close();
+      await this.segments?.close();
+      try {
+        await purgeFiles(this.paths, purging, step);
+        await this.reopenFiles();
+      } catch (error) {
+        this.queue.turnReadOnly(`a purge stopped (${String(error)}); it is ended when Cuttings starts again`);
+        await this.reopenFiles().catch(() => undefined);
+        throw error;
+      }
+      return this.notePurge(purging);
+    });
+  }
+
+  /** Copies the journal to `backups/` unless that was done today. Answers the copy's name, null when there is none. */
+  backUpJournal(isForced = false): Promise<string | null> {
+    const { paths, journal } = this;
+    return backUpJournal(paths.journal, journal.lengthBytes, paths.backups, this.now(), isForced);
+  }
+
   /** One event, read back from the disk. */
   event(seq: number): Promise<LibraryEvent> {
     return this.journal.event(seq);
   }
 
   /** The exact bytes of an original, checked against its digest. */
-  async bytesOf(original: ArchivedOriginal): Promise<Uint8Array> {
-    const { originals } = archivePaths(this.folder, this.card.id);
-    const block = blockOfRecord(await readRecord(originals, original), original.sizeBytes);
-    if (createHash('sha256').update(block).digest('hex') !== original.sha256)
-      throw new Error(`${original.segment} at ${original.offset}: not the bytes that were archived`);
-    return block;
+  bytesOf(original: ArchivedOriginal): Promise<Uint8Array> {
+    return readOriginal(this.paths.originals, original);
+  }
+
+  /** What the archive consists of at one moment between two writes. */
+  snapshot(): Promise<Snapshot> {
+    return this.queue.between(() => ({
+      articles: this.catalogue.size,
+      lastSeq: this.lastSeq,
+      files: [
+        { name: `journal/${this.paths.device}.jsonl`, bytes: this.journal.lengthBytes },
+        ...[...this.catalogue.ends()].map(([name, bytes]) => ({ name: `originals/${name}`, bytes })),
+      ],
+    }));
   }
 
   /** Waits for what is queued, then lets go of the files and the lock. */
   async close(): Promise<void> {
-    await this.queue;
+    await this.queue.between(() => undefined);
     await this.journal.close();
     await this.segments?.close();
     await this.lock.release();
@@ -162,40 +219,19 @@ export class Archive {
     return event;
   }
 
-  private inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.queue.then(async () => {
-      if (this.condition.kind === 'readOnly')
-        throw new AppError('archiveReadOnly', this.condition.damage[0]?.what ?? '');
-      try {
-        return await work();
-      } catch (error) {
-        throw this.refusal(error);
-      }
-    });
-    this.queue = turn.catch(() => undefined);
-    return turn;
+  /** Journals a purge whose files are done, unless that was the step before it was interrupted. */
+  private async notePurge({ articleIds }: Purging): Promise<LibraryEvent | null> {
+    const held = articleIds.filter((id) => this.has(id));
+    const event =
+      held.length === 0 ? null : await this.journaled([{ kind: 'purged', articleIds: held }], BY_HAND);
+    await endPurge(this.paths);
+    return event;
   }
 
-  private refusal(error: unknown): unknown {
-    if (error instanceof WriteRefused)
-      return new AppError(error.isDiskFull ? 'diskFull' : 'archiveFailed', error.message, error);
-    if (error instanceof SyncFailed) {
-      this.condition = {
-        kind: 'readOnly',
-        damage: [{ where: this.folder, what: `the disk failed: ${error.message}` }],
-      };
-      return new AppError('archiveFailed', error.message, error);
-    }
-    return error;
+  private async reopenFiles(): Promise<void> {
+    const { paths, catalogue, software } = this;
+    const reading = await readJournal(paths.journal, () => {});
+    this.journal = await Journal.open(paths.journal, reading, true);
+    this.segments = await Segments.open(paths.originals, paths.device, software, catalogue.ends());
   }
-}
-
-/** Segments that the journal names and the folder lacks, or that are there without any journal. */
-async function missingOf(folder: string, lastSeq: number, catalogue: Catalogue): Promise<readonly Damage[]> {
-  const there = new Set(await readdir(folder));
-  const missing = [...catalogue.ends().keys()].filter((segment) => !there.has(segment));
-  const damage = missing.map((segment) => ({ where: segment, what: 'missing' }));
-  if (lastSeq === 0 && there.size > 0)
-    damage.push({ where: 'journal', what: 'missing, but there are originals' });
-  return damage;
 }

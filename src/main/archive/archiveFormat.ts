@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import type { Damage } from '../../contract/archiveTasks';
 import { syncFolder } from './durable';
 
 /** The format this version writes, and the newest it can read. */
@@ -19,6 +20,9 @@ export function archivePaths(folder: string, id: string) {
     journals: path.join(folder, 'journal'),
     journal: path.join(folder, 'journal', `${device}.jsonl`),
     backups: path.join(folder, 'backups'),
+    /** Copies under way that will take a file's place; whatever lies here at the start was abandoned. */
+    rewriting: path.join(folder, 'rewriting'),
+    purging: path.join(folder, 'purging.json'),
     device,
   };
 }
@@ -34,11 +38,20 @@ export class ArchiveUnreadable extends Error {
   }
 }
 
-/** Reads the archive's card, or begins an archive in an empty folder. A newer format is refused. */
-export async function openArchiveFolder(folder: string, now: string): Promise<ArchiveCard> {
+/** An archive's card, and what is wrong with it. */
+export interface Inspection {
+  readonly card: ArchiveCard;
+  readonly damage: readonly Damage[];
+}
+
+/**
+ * Reads the archive's card, or begins an archive in an empty folder. A newer format is refused. A card that is lost or
+ * damaged while there is a journal is damage: it is made up, to read what is there, and never written.
+ */
+export async function openArchiveFolder(folder: string, now: string): Promise<Inspection> {
   await mkdir(folder, { recursive: true });
-  const card = await readCard(folder);
-  if (card !== null) return card;
+  const found = await inspectArchive(folder);
+  if (found !== null) return found;
   const fresh: ArchiveCard = { format: FORMAT, id: randomUUID(), createdAt: now };
   const paths = archivePaths(folder, fresh.id);
   await mkdir(paths.originals, { recursive: true });
@@ -50,7 +63,39 @@ export async function openArchiveFolder(folder: string, now: string): Promise<Ar
   await handle.close();
   await rename(draft, paths.card);
   await syncFolder(folder);
-  return fresh;
+  return { card: fresh, damage: [] };
+}
+
+/** What a folder is as an archive; null when it is none. Changes nothing. Throws {@link ArchiveUnreadable}. */
+export async function inspectArchive(folder: string): Promise<Inspection | null> {
+  try {
+    const card = await readCard(folder);
+    if (card !== null) return { card, damage: [] };
+    const device = await deviceOf(folder);
+    return device === null ? null : madeUp(device, 'missing');
+  } catch (error) {
+    const device = await deviceOf(folder);
+    if (!(error instanceof ArchiveUnreadable) || error.reason === 'newer' || device === null) throw error;
+    return madeUp(device, 'damaged');
+  }
+}
+
+function madeUp(device: string, what: string): Inspection {
+  const card = { format: FORMAT, id: `${device}-0000-4000-8000-000000000000`, createdAt: '' };
+  return { card, damage: [{ where: 'archive.json', what }] };
+}
+
+/** The device that journal or segments are named after; null where there are none. */
+async function deviceOf(folder: string): Promise<string | null> {
+  for (const [name, pattern] of [
+    ['journal', /^([0-9a-f]{8})\.jsonl$/],
+    ['originals', /^([0-9a-f]{8})-\d{5,}\.warc\.gz$/],
+  ] as const) {
+    const files = await readdir(path.join(folder, name)).catch(() => []);
+    const device = files.map((file) => pattern.exec(file)?.[1]).find((one) => one !== undefined);
+    if (device !== undefined) return device;
+  }
+  return null;
 }
 
 /** The card of an archive; null where there is none. Throws {@link ArchiveUnreadable}. */

@@ -12,6 +12,7 @@ export class Catalogue {
   private readonly entries = new Map<ArticleId, Entry>();
   private readonly open = new Map<ImportId, readonly string[]>();
   private readonly segmentEnds = new Map<string, number>();
+  private readonly trashed = new Set<ArticleId>();
 
   get size(): number {
     return this.entries.size;
@@ -19,6 +20,10 @@ export class Catalogue {
 
   get(id: ArticleId): Entry | undefined {
     return this.entries.get(id);
+  }
+
+  ids(): IterableIterator<ArticleId> {
+    return this.entries.keys();
   }
 
   *all(): IterableIterator<ArchivedOriginal> {
@@ -35,14 +40,36 @@ export class Catalogue {
     return this.segmentEnds;
   }
 
+  isTrashed(id: ArticleId): boolean {
+    return this.trashed.has(id);
+  }
+
+  /** Those of the archive's articles that are in the Trash. */
+  get trash(): readonly ArticleId[] {
+    return [...this.trashed].filter((id) => this.entries.has(id));
+  }
+
+  /** False for an original that was purged since it was journaled (or added again elsewhere). */
+  holds({ sha256, segment, offset }: ArchivedOriginal): boolean {
+    const held = this.entries.get(articleIdOfSha256(sha256))?.original;
+    return held?.segment === segment && held.offset === offset;
+  }
+
   take({ acts }: LibraryEvent): void {
     for (const act of acts) {
       if (act.kind === 'importStarted') this.open.set(act.importId, act.roots);
       else if (act.kind === 'importEnded') this.open.delete(act.importId);
-      else if (act.kind === 'purged') for (const id of act.articleIds) this.entries.delete(id);
+      else if (act.kind === 'purged') for (const id of act.articleIds) this.remove(id);
+      else if (act.kind === 'trashMarked')
+        for (const id of act.articleIds) act.value ? this.trashed.add(id) : this.trashed.delete(id);
       else if (act.kind === 'originalsAdded')
         for (const original of act.originals) this.add(original, act.importId);
     }
+  }
+
+  private remove(id: ArticleId): void {
+    this.entries.delete(id);
+    this.trashed.delete(id);
   }
 
   private add(original: ArchivedOriginal, importId: ImportId): void {

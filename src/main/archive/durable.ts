@@ -1,4 +1,5 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, rename } from 'node:fs/promises';
+import path from 'node:path';
 import process from 'node:process';
 
 /** Makes the names in a folder durable: a new file is safe only when its folder is. Windows has no such call. */
@@ -65,4 +66,30 @@ async function fullAtSync(handle: FileHandle, offset: number, error: unknown): P
   } catch {
     return new SyncFailed(error);
   }
+}
+
+/**
+ * Puts a new file in the place of another, whole or not at all: written in the folder `draftFolder` (of the same
+ * disk), on the disk before it takes the name. Throws {@link WriteRefused}; then nothing is changed.
+ */
+export async function replaceDurably(
+  file: string,
+  draftFolder: string,
+  write: (handle: FileHandle) => Promise<void>,
+): Promise<void> {
+  const draft = path.join(draftFolder, path.basename(file));
+  try {
+    await mkdir(draftFolder, { recursive: true });
+    const handle = await open(draft, 'w');
+    try {
+      await write(handle);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(draft, file);
+  } catch (error) {
+    throw new WriteRefused(error);
+  }
+  await syncFolder(path.dirname(file));
 }

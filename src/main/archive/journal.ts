@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import path from 'node:path';
+import type { Damage } from '../../contract/archiveTasks';
 import type { Act, Cause, LibraryEvent } from '../../core/event';
-import type { Damage } from './damage';
 import { appendDurably, syncFolder } from './durable';
 import { fromJournalLine, toJournalLine } from './journalLine';
 
@@ -17,12 +17,12 @@ export interface JournalReading {
 }
 
 /**
- * Reads a journal from its beginning and gives each sound event to `take`. A last line without its line break, or a
+ * Reads a journal from its beginning and gives each sound event, with its line, to `take`. A last line without its line break, or a
  * damaged last line, is a torn tail: the write was never acknowledged. A damaged line before that is damage.
  */
 export async function readJournal(
   file: string,
-  take: (event: LibraryEvent) => void,
+  take: (event: LibraryEvent, line: string) => void,
 ): Promise<JournalReading> {
   const damage: Damage[] = [];
   let lastSeq = 0;
@@ -48,7 +48,7 @@ export async function readJournal(
     lastSeq = event.seq;
     soundBytes = offset;
     offsets[event.seq - 1] = offset - bytes;
-    take(event);
+    take(event, text);
   }
   if (pending.length > 1) damage.push(...pending);
   return { lastSeq, soundBytes, offsets, damage };

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { type FileHandle, mkdir, open, readdir, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import type { ArchivedOriginal } from '../../core/original';
 import { appendDurably, syncFolder } from './durable';
-import { type OriginalBytes, toWarcInfo, toWarcRecord } from './warcRecord';
+import { blockOfRecord, type OriginalBytes, toWarcInfo, toWarcRecord } from './warcRecord';
 
 /** Where one original lies: a gzip member of a segment. */
 export interface Place {
@@ -132,15 +134,18 @@ async function setAside(file: string, from: number): Promise<void> {
   await syncFolder(folder);
 }
 
-/** Reads the bytes of one record. */
-export async function readRecord(folder: string, place: Place): Promise<Buffer> {
-  const handle = await open(path.join(folder, place.segment), 'r');
+/** Reads the exact bytes of an original. Throws when they are not those that were archived. */
+export async function readOriginal(folder: string, original: ArchivedOriginal): Promise<Buffer> {
+  const { segment, offset, length, sizeBytes, sha256 } = original;
+  const handle = await open(path.join(folder, segment), 'r');
   try {
-    const bytes = Buffer.alloc(place.length);
-    const { bytesRead } = await handle.read(bytes, 0, place.length, place.offset);
-    if (bytesRead !== place.length)
-      throw new Error(`${place.segment} ends before ${place.offset + place.length}`);
-    return bytes;
+    const bytes = Buffer.alloc(length);
+    const { bytesRead } = await handle.read(bytes, 0, length, offset);
+    if (bytesRead !== length) throw new Error(`${segment} ends before ${offset + length}`);
+    const block = blockOfRecord(bytes, sizeBytes);
+    if (createHash('sha256').update(block).digest('hex') !== sha256)
+      throw new Error(`${segment} at ${offset}: not the bytes that were archived`);
+    return block;
   } finally {
     await handle.close();
   }

@@ -79,8 +79,8 @@ function encodeSegment(segment: string): string {
   return encodeURIComponent(wellFormed).replaceAll('%3A', ':');
 }
 
-/** A version 8 UUID (RFC 9562) of a digest. */
-function uuidOf(hex: string): string {
+/** A version 8 UUID (RFC 9562) of a digest (hex). */
+export function uuidOf(hex: string): string {
   const variant = ((Number.parseInt(hex.charAt(16), 16) & 3) | 8).toString(16);
   const parts = [
     hex.slice(0, 8),

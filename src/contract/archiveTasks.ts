@@ -1,0 +1,84 @@
+import type { ArticleId, ParsedArticle } from '../core/article';
+
+/** Something wrong in the archive: `where` is a file (and line or offset), `what` a fact. */
+export interface Damage {
+  readonly where: string;
+  readonly what: string;
+}
+
+/** What checking an archive came to. `drift` is where the library differs from a sound archive. */
+export interface Verification {
+  readonly clean: boolean;
+  readonly originals: number;
+  readonly events: number;
+  readonly damage: readonly Damage[];
+  readonly drift: readonly Damage[];
+}
+
+/** What is in the library, in numbers. Days are ISO dates. */
+export interface LibraryStats {
+  readonly articles: number;
+  readonly unread: number;
+  readonly starred: number;
+  readonly sources: readonly { readonly name: string; readonly count: number }[];
+  readonly tags: readonly { readonly name: string; readonly count: number }[];
+  readonly firstPublished: string | null;
+  readonly lastPublished: string | null;
+  readonly index: { readonly articles: number; readonly applied: number };
+}
+
+/** What is in the archive, in numbers. */
+export interface ArchiveStats {
+  readonly originals: { readonly count: number; readonly bytes: number };
+  readonly journal: { readonly events: number; readonly lastSeq: number };
+}
+
+/** An article of the library in a form that is the same for the same archive, whenever and in how many runs it came. */
+export interface DumpedArticle
+  extends Pick<ParsedArticle['extraction'], 'headline' | 'source' | 'published'> {
+  readonly id: ArticleId;
+  readonly path: string;
+  readonly isRead: boolean;
+  readonly isStarred: boolean;
+  readonly isTrashed: boolean;
+  readonly tags: readonly string[];
+  readonly collections: readonly string[];
+  /** SHA-256 of text, extraction and labels. */
+  readonly body: string;
+}
+
+/** What the archive process asks the library. */
+export interface LibraryQuestions {
+  /** Which articles are there, up to which event. */
+  ids: { readonly lastSeq: number; readonly ids: readonly ArticleId[] };
+  stats: LibraryStats;
+  dump: readonly DumpedArticle[];
+}
+export type LibraryQuestion = keyof LibraryQuestions;
+
+/** Long work of the archive process, one at a time: what it takes and what it answers. */
+export interface ArchiveTasks {
+  /** Checks every original and every line, and the library against them. Changes nothing. */
+  verify: { request: Record<never, never>; answer: Verification };
+  /** Empties the library and makes it again from the archive. */
+  rebuild: { request: Record<never, never>; answer: { articles: number; seconds: number } };
+  /** Writes the whole archive into one file and reads that back. */
+  backup: { request: { file: string }; answer: { articles: number; bytes: number } };
+  /** Puts the archive of a backup in the place of `folder`; the one that was there is kept as `kept`. */
+  restore: {
+    request: { folder: string; file: string };
+    answer: { articles: number; bytes: number; kept: string | null };
+  };
+  stats: { request: Record<never, never>; answer: LibraryStats & ArchiveStats };
+  dump: { request: Record<never, never>; answer: readonly DumpedArticle[] };
+  trash: { request: Record<never, never>; answer: { articles: number } };
+  /** Takes what is in the Trash out of the archive for good. */
+  purgeTrash: { request: Record<never, never>; answer: { articles: number } };
+}
+export type TaskName = keyof ArchiveTasks;
+
+/** How far a task is; `total` 0 means not known. */
+export interface TaskProgress {
+  readonly done: number;
+  readonly total: number;
+}
