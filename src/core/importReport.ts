@@ -29,6 +29,8 @@ export interface ImportProblem {
 export interface ImportDuplicate {
   readonly path: string;
   readonly id: ArticleId;
+  /** The article is in the Trash and could be taken out. Absent in reports of older versions. */
+  readonly inTrash?: boolean;
 }
 
 /** The four outcomes; `found` is always their sum. */

@@ -95,7 +95,7 @@ export class ImportRun {
     const report = this.report();
     const event = await this.archive.append([{ kind: 'importEnded', importId, report }]);
     this.delivery.announce(event);
-    await this.delivery.applied(event.seq);
+    await this.caughtUp(event.seq);
     return report;
   }
 
@@ -151,7 +151,7 @@ export class ImportRun {
   /** A copy of a page that was left out is left out for the same reason. */
   private tellCopy(copy: ReadPage): void {
     const problem = this.seen.get(copy.id) ?? null;
-    if (problem === null) this.tally.duplicate(copy);
+    if (problem === null) this.tally.duplicate(copy, this.archive.isTrashed(copy.id));
     else this.tally.problem({ ...problem, path: copy.path });
   }
 
@@ -163,7 +163,7 @@ export class ImportRun {
   private sort(page: ReadPage, pages: ReadPage[]): void {
     const importedBy = this.archive.importOf(page.id);
     if (importedBy === this.id) this.tally.imported += 1;
-    else if (importedBy !== null) this.tally.duplicate(page);
+    else if (importedBy !== null) this.tally.duplicate(page, this.archive.isTrashed(page.id));
     else if (this.isOver) this.leaveOut(page, this.notReached(page.path));
     else pages.push(page);
   }
@@ -206,7 +206,17 @@ export class ImportRun {
       for (const page of kept) this.leaveOut(page, this.notReached(page.path));
     }
     const behind = this.delivered.at(-AHEAD - 1);
-    if (behind !== undefined) await this.delivery.applied(behind);
+    if (behind !== undefined) await this.caughtUp(behind);
+  }
+
+  /** Waits for the library. One that can't go on stops the import; what is archived comes to it later. */
+  private async caughtUp(seq: number): Promise<void> {
+    try {
+      await this.delivery.applied(seq);
+    } catch (error) {
+      this.stopped ??=
+        error instanceof AppError ? error : new AppError('storageFailed', String(error), error);
+    }
   }
 
   private tellProgress(isForced: boolean): void {

@@ -14,8 +14,8 @@ export class ImportTally {
     if (problem.outcome === 'failed') this.failed += 1;
   }
 
-  duplicate({ path, id }: ReadPage): void {
-    this.duplicates.push({ path, id });
+  duplicate({ path, id }: ReadPage, inTrash: boolean): void {
+    this.duplicates.push({ path, id, inTrash });
   }
 
   counts(): ImportCounts {
