@@ -5,6 +5,7 @@ import type { LibraryEvent } from '../../core/event';
 import type { ImportProblem, ImportProgress, ImportReport } from '../../core/importReport';
 import type { Archive, NewOriginal } from '../archive/archive';
 import { Attempts } from './attempts';
+import { foundBatches } from './foundBatches';
 import { ImportTally } from './importTally';
 import { parseCarefully } from './parseCarefully';
 import type { Parsed, ParserPool } from './parserPool';
@@ -18,9 +19,6 @@ export interface Delivery {
   progress(progress: ImportProgress): void;
 }
 
-/** Pages read and archived together. */
-const BATCH = 200;
-const BATCH_BYTES = 16_000_000;
 /** Batches that may be archived and not yet be in the library. */
 const AHEAD = 2;
 const PROGRESS_EVERY_MS = 120;
@@ -82,7 +80,10 @@ export class ImportRun {
       this.delivery.announce(await this.archive.append([{ kind: 'importStarted', importId, roots }]));
     const attempts = await Attempts.open(this.archive.folder);
     let reading: Promise<readonly Read[]> | null = null;
-    for await (const batch of this.batches()) {
+    const count = () => {
+      this.tally.found += 1;
+    };
+    for await (const batch of foundBatches(scan(this.roots), count)) {
       const next: Promise<readonly Read[]> = Promise.all(batch.map((found) => this.read(found)));
       if (reading !== null) await this.take(await reading, attempts);
       reading = next;
@@ -101,21 +102,6 @@ export class ImportRun {
 
   private get isOver(): boolean {
     return this.isCancelled || this.stopped !== null;
-  }
-
-  private async *batches(): AsyncGenerator<readonly Found[]> {
-    let batch: Found[] = [];
-    let bytes = 0;
-    for await (const found of scan(this.roots)) {
-      this.tally.found += 1;
-      batch.push(found);
-      bytes += found.kind === 'page' ? found.sizeBytes : 0;
-      if (batch.length < BATCH && bytes < BATCH_BYTES) continue;
-      yield batch;
-      batch = [];
-      bytes = 0;
-    }
-    yield batch;
   }
 
   private async read(found: Found): Promise<Read> {
