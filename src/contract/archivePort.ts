@@ -2,6 +2,14 @@ import type { ImportId, ParsedArticle } from '../core/article';
 import type { Act, Cause, LibraryEvent } from '../core/event';
 import type { ImportProgress, ImportReport } from '../core/importReport';
 import type { ErrorShape } from './appError';
+import type {
+  ArchiveTasks,
+  Damage,
+  LibraryQuestion,
+  LibraryQuestions,
+  TaskName,
+  TaskProgress,
+} from './archiveTasks';
 
 /**
  * Archive process and storage worker, over a MessagePort. The worker is a replica: it says how far it has come and is
@@ -9,14 +17,26 @@ import type { ErrorShape } from './appError';
  * plain objects (structured clone is the quickest form measured).
  */
 export type ArchiveMessage =
-  /** The answer to `hello`: which archive this is and how long its journal. */
-  | { readonly kind: 'welcome'; readonly archiveId: string; readonly lastSeq: number }
+  /**
+   * The answer to `hello`: which archive this is and how long its journal. `isSameHistory` is false when the library's
+   * last event is another than the archive's event of that number (an older backup was restored, and went on).
+   */
+  | {
+      readonly kind: 'welcome';
+      readonly archiveId: string;
+      readonly lastSeq: number;
+      readonly isSameHistory: boolean;
+    }
   /** The next events in order, to be applied in one transaction and answered by `applied`. */
   | { readonly kind: 'events'; readonly events: readonly DeliveredEvent[]; readonly lastSeq: number }
   /** The act was not journaled; nothing was changed. */
   | { readonly kind: 'refused'; readonly callId: number; readonly error: ErrorShape }
   /** The act is in the journal as this event, which comes (or came) with `events`. */
   | { readonly kind: 'journaled'; readonly callId: number; readonly seq: number }
+  /** To be answered by `told`. */
+  | { readonly kind: 'ask'; readonly callId: number; readonly question: LibraryQuestion }
+  /** The library is to be emptied and to say `hello` again. */
+  | { readonly kind: 'rebuild' }
   | { readonly kind: 'progress'; readonly progress: ImportProgress };
 
 /** An event with the articles that extraction made of the originals it added. */
@@ -27,10 +47,18 @@ export interface DeliveredEvent {
 
 /** Storage worker to archive process. */
 export type LibraryMessage =
-  /** Everything behind `lastSeq` is wanted. Sent at the start, and again with 0 by a library that begins anew. */
-  | { readonly kind: 'hello'; readonly lastSeq: number }
+  /** Everything behind `lastSeq` is wanted. Sent at the start, and again with 0 by a library that begins anew. `lastAt` is when that event was. */
+  | { readonly kind: 'hello'; readonly lastSeq: number; readonly lastAt: string | null }
   /** Everything up to `seq` is in the library. */
   | { readonly kind: 'applied'; readonly seq: number }
+  /** What came could not be applied (the disk is full, say). It is asked for again a moment later. */
+  | { readonly kind: 'stuck'; readonly error: ErrorShape }
+  | {
+      readonly kind: 'told';
+      readonly callId: number;
+      /** Null when the library could not be read. */
+      readonly answer: LibraryQuestions[LibraryQuestion] | null;
+    }
   | {
       readonly kind: 'append';
       readonly callId: number;
@@ -45,17 +73,34 @@ export type ArchiveCommand =
   | { readonly kind: 'import'; readonly importId: ImportId; readonly paths: readonly string[] }
   | { readonly kind: 'pause'; readonly value: boolean }
   | { readonly kind: 'cancel' }
+  /** Long work; answered by `taskDone` or `taskFailed`. */
+  | {
+      readonly kind: 'task';
+      readonly callId: number;
+      readonly name: TaskName;
+      readonly request: ArchiveTasks[TaskName]['request'];
+    }
+  | { readonly kind: 'cancelTask' }
   | { readonly kind: 'close' };
 
 /** The archive process to main. */
 export type ArchiveNews =
   | {
       readonly kind: 'opened';
+      /** Not empty when the archive is read-only. */
+      readonly damage: readonly Damage[];
       readonly unfinished: { readonly importId: ImportId; readonly roots: readonly string[] } | null;
     }
   | { readonly kind: 'notOpened'; readonly error: ErrorShape }
   | { readonly kind: 'ended'; readonly report: ImportReport }
   | { readonly kind: 'failed'; readonly importId: ImportId; readonly error: ErrorShape }
+  | { readonly kind: 'taskProgress'; readonly callId: number; readonly progress: TaskProgress }
+  | {
+      readonly kind: 'taskDone';
+      readonly callId: number;
+      readonly answer: ArchiveTasks[TaskName]['answer'];
+    }
+  | { readonly kind: 'taskFailed'; readonly callId: number; readonly error: ErrorShape }
   /** Something went wrong that no call is waiting for; for the log. */
   | { readonly kind: 'troubled'; readonly error: ErrorShape }
   | { readonly kind: 'closed' };

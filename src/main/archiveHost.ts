@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { type BrowserWindow, MessageChannelMain, type UtilityProcess, utilityProcess } from 'electron';
-import { AppError } from '../contract/appError';
+import { AppError, fromErrorShape } from '../contract/appError';
 import type { ArchiveCommand, ArchiveNews } from '../contract/archivePort';
+import type { ArchiveTasks, Damage, TaskName, TaskProgress } from '../contract/archiveTasks';
 import { ARCHIVE_PORT_CHANNEL } from '../contract/channels';
 import type { ImportId } from '../core/article';
 import type { ImportReport } from '../core/importReport';
@@ -11,9 +12,21 @@ import type { Log } from './log';
 /** A process that died this often is not started again. */
 const DEATHS_LIMIT = 3;
 
+/**
+ * What an archive is opened for: `work` goes on with an import that was interrupted, `look` leaves it as it is;
+ * `closed` does not open it, for a restore.
+ */
+export type HostMode = 'work' | 'look' | 'closed';
+
 interface Waiting {
   readonly resolve: (report: ImportReport) => void;
   readonly reject: (error: Error) => void;
+}
+
+interface Call {
+  readonly resolve: (answer: never) => void;
+  readonly reject: (error: Error) => void;
+  readonly onProgress: (progress: TaskProgress) => void;
 }
 
 /** An import under way, or one that was interrupted and goes on. */
@@ -27,9 +40,12 @@ interface Running {
  * is started again, and the import in hand goes on under its id; so does one that a crash or a restart interrupted.
  */
 export class ArchiveHost {
-  /** Settled when the archive is open; rejects with an AppError that says why it is not. */
-  readonly opened: Promise<void>;
-  private settleOpened: { resolve: () => void; reject: (error: Error) => void } = {
+  /**
+   * Settled when the archive is open, with what is wrong with it if it is read-only; rejects with an AppError that says
+   * why it is not open.
+   */
+  readonly opened: Promise<readonly Damage[]>;
+  private settleOpened: { resolve: (damage: readonly Damage[]) => void; reject: (error: Error) => void } = {
     resolve() {},
     reject() {},
   };
@@ -37,13 +53,16 @@ export class ArchiveHost {
   private window: BrowserWindow | null = null;
   private running: Running | null = null;
   private waiting: Waiting[] = [];
+  private readonly calls = new Map<number, Call>();
+  private lastCallId = 0;
   private settleClosed: (() => void) | null = null;
   private deaths = 0;
 
   constructor(
-    private readonly folder: string,
+    readonly folder: string,
     private readonly software: string,
     private readonly log: Log,
+    private readonly mode: HostMode = 'work',
   ) {
     this.opened = new Promise((resolve, reject) => {
       this.settleOpened = { resolve, reject };
@@ -54,6 +73,11 @@ export class ArchiveHost {
 
   get isImporting(): boolean {
     return this.running !== null;
+  }
+
+  /** What the import under way is of; null while there is none. */
+  get importing(): readonly string[] | null {
+    return this.running?.roots ?? null;
   }
 
   /** Gives the window's library a new port to the archive. */
@@ -83,8 +107,28 @@ export class ArchiveHost {
     return new Promise((resolve, reject) => this.waiting.push({ resolve, reject }));
   }
 
+  /** Does long work. Rejects with an AppError; `archiveBusy` while other work is under way. */
+  perform<N extends TaskName>(
+    name: N,
+    request: ArchiveTasks[N]['request'],
+    onProgress: (progress: TaskProgress) => void = () => {},
+  ): Promise<ArchiveTasks[N]['answer']> {
+    this.lastCallId += 1;
+    const callId = this.lastCallId;
+    return new Promise((resolve, reject) => {
+      this.calls.set(callId, { resolve, reject, onProgress });
+      this.command({ kind: 'task', callId, name, request });
+    });
+  }
+
+  /** Stops the long work under way; it rejects with `cancelled`. */
+  cancelTask(): void {
+    this.command({ kind: 'cancelTask' });
+  }
+
   /** Lets go of the archive. What is journaled is safe without it, so this may be cut short. */
   async close(): Promise<void> {
+    if (this.deaths > DEATHS_LIMIT) return;
     await new Promise<void>((resolve) => {
       this.settleClosed = resolve;
       this.command({ kind: 'close' });
@@ -103,19 +147,18 @@ export class ArchiveHost {
     });
     child.on('message', (news: ArchiveNews) => this.hear(news));
     child.on('exit', (code) => this.reviveAfter(code));
-    child.postMessage({
-      kind: 'open',
-      folder: this.folder,
-      software: this.software,
-    } satisfies ArchiveCommand);
+    const { folder, software } = this;
+    if (this.mode !== 'closed')
+      child.postMessage({ kind: 'open', folder, software } satisfies ArchiveCommand);
     return child;
   }
 
   private hear(news: ArchiveNews): void {
     switch (news.kind) {
       case 'opened':
-        this.settleOpened.resolve();
-        if (this.running === null && news.unfinished !== null) this.goOn(news.unfinished);
+        this.settleOpened.resolve(news.damage);
+        if (this.mode === 'work' && this.running === null && news.unfinished !== null)
+          this.goOn(news.unfinished);
         break;
       case 'notOpened':
         this.log.error('archive', `${news.error.code}: ${news.error.detail}`);
@@ -127,6 +170,17 @@ export class ArchiveHost {
       case 'failed':
         this.log.error('import', `${news.error.code}: ${news.error.detail}`);
         this.settle((one) => one.reject(new AppError(news.error.code, news.error.detail)));
+        break;
+      case 'taskProgress':
+        this.calls.get(news.callId)?.onProgress(news.progress);
+        break;
+      case 'taskDone':
+        this.calls.get(news.callId)?.resolve(news.answer as never);
+        this.calls.delete(news.callId);
+        break;
+      case 'taskFailed':
+        this.calls.get(news.callId)?.reject(fromErrorShape(news.error));
+        this.calls.delete(news.callId);
         break;
       case 'troubled':
         this.log.error('archive', `${news.error.code}: ${news.error.detail}`);
@@ -150,6 +204,9 @@ export class ArchiveHost {
       return;
     }
     this.deaths += 1;
+    for (const { reject } of this.calls.values())
+      reject(new AppError('archiveFailed', `its process ended with code ${code}`));
+    this.calls.clear();
     this.log.error('archive', `its process ended with code ${code}`);
     if (this.deaths > DEATHS_LIMIT) {
       const error = new AppError('archiveFailed', `its process ended ${this.deaths} times`);

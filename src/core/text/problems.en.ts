@@ -25,6 +25,14 @@ export const problemWords = {
     'The disk would not take it: {detail}. Nothing more is written until Cuttings is started again; what was there is untouched.',
   'error.archiveInUse': 'The archive is open elsewhere: {detail}. Close it there first.',
   'error.archiveUnreadable': 'The archive can’t be opened: {detail}.',
+  'error.archiveNewer':
+    'The archive was written by a newer version of Cuttings: {detail}. Nothing was changed. Install the newer version to open it.',
+  'error.archiveBusy': 'Cuttings is still busy: {detail}. Wait until that ends.',
+  'error.archiveDamaged':
+    'The archive is damaged: {detail}. No backup was made, because it would keep the damage. “Check the Archive” in the File menu names all that is wrong.',
+  'error.backupBad': 'That backup is not whole: {detail}. Nothing was changed.',
+  'error.backupNewer': 'That backup was made by a newer version of Cuttings: {detail}. Nothing was changed.',
+  'error.cancelled': 'Stopped. Nothing was changed.',
   'error.diskFull': 'The disk is full: {detail}. Nothing was changed. Make room and try again.',
   'error.notFound': 'That article is not in the library.',
   'error.tagName': 'A tag needs a name of at most 120 characters.',

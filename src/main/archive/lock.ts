@@ -69,6 +69,11 @@ export async function takeLock(folder: string): Promise<Lock> {
   };
 }
 
+/** Who holds the archive in a folder, as its lock says; null when nobody does. */
+export function holderOfArchive(folder: string): Promise<Holder | null> {
+  return holderOf(path.join(folder, 'lock'));
+}
+
 async function linkOrReplace(fresh: string, file: string): Promise<void> {
   for (let attempt = 0; ; attempt += 1) {
     try {

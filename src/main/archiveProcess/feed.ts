@@ -1,10 +1,12 @@
-import { toErrorShape } from '../../contract/appError';
+import { AppError, fromErrorShape, toErrorShape } from '../../contract/appError';
 import type { ArchiveMessage, DeliveredEvent, LibraryMessage } from '../../contract/archivePort';
+import type { LibraryQuestion, LibraryQuestions } from '../../contract/archiveTasks';
 import type { ImportId, ParsedArticle } from '../../core/article';
 import type { LibraryEvent } from '../../core/event';
 import type { ImportProgress } from '../../core/importReport';
 import type { ArchivedOriginal } from '../../core/original';
 import type { Archive } from '../archive/archive';
+import { Questions } from './questions';
 
 /** The part of a MessagePortMain that is used. */
 export interface LibraryPort {
@@ -24,8 +26,18 @@ export type Reparse = (
 const IN_FLIGHT = 3;
 /** After something failed to be read. */
 const RETRY_MS = 2000;
+/** So often in a row may the library fail to take what comes before whoever waits for it is told. */
+const STUCK_LIMIT = 3;
+/** So long a library may take to open before it counts as not there. */
+const GREETING_MS = 30_000;
 /** Events without articles that go in one message. */
 const GROUP = 500;
+
+interface Waiting {
+  readonly seq: number;
+  readonly resolve: () => void;
+  readonly reject: (error: Error) => void;
+}
 
 /**
  * Sends the library every event in order, from where it says it is. Events of now come with the articles just parsed;
@@ -39,7 +51,13 @@ export class Feed {
   private sentSeqs: number[] = [];
   private isPumping = false;
   private readonly fresh = new Map<number, readonly ParsedArticle[]>();
-  private waiting: { readonly seq: number; readonly resolve: () => void }[] = [];
+  private waiting: Waiting[] = [];
+  private stuck = 0;
+  /** The library was told to begin anew and has not said hello yet. */
+  private isEmptying = false;
+  /** The library on the present port has said hello: it is open. */
+  private isGreeted = false;
+  private readonly questions = new Questions();
 
   constructor(
     private readonly archive: Archive,
@@ -51,6 +69,8 @@ export class Feed {
   connect(port: LibraryPort): void {
     this.port?.close();
     this.port = port;
+    this.questions.dropAll();
+    this.isGreeted = false;
     this.next = Number.POSITIVE_INFINITY;
     this.sentSeqs = [];
     port.on('message', ({ data }) => {
@@ -65,10 +85,40 @@ export class Feed {
     void this.pump();
   }
 
-  /** Waits until the library has applied this event. */
+  /** Waits until the library has applied this event. Rejects with an AppError when it can't, for the time being. */
   async applied(seq: number): Promise<void> {
     if (seq <= this.appliedSeq) return;
-    await new Promise<void>((resolve) => this.waiting.push({ seq, resolve }));
+    await new Promise<void>((resolve, reject) => this.waiting.push({ seq, resolve, reject }));
+  }
+
+  /** The last event that the library has said to have applied. */
+  get reached(): number {
+    return this.appliedSeq;
+  }
+
+  /** Asks the library. Rejects when there is none. */
+  async ask<Q extends LibraryQuestion>(question: Q): Promise<LibraryQuestions[Q]> {
+    const port = await this.greeted();
+    return this.questions.ask(port, question);
+  }
+
+  /** Has the library emptied and made again, and waits until it has all there is now. */
+  async rebuild(): Promise<void> {
+    const port = await this.greeted();
+    this.next = Number.POSITIVE_INFINITY;
+    this.appliedSeq = 0;
+    this.isEmptying = true;
+    port.postMessage({ kind: 'rebuild' });
+    await this.applied(this.archive.lastSeq);
+  }
+
+  /** The port, once the library on it has said hello. */
+  private async greeted(): Promise<LibraryPort> {
+    for (let waitedMs = 0; waitedMs < GREETING_MS; waitedMs += 50) {
+      if (this.port !== null && this.isGreeted) return this.port;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new AppError('storageFailed', 'the library is not open');
   }
 
   progress(progress: ImportProgress): void {
@@ -77,14 +127,27 @@ export class Feed {
 
   private async take(port: LibraryPort, message: LibraryMessage): Promise<void> {
     switch (message.kind) {
-      case 'hello':
+      case 'hello': {
+        const isSameHistory = await this.isSameHistory(message);
+        if (this.port !== port) return;
         this.next = message.lastSeq + 1;
         this.sentSeqs = [];
-        port.postMessage({ kind: 'welcome', archiveId: this.archive.card.id, lastSeq: this.archive.lastSeq });
+        this.isEmptying = false;
+        this.isGreeted = true;
+        const { card, lastSeq } = this.archive;
+        port.postMessage({ kind: 'welcome', archiveId: card.id, lastSeq, isSameHistory });
         this.markApplied(message.lastSeq);
         break;
+      }
       case 'applied':
-        this.markApplied(message.seq);
+        this.stuck = 0;
+        if (!this.isEmptying) this.markApplied(message.seq);
+        break;
+      case 'stuck':
+        this.markStuck(fromErrorShape(message.error));
+        break;
+      case 'told':
+        this.questions.settle(message.callId, message.answer);
         break;
       case 'append':
         try {
@@ -96,6 +159,26 @@ export class Feed {
         break;
     }
     void this.pump();
+  }
+
+  private async isSameHistory({
+    lastSeq,
+    lastAt,
+  }: {
+    lastSeq: number;
+    lastAt: string | null;
+  }): Promise<boolean> {
+    if (lastSeq === 0 || lastAt === null || lastSeq > this.archive.lastSeq) return true;
+    const event = await this.archive.event(lastSeq).catch(() => null);
+    return event === null || event.at === lastAt;
+  }
+
+  private markStuck(error: AppError): void {
+    this.stuck += 1;
+    if (this.stuck < STUCK_LIMIT) return;
+    const failed = this.waiting;
+    this.waiting = [];
+    for (const { reject } of failed) reject(error);
   }
 
   private markApplied(seq: number): void {
@@ -123,7 +206,7 @@ export class Feed {
       }
     } catch (error) {
       this.complain(error);
-      setTimeout(() => void this.pump(), RETRY_MS).unref();
+      if (this.archive.state.kind === 'sound') setTimeout(() => void this.pump(), RETRY_MS).unref();
     } finally {
       this.isPumping = false;
     }

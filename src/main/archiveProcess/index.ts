@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { AppError, toErrorShape } from '../../contract/appError';
 import type { ArchiveCommand, ArchiveNews } from '../../contract/archivePort';
+import type { TaskProgress } from '../../contract/archiveTasks';
 import { Archive } from '../archive/archive';
 import { ArchiveUnreadable } from '../archive/archiveFormat';
 import { ArchiveInUse } from '../archive/lock';
@@ -8,13 +9,20 @@ import { ImportRun } from '../importer/importRun';
 import { ParserPool } from '../importer/parserPool';
 import { Feed, type LibraryPort } from './feed';
 import { reparse } from './reparse';
+import { runRestore, runTask } from './tasks';
 
 // The archive process: the one writer. It alone reads the files that people bring and writes to the archive; main
 // tells it what, and the library follows it.
 
+/** How often it is looked whether the day's copy of the journal is made. */
+const BACKUP_EVERY_MS = 3_600_000;
+
 const pool = new ParserPool(new URL('./parser.js', import.meta.url));
 let office: { readonly archive: Archive; readonly feed: Feed } | null = null;
+let opening: Promise<void> | null = null;
 let run: ImportRun | null = null;
+/** Long work under way; there is one at a time. */
+let work: { readonly name: string; readonly ending: AbortController } | null = null;
 /** A port that came before the archive was open. */
 let early: LibraryPort | null = null;
 
@@ -22,7 +30,7 @@ process.parentPort.on('message', ({ data, ports }) => {
   const command = data as ArchiveCommand;
   switch (command.kind) {
     case 'open':
-      void open(command);
+      opening = open(command);
       break;
     case 'connect':
       connect(ports[0] as LibraryPort | undefined);
@@ -36,6 +44,12 @@ process.parentPort.on('message', ({ data, ports }) => {
     case 'cancel':
       run?.cancel();
       break;
+    case 'task':
+      void perform(command);
+      break;
+    case 'cancelTask':
+      work?.ending.abort();
+      break;
     case 'close':
       void close();
       break;
@@ -45,13 +59,16 @@ process.parentPort.on('message', ({ data, ports }) => {
 async function open({ folder, software }: Extract<ArchiveCommand, { kind: 'open' }>): Promise<void> {
   try {
     const archive = await Archive.open(folder, software);
-    const feed = new Feed(archive, reparse(archive, pool), (error) =>
-      tell({ kind: 'troubled', error: toErrorShape(error) }),
-    );
+    const feed = new Feed(archive, reparse(archive, pool), trouble);
     office = { archive, feed };
-    tell({ kind: 'opened', unfinished: archive.unfinished });
+    const damage = archive.state.kind === 'readOnly' ? archive.state.damage : [];
+    tell({ kind: 'opened', unfinished: damage.length > 0 ? null : archive.unfinished, damage });
     if (early !== null) feed.connect(early);
     early = null;
+    if (damage.length > 0) return;
+    const backUp = () => void archive.backUpJournal().catch(trouble);
+    backUp();
+    setInterval(backUp, BACKUP_EVERY_MS).unref();
   } catch (error) {
     tell({ kind: 'notOpened', error: toErrorShape(openingError(error)) });
   }
@@ -59,8 +76,14 @@ async function open({ folder, software }: Extract<ArchiveCommand, { kind: 'open'
 
 function openingError(error: unknown): unknown {
   if (error instanceof ArchiveInUse) return new AppError('archiveInUse', error.message, error);
-  if (error instanceof ArchiveUnreadable) return new AppError('archiveUnreadable', error.message, error);
-  return error;
+  if (error instanceof ArchiveUnreadable)
+    return new AppError(
+      error.reason === 'newer' ? 'archiveNewer' : 'archiveUnreadable',
+      error.message,
+      error,
+    );
+  const { code, message } = error as NodeJS.ErrnoException;
+  return code === 'ENOSPC' || code === 'EDQUOT' ? new AppError('diskFull', message, error) : error;
 }
 
 function connect(port: LibraryPort | undefined): void {
@@ -72,7 +95,9 @@ function connect(port: LibraryPort | undefined): void {
 async function begin({ importId, paths }: Extract<ArchiveCommand, { kind: 'import' }>): Promise<void> {
   try {
     if (office === null) throw new AppError('archiveUnreadable', 'it is not open');
+    if (work?.name === 'purgeTrash') throw new AppError('archiveBusy', work.name);
     run = new ImportRun(importId, paths, office.archive, pool, office.feed);
+    await office.archive.requireRoom(0);
     tell({ kind: 'ended', report: await run.run() });
   } catch (error) {
     tell({ kind: 'failed', importId, error: toErrorShape(error) });
@@ -81,9 +106,47 @@ async function begin({ importId, paths }: Extract<ArchiveCommand, { kind: 'impor
   }
 }
 
+async function perform({ callId, name, request }: Extract<ArchiveCommand, { kind: 'task' }>): Promise<void> {
+  try {
+    if (work !== null) throw new AppError('archiveBusy', work.name);
+    const ending = new AbortController();
+    work = { name, ending };
+    await opening;
+    const onProgress = (progress: TaskProgress) => tell({ kind: 'taskProgress', callId, progress });
+    try {
+      tell({ kind: 'taskDone', callId, answer: await answerOf(name, request, onProgress, ending.signal) });
+    } finally {
+      work = null;
+    }
+  } catch (error) {
+    tell({ kind: 'taskFailed', callId, error: toErrorShape(error) });
+  }
+}
+
+async function answerOf(
+  name: Extract<ArchiveCommand, { kind: 'task' }>['name'],
+  request: Extract<ArchiveCommand, { kind: 'task' }>['request'],
+  onProgress: (progress: TaskProgress) => void,
+  signal: AbortSignal,
+) {
+  if (name === 'restore') {
+    if (run !== null) throw new AppError('importRunning', '');
+    await office?.archive.close();
+    office = null;
+    return runRestore(request as { folder: string; file: string }, onProgress, signal);
+  }
+  if (office === null) throw new AppError('archiveUnreadable', 'it is not open');
+  return runTask(name, { ...office, isImporting: () => run !== null, onProgress, signal }, request);
+}
+
 async function close(): Promise<void> {
+  work?.ending.abort();
   await office?.archive.close().catch(() => undefined);
   tell({ kind: 'closed' });
+}
+
+function trouble(error: unknown): void {
+  tell({ kind: 'troubled', error: toErrorShape(error) });
 }
 
 function tell(news: ArchiveNews): void {

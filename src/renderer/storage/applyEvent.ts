@@ -1,6 +1,7 @@
 import type { ArticleId, ArticleMarks, ParsedArticle } from '../../core/article';
 import { assertNever } from '../../core/assertNever';
 import type { Act, LibraryEvent } from '../../core/event';
+import { pathsInReport, reportWithoutPurged } from '../../core/purge';
 import type { Database, StoredRow } from './database';
 import { toStored } from './toStored';
 
@@ -65,8 +66,7 @@ async function applyAct(db: Database, act: Act, seq: number, applied: Applied): 
       await db.imports.put(act.report);
       break;
     case 'purged':
-      await db.articles.bulkDelete([...act.articleIds]);
-      await db.bodies.bulkDelete([...act.articleIds]);
+      await purge(db, act.articleIds);
       applied.removed.push(...act.articleIds);
       break;
     case 'importStarted':
@@ -75,6 +75,21 @@ async function applyAct(db: Database, act: Act, seq: number, applied: Applied): 
     default:
       assertNever(act);
   }
+}
+
+/** As the archive does it in the journal: the articles go, and the paths that they came from, out of every report. */
+async function purge(db: Database, ids: readonly ArticleId[]): Promise<void> {
+  const articleIds = new Set(ids);
+  const bodies = (await db.bodies.bulkGet([...ids])).flatMap((body) => body ?? []);
+  const reports = await db.imports.toArray();
+  const paths = new Set([
+    ...bodies.map((body) => body.original.path),
+    ...reports.flatMap((report) => pathsInReport(report, articleIds)),
+  ]);
+  paths.delete('');
+  await db.imports.bulkPut(reports.map((report) => reportWithoutPurged(report, { articleIds, paths })));
+  await db.articles.bulkDelete([...ids]);
+  await db.bodies.bulkDelete([...ids]);
 }
 
 function toggled<Id>(ids: readonly Id[], id: Id, value: boolean): readonly Id[] {

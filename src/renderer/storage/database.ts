@@ -24,6 +24,8 @@ export interface StoredBody {
 type StoredValue =
   /** The last event that is in the library. */
   | { readonly key: 'lastSeq'; readonly value: number }
+  /** When that event was: an archive that has another event of that number is of another history. */
+  | { readonly key: 'lastAt'; readonly value: string }
   /** The archive of which this is the library. */
   | { readonly key: 'archiveId'; readonly value: string };
 
@@ -48,19 +50,19 @@ export class Database extends Dexie {
 }
 
 /**
- * Opens the database. One that can't be opened (damaged, or written by a later version) is thrown away and made again
- * from the archive: it is never the only copy of anything.
+ * Opens the database and what `open` makes of it. One that can't be opened or read (damaged, or written by a later
+ * version) is thrown away and made again from the archive: it is never the only copy of anything.
  */
-export async function openDatabase(name = 'library'): Promise<Database> {
+export async function openDatabase<T>(open: (db: Database) => Promise<T>, name = 'library'): Promise<T> {
   const db = new Database(name);
   try {
     await db.open();
-    return db;
+    return await open(db);
   } catch {
     db.close();
     await Dexie.delete(name);
     const fresh = new Database(name);
     await fresh.open();
-    return fresh;
+    return open(fresh);
   }
 }

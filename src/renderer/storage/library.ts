@@ -29,6 +29,8 @@ export class Library {
   undoState: UndoState = NOTHING_DONE;
   archiveId: string | null = null;
   lastSeq = 0;
+  /** When the last event was; null before the first. */
+  lastAt: string | null = null;
   /** How long the archive's journal is, as far as it has been heard. */
   archiveSeq = 0;
   /** Settled once the archive has said how long it is. Before that an empty library may be one to be rebuilt. */
@@ -92,9 +94,13 @@ export class Library {
         .where('seq')
         .below(last.seq - EVENTS_KEPT)
         .delete();
-      await db.values.put({ key: 'lastSeq', value: last.seq });
+      await db.values.bulkPut([
+        { key: 'lastSeq', value: last.seq },
+        { key: 'lastAt', value: last.at },
+      ]);
     });
     this.lastSeq = last.seq;
+    this.lastAt = last.at;
     this.archiveSeq = Math.max(this.archiveSeq, last.seq);
     this.mirror(
       next.map(({ event }) => event),
@@ -119,6 +125,7 @@ export class Library {
     this.undoState = NOTHING_DONE;
     this.archiveId = null;
     this.lastSeq = 0;
+    this.lastAt = null;
     this.tell({ articles: true, marked: null, tags: true, imports: true });
   }
 
@@ -149,6 +156,7 @@ export class Library {
     const { db } = this;
     for (const { key, value } of await db.values.toArray()) {
       if (key === 'lastSeq') this.lastSeq = value;
+      else if (key === 'lastAt') this.lastAt = value;
       else this.archiveId = value;
     }
     this.archiveSeq = this.lastSeq;

@@ -1,6 +1,7 @@
 import { AppError, fromErrorShape } from '../../contract/appError';
 import type { ArchiveMessage, LibraryMessage } from '../../contract/archivePort';
 import type { Act, Cause } from '../../core/event';
+import { answerArchive } from './archiveQuestions';
 import type { Library } from './library';
 import type { WorkerMessage } from './protocol';
 
@@ -75,6 +76,12 @@ export class Replica {
         this.resolveApplied();
         break;
       }
+      case 'ask':
+        this.inTurn(() => this.tellArchive(port, message));
+        break;
+      case 'rebuild':
+        this.inTurn(() => this.beginAnew());
+        break;
       case 'welcome':
         this.inTurn(() => this.welcome(message));
         break;
@@ -86,20 +93,37 @@ export class Replica {
 
   private async hello(): Promise<void> {
     this.isWelcome = false;
-    this.port?.postMessage({ kind: 'hello', lastSeq: this.library.lastSeq });
+    const { lastSeq, lastAt } = this.library;
+    this.port?.postMessage({ kind: 'hello', lastSeq, lastAt });
   }
 
-  private async welcome({ archiveId, lastSeq }: Extract<ArchiveMessage, { kind: 'welcome' }>): Promise<void> {
+  private async welcome({
+    archiveId,
+    lastSeq,
+    isSameHistory,
+  }: Extract<ArchiveMessage, { kind: 'welcome' }>): Promise<void> {
     const { library } = this;
     const isOther = library.archiveId !== null && library.archiveId !== archiveId;
-    if (isOther || library.lastSeq > lastSeq) {
-      await library.reset();
-      await this.hello();
-      return;
-    }
+    if (isOther || !isSameHistory || library.lastSeq > lastSeq) return this.beginAnew();
     await library.belongTo(archiveId, lastSeq);
     this.isWelcome = true;
     this.tellWindow({ kind: 'changed', change: { articles: true, marked: [], tags: false, imports: false } });
+  }
+
+  private async beginAnew(): Promise<void> {
+    await this.library.reset();
+    await this.hello();
+  }
+
+  private async tellArchive(
+    port: ArchivePort,
+    { callId, question }: Extract<ArchiveMessage, { kind: 'ask' }>,
+  ): Promise<void> {
+    port.postMessage({
+      kind: 'told',
+      callId,
+      answer: await answerArchive(this.library, question).catch(() => null),
+    });
   }
 
   private async applyEvents(
@@ -129,7 +153,10 @@ export class Replica {
   private inTurn(work: () => Promise<void>): void {
     this.work = this.work.then(work).catch((error: unknown) => {
       const detail = error instanceof Error ? error.message : String(error);
-      this.tellWindow({ kind: 'trouble', error: { code: 'storageFailed', detail } });
+      const isFull = error instanceof Error && /quota|no space/i.test(`${error.name} ${detail}`);
+      const shape = { code: isFull ? 'diskFull' : 'storageFailed', detail } as const;
+      this.tellWindow({ kind: 'trouble', error: shape });
+      this.port?.postMessage({ kind: 'stuck', error: shape });
       this.isWelcome = false;
       setTimeout(() => this.inTurn(() => this.hello()), RETRY_MS);
     });

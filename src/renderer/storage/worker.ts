@@ -11,9 +11,9 @@ import { Replica } from './replica';
 const window = globalThis as unknown as DedicatedWorkerGlobalScope;
 const tell = (message: WorkerMessage) => window.postMessage(message);
 
-const opening = openDatabase()
-  .then((db) => Library.open(db, (change) => tell({ kind: 'changed', change })))
-  .then((library) => ({ library, replica: new Replica(library, tell) }));
+const opening = openDatabase((db) => Library.open(db, (change) => tell({ kind: 'changed', change }))).then(
+  (library) => ({ library, replica: new Replica(library, tell) }),
+);
 opening.catch(() => undefined);
 
 window.onmessage = ({ data, ports }: MessageEvent<WindowRequest>) => {

@@ -74,6 +74,21 @@ describe('a library', () => {
     expect((await overview(mixed.library)).tags).toEqual([]);
   });
 
+  it('whose archive was replaced by an older one that went on is made again', async () => {
+    const one = await aUsedLibrary();
+    await one.close();
+    const other = await aLibrary();
+    for (const name of [...NAMES, 'late', 'later', 'latest', 'last'])
+      await other.add(aParsedArticle(`b ${name}`));
+    await one.db.open();
+    await one.db.values.put({ key: 'archiveId', value: other.archive.card.id });
+    one.db.close();
+    await other.close();
+    const mixed = await aLibrary({ folder: other.folder, dbName: one.dbName });
+    await mixed.feed.applied(mixed.archive.lastSeq);
+    expect(await mixed.db.articles.count()).toBe(8);
+  });
+
   it('gets again what it did not acknowledge when its line breaks', async () => {
     const one = await aUsedLibrary();
     const second = connect(one.feed, one.replica);

@@ -1,0 +1,40 @@
+import { AppError } from '../../contract/appError';
+import type { ArchiveMessage } from '../../contract/archivePort';
+import type { LibraryQuestion, LibraryQuestions } from '../../contract/archiveTasks';
+
+interface Call {
+  resolve(answer: never): void;
+  reject(error: Error): void;
+}
+
+/** What was asked of the library and is not answered yet. */
+export class Questions {
+  private calls = new Map<number, Call>();
+  private lastCallId = 0;
+
+  /** Asks over a port. Rejects when the library could not be read, or the port is replaced before it answers. */
+  ask<Q extends LibraryQuestion>(
+    port: { postMessage(message: ArchiveMessage): void },
+    question: Q,
+  ): Promise<LibraryQuestions[Q]> {
+    this.lastCallId += 1;
+    const callId = this.lastCallId;
+    return new Promise((resolve, reject) => {
+      this.calls.set(callId, { resolve, reject });
+      port.postMessage({ kind: 'ask', callId, question });
+    });
+  }
+
+  settle(callId: number, answer: LibraryQuestions[LibraryQuestion] | null): void {
+    const call = this.calls.get(callId);
+    this.calls.delete(callId);
+    if (answer !== null) call?.resolve(answer as never);
+    else call?.reject(new AppError('storageFailed', 'the library could not be read'));
+  }
+
+  /** The port is gone, and with it the answers. */
+  dropAll(): void {
+    for (const { reject } of this.calls.values()) reject(new AppError('storageFailed', 'the window closed'));
+    this.calls.clear();
+  }
+}

@@ -1,0 +1,150 @@
+import { AppError } from '../../contract/appError';
+import type { ArchiveTasks, Damage, TaskName, TaskProgress, Verification } from '../../contract/archiveTasks';
+import type { Archive } from '../archive/archive';
+import { backUpArchive, NotBackedUp } from '../archive/backup';
+import { BadBackup } from '../archive/backupFormat';
+import { ArchiveInUse } from '../archive/lock';
+import { restoreArchive } from '../archive/restore';
+import { type ArchiveCheck, verifyArchive } from '../archive/verify';
+import type { Feed } from './feed';
+
+/** What tasks work with. */
+export interface TaskDesk {
+  readonly archive: Archive;
+  readonly feed: Feed;
+  readonly isImporting: () => boolean;
+  readonly onProgress: (progress: TaskProgress) => void;
+  readonly signal: AbortSignal;
+}
+
+type Task<N extends TaskName> = (
+  desk: TaskDesk,
+  request: ArchiveTasks[N]['request'],
+) => Promise<ArchiveTasks[N]['answer']>;
+
+/** So many articles that differ are named one by one. */
+const DRIFT_NAMED = 50;
+/** So long a library that is behind gets to catch up before that is called drift. */
+const CATCH_UP_MS = 30_000;
+
+/** Everything that works on an open archive. Restoring closes it first and stands below. */
+const tasks: { readonly [N in Exclude<TaskName, 'restore'>]: Task<N> } = {
+  verify,
+  async rebuild({ archive, feed }) {
+    const begun = performance.now();
+    await feed.rebuild();
+    return { articles: archive.size, seconds: Number(((performance.now() - begun) / 1000).toFixed(3)) };
+  },
+  backup: ({ archive, onProgress, signal }, { file }) => backUpArchive(archive, file, { onProgress, signal }),
+  async stats({ archive, feed }) {
+    await caughtUp(archive, feed);
+    let bytes = 0;
+    for (const { sizeBytes } of archive.originals()) bytes += sizeBytes;
+    return {
+      ...(await feed.ask('stats')),
+      originals: { count: archive.size, bytes },
+      journal: { events: archive.lastSeq, lastSeq: archive.lastSeq },
+    };
+  },
+  async dump({ archive, feed }) {
+    await caughtUp(archive, feed);
+    return feed.ask('dump');
+  },
+  trash: async ({ archive }) => ({ articles: archive.catalogue.trash.length }),
+  async purgeTrash({ archive, feed, isImporting }) {
+    if (isImporting()) throw new AppError('importRunning', '');
+    const { trash } = archive.catalogue;
+    const event = await archive.purge(trash);
+    if (event === null) return { articles: 0 };
+    feed.announce(event);
+    return { articles: trash.length };
+  },
+};
+
+/** Does a task on an open archive. Rejects with an AppError. */
+export async function runTask<N extends TaskName>(
+  name: Exclude<N, 'restore'>,
+  desk: TaskDesk,
+  request: ArchiveTasks[N]['request'],
+): Promise<ArchiveTasks[N]['answer']> {
+  try {
+    return await (tasks[name] as unknown as Task<N>)(desk, request);
+  } catch (error) {
+    throw taskError(error, desk.signal);
+  }
+}
+
+/** Restores into the folder of an archive that is closed. Rejects with an AppError. */
+export async function runRestore(
+  { folder, file }: ArchiveTasks['restore']['request'],
+  onProgress: (progress: TaskProgress) => void,
+  signal: AbortSignal,
+): Promise<ArchiveTasks['restore']['answer']> {
+  try {
+    return await restoreArchive(folder, file, { onProgress, signal });
+  } catch (error) {
+    throw taskError(error, signal);
+  }
+}
+
+async function verify({ archive, feed, onProgress, signal }: TaskDesk): Promise<Verification> {
+  const check = await verifyArchive(archive.folder, { onProgress, signal });
+  const { originals, events } = check;
+  // What opening found cannot be told from the files any more once it was made up for in memory.
+  const atOpening = archive.state.kind === 'readOnly' ? archive.state.damage : [];
+  const damage = check.damage.length > 0 ? check.damage : atOpening;
+  const drift = await driftOf(check, archive, feed);
+  return { clean: damage.length === 0 && drift.length === 0, originals, events, damage, drift };
+}
+
+/** Where the library is not what the archive says. */
+async function driftOf(check: ArchiveCheck, archive: Archive, feed: Feed): Promise<readonly Damage[]> {
+  await caughtUp(archive, feed);
+  const library = await feed.ask('ids').catch(() => null);
+  if (library === null) return [{ where: 'library', what: 'cannot be opened' }];
+  const drift: Damage[] = [];
+  if (library.lastSeq < check.lastSeq)
+    drift.push({ where: 'library', what: `is at event ${library.lastSeq} of ${check.lastSeq}` });
+  // What came while the check ran is in the library and behind the end that was checked.
+  const there = new Set(library.ids);
+  const wanted = new Set(check.ids);
+  for (const id of wanted) if (!there.has(id)) drift.push({ where: id, what: 'not in the library' });
+  for (const id of there)
+    if (!wanted.has(id) && !archive.has(id)) drift.push({ where: id, what: 'not in the archive' });
+  const more = drift.length - DRIFT_NAMED;
+  return more > 0 ? [...drift.slice(0, DRIFT_NAMED), { where: 'library', what: `and ${more} more` }] : drift;
+}
+
+async function caughtUp(archive: Archive, feed: Feed): Promise<void> {
+  const isRepairable = archive.state.kind === 'sound';
+  let timer: NodeJS.Timeout | undefined;
+  let reached = feed.reached;
+  await Promise.race([
+    feed.applied(archive.lastSeq).catch(() => undefined),
+    new Promise<void>((resolve) => {
+      timer = setInterval(
+        () => {
+          if (feed.reached === reached) resolve();
+          reached = feed.reached;
+        },
+        isRepairable ? CATCH_UP_MS : 3000,
+      );
+    }),
+  ]);
+  clearInterval(timer);
+}
+
+function taskError(error: unknown, signal: AbortSignal): unknown {
+  if (signal.aborted) return new AppError('cancelled', '', error);
+  if (error instanceof NotBackedUp) {
+    const [first] = error.damage;
+    const more = error.damage.length > 1 ? ` (and ${error.damage.length - 1} more)` : '';
+    return new AppError('archiveDamaged', `${first?.where}: ${first?.what}${more}`, error);
+  }
+  if (error instanceof BadBackup)
+    return new AppError(error.reason === 'newer' ? 'backupNewer' : 'backupBad', error.message, error);
+  if (error instanceof ArchiveInUse) return new AppError('archiveInUse', error.message, error);
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'ENOSPC' || code === 'EDQUOT') return new AppError('diskFull', String(error), error);
+  return error;
+}

@@ -1,0 +1,92 @@
+import type {
+  DumpedArticle,
+  LibraryQuestion,
+  LibraryQuestions,
+  LibraryStats,
+} from '../../contract/archiveTasks';
+import type { ArticleId } from '../../core/article';
+import type { StoredBody, StoredRow } from './database';
+import type { Library } from './library';
+import { overview } from './queries/overview';
+
+const PAGE = 500;
+
+/** Answers what the archive asks the library. */
+export async function answerArchive(
+  library: Library,
+  question: LibraryQuestion,
+): Promise<LibraryQuestions[LibraryQuestion]> {
+  switch (question) {
+    case 'ids':
+      return {
+        lastSeq: library.lastSeq,
+        ids: (await library.db.articles.toCollection().primaryKeys()) as ArticleId[],
+      };
+    case 'stats':
+      return stats(library);
+    case 'dump':
+      return dump(library);
+  }
+}
+
+async function stats(library: Library): Promise<LibraryStats> {
+  const { all, unread, starred, sources, tags } = await overview(library);
+  let first: string | null = null;
+  let last: string | null = null;
+  for (const { published, isTrashed } of library.columns.all()) {
+    if (published === null || isTrashed) continue;
+    if (first === null || published < first) first = published;
+    if (last === null || published > last) last = published;
+  }
+  return {
+    articles: all,
+    unread,
+    starred,
+    sources: sources.map(({ source, count }) => ({ name: source, count })),
+    tags: tags.map(({ name, count }) => ({ name, count })),
+    firstPublished: first,
+    lastPublished: last,
+    index: { articles: library.columns.size, applied: library.lastSeq },
+  };
+}
+
+async function dump(library: Library): Promise<readonly DumpedArticle[]> {
+  const { db } = library;
+  const dumped: DumpedArticle[] = [];
+  let rows = await db.articles.orderBy('id').limit(PAGE).toArray();
+  for (let last = rows.at(-1); last !== undefined; last = rows.at(-1)) {
+    const bodies = await db.bodies.bulkGet(rows.map((row) => row.id));
+    for (const [n, row] of rows.entries()) dumped.push(await dumpedOf(library, row, bodies[n]));
+    rows = await db.articles.where('id').above(last.id).limit(PAGE).toArray();
+  }
+  return dumped;
+}
+
+async function dumpedOf(
+  library: Library,
+  row: StoredRow,
+  body: StoredBody | undefined,
+): Promise<DumpedArticle> {
+  const { id, headline, source, published, isRead, isStarred, isTrashed } = row;
+  const names = (ids: readonly string[], all: ReadonlyMap<string, { readonly name: string }>) =>
+    ids.map((one) => all.get(one)?.name ?? one).sort();
+  return {
+    id,
+    headline,
+    source,
+    published,
+    path: body?.original.path ?? '',
+    isRead,
+    isStarred,
+    isTrashed,
+    tags: names(row.tagIds, library.tags),
+    collections: names(row.collectionIds, library.collections),
+    body: body === undefined ? '' : await digestOf([body.text, body.extraction, body.labels]),
+  };
+}
+
+async function digestOf(value: unknown): Promise<string> {
+  const bytes = new TextEncoder().encode(JSON.stringify(value));
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
