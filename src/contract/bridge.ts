@@ -11,6 +11,7 @@ export const PAGE_CALLS = [
   'pauseImport',
   'cancelImport',
   'showOriginal',
+  'archiveWork',
   'readSettings',
   'changeSettings',
   'logError',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ARCHIVE_WORK } from '../core/actions/actions';
 import { settingsChangeShape, settingsShape } from './settings';
 
 /** One call from the window to main: what it takes and what it answers. */
@@ -28,6 +29,8 @@ export const calls = {
   cancelImport: { request: nothing, reply: nothing },
   /** Shows the original of an article, or a file named in a report, in the system's file manager. */
   showOriginal: { request: z.object({ importId: z.string(), path: z.string() }), reply: z.boolean() },
+  /** Checks, backs up, restores, rebuilds or purges, asking and answering in native dialogs. */
+  archiveWork: { request: z.object({ work: z.enum(ARCHIVE_WORK) }), reply: nothing },
   readSettings: { request: nothing, reply: settingsShape },
   changeSettings: { request: settingsChangeShape, reply: settingsShape },
   /** Writes an error of the window to the log. */

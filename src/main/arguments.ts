@@ -1,14 +1,23 @@
 import path from 'node:path';
 
+/** Options that every command has. `dataDir` null is the app's own folder. */
+interface Common {
+  readonly dataDir: string | null;
+  readonly isJson: boolean;
+}
+
+/** A command of cli.md. Paths are absolute. */
+export type Command = Common &
+  (
+    | { readonly kind: 'import'; readonly paths: readonly string[] }
+    | { readonly kind: 'stats' | 'verify' | 'rebuild' | 'dump' }
+    | { readonly kind: 'backup' | 'restore'; readonly file: string }
+  );
+
 /** What the command line asks for. `args` are those after the program (and, in a checkout, after its folder). */
 export type Invocation =
   | { readonly kind: 'window'; readonly dataDir: string | null; readonly paths: readonly string[] }
-  | {
-      readonly kind: 'import';
-      readonly dataDir: string | null;
-      readonly paths: readonly string[];
-      readonly isJson: boolean;
-    }
+  | Command
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'wrong'; readonly why: string };
@@ -17,7 +26,56 @@ export type Invocation =
 const FOREIGN =
   /^--(no-sandbox|disable-|enable-|inspect|remote-|ozone-|force-|use-|in-process|js-flags|lang=)/;
 
-const COMMANDS = new Set(['import', 'help']);
+/** The words of a command line, sorted. */
+interface Words extends Common {
+  readonly rest: readonly string[];
+  readonly out: string | null;
+}
+
+type Reading = Command | { readonly kind: 'wrong'; readonly why: string };
+
+/** Every command: how its words become an invocation. `dump` is for tests and not in the usage text. */
+const COMMANDS: ReadonlyMap<string, (words: Words) => Reading> = new Map([
+  [
+    'import',
+    ({ rest, ...words }: Words): Reading =>
+      rest.length === 0
+        ? wrong('import needs at least one file or folder')
+        : { ...common(words), kind: 'import', paths: rest },
+  ],
+  ...(['stats', 'verify', 'rebuild', 'dump'] as const).map(
+    (kind) =>
+      [
+        kind,
+        ({ rest, ...words }: Words): Reading =>
+          rest.length > 0 ? wrong(`${kind} takes no ${rest[0]}`) : { ...common(words), kind },
+      ] as const,
+  ),
+  [
+    'backup',
+    ({ rest, out, ...words }: Words): Reading =>
+      out === null || rest.length > 0
+        ? wrong('backup needs a file to write: backup --out FILE')
+        : { ...common(words), kind: 'backup', file: out },
+  ],
+  [
+    'restore',
+    ({ rest, ...words }: Words): Reading => {
+      const [file, more] = rest;
+      return file === undefined || more !== undefined
+        ? wrong('restore needs one backup: restore FILE')
+        : { ...common(words), kind: 'restore', file };
+    },
+  ],
+]);
+
+function common({ dataDir, isJson }: Common): Common {
+  return { dataDir, isJson };
+}
+
+function wrong(why: string): { readonly kind: 'wrong'; readonly why: string } {
+  return { kind: 'wrong', why };
+}
 
 /**
  * Reads the command line as cli.md describes it. Paths are made absolute against `cwd`. A first word that is no
@@ -25,30 +83,33 @@ const COMMANDS = new Set(['import', 'help']);
  */
 export function readArguments(args: readonly string[], cwd: string): Invocation {
   const words: string[] = [];
-  let dataDir: string | null = null;
+  const values: Record<'--data' | '--out', string | null> = { '--data': null, '--out': null };
   let isJson = false;
   let areOptionsOver = false;
   for (let index = 0; index < args.length; index += 1) {
     const arg = args[index] ?? '';
+    const option = (['--data', '--out'] as const).find((one) => arg === one || arg.startsWith(`${one}=`));
     if (areOptionsOver || !arg.startsWith('-')) words.push(arg);
     else if (arg === '--') areOptionsOver = true;
-    else if (arg === '--data' || arg.startsWith('--data=')) {
-      const value = arg === '--data' ? args[index + 1] : arg.slice('--data='.length);
-      if (arg === '--data') index += 1;
+    else if (option !== undefined) {
+      const value = arg === option ? args[index + 1] : arg.slice(option.length + 1);
+      if (arg === option) index += 1;
       if (value === undefined || value === '' || value.startsWith('-'))
-        return { kind: 'wrong', why: '--data needs a folder: --data DIR' };
-      dataDir = path.resolve(cwd, value);
+        return wrong(
+          option === '--data' ? '--data needs a folder: --data DIR' : '--out needs a file: --out FILE',
+        );
+      values[option] = path.resolve(cwd, value);
     } else if (arg === '--json') isJson = true;
     else if (arg === '--help' || arg === '-h') return { kind: 'help' };
     else if (arg === '--version') return { kind: 'version' };
-    else if (!FOREIGN.test(arg)) return { kind: 'wrong', why: `unknown option ${arg}` };
+    else if (!FOREIGN.test(arg)) return wrong(`unknown option ${arg}`);
   }
-  const [command, ...rest] = words;
-  if (command === 'help') return { kind: 'help' };
+  const dataDir = values['--data'];
+  const out = values['--out'];
+  const [first, ...others] = words;
+  if (first === 'help') return { kind: 'help' };
   const toPaths = (names: readonly string[]) => names.map((name) => path.resolve(cwd, name));
-  if (command === 'import') {
-    if (rest.length === 0) return { kind: 'wrong', why: 'import needs at least one file or folder' };
-    return { kind: 'import', dataDir, paths: toPaths(rest), isJson };
-  }
-  return { kind: 'window', dataDir, paths: toPaths(words.filter((word) => !COMMANDS.has(word))) };
+  const command = COMMANDS.get(first ?? '');
+  if (command !== undefined) return command({ dataDir, isJson, out, rest: toPaths(others) });
+  return { kind: 'window', dataDir, paths: toPaths(words) };
 }

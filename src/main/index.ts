@@ -1,13 +1,17 @@
 import path from 'node:path';
 import process from 'node:process';
 import { app } from 'electron';
+import { message } from '../core/text/message';
 import { registerAppScheme } from './appProtocol';
-import { readArguments } from './arguments';
-import { runImportCommand } from './cli/importCommand';
+import { holderOfArchive } from './archive/lock';
+import { ArchiveHost } from './archiveHost';
+import { type Command, readArguments } from './arguments';
+import { needsLibrary } from './cli/archiveCommands';
+import { type CommandDesk, runCommand } from './cli/runCommand';
 import { USAGE } from './cli/usage';
-import { dataFolderAt, defaultDataRoot } from './dataFolder';
-import { openLog } from './log';
-import { type Office, openOffice } from './office';
+import { type DataFolder, dataFolderAt, defaultDataRoot } from './dataFolder';
+import { type Log, openLog } from './log';
+import { openOffice } from './office';
 import { switchNetworkOff } from './sessionGuard';
 
 const invocation = readArguments(ownArguments(), process.cwd());
@@ -36,25 +40,54 @@ if (invocation.kind === 'help') {
   app.commandLine.appendSwitch('enable-features', 'OverlayScrollbar');
   switchNetworkOff(devServer !== null);
 
-  if (!app.requestSingleInstanceLock({ paths: invocation.paths })) {
-    // The first instance has been told of the paths and shows itself.
-    if (invocation.kind === 'import')
-      process.stderr.write(`cuttings: ${root} is in use by another Cuttings.\n`);
-    app.exit(invocation.kind === 'import' ? 1 : 0);
+  const paths = invocation.kind === 'window' ? invocation.paths : [];
+  if (!app.requestSingleInstanceLock({ paths })) {
+    // The first instance has been told of the paths and shows itself; a command says who is in its way.
+    if (invocation.kind !== 'window') void sayInUse(folder.archive).finally(() => app.exit(1));
+    else app.exit(0);
   } else {
     void app.whenReady().then(async () => {
-      const office = openOffice({ folder, log, devServer, isShown: invocation.kind === 'window' });
-      if (invocation.kind === 'import') await endWith(office, await runImportCommand(office, invocation));
-      else if (invocation.paths.length > 0) office.importWhenConnected(invocation.paths);
+      if (invocation.kind !== 'window') await carryOut(invocation, folder, log, devServer);
+      else {
+        const office = openOffice({ folder, log, devServer, use: 'window' });
+        if (paths.length > 0) office.importWhenConnected(paths);
+      }
     });
   }
 }
 
-/** Ends a command: the archive is let go, what was printed is out. */
-async function endWith(office: Office, code: number): Promise<void> {
-  await office.archive.close();
+/** Carries out a command with as much of the app as it needs, and ends. */
+async function carryOut(
+  command: Command,
+  folder: DataFolder,
+  log: Log,
+  devServer: string | null,
+): Promise<void> {
+  const software = `${app.getName()} ${app.getVersion()}`;
+  let desk: CommandDesk;
+  if (needsLibrary(command.kind)) {
+    const use = command.kind === 'import' ? 'import' : 'look';
+    const { archive, connected } = openOffice({ folder, log, devServer, use });
+    desk = { archive, folder, ready: connected };
+  } else {
+    const archive = new ArchiveHost(
+      folder.archive,
+      software,
+      log,
+      command.kind === 'restore' ? 'closed' : 'look',
+    );
+    desk = { archive, folder, ready: command.kind === 'restore' ? Promise.resolve() : archive.opened };
+  }
+  const code = await runCommand(command, desk);
+  await desk.archive.close();
   await new Promise<void>((resolve) => process.stdout.write('', () => resolve()));
   app.exit(code);
+}
+
+async function sayInUse(archive: string): Promise<void> {
+  const holder = await holderOfArchive(archive);
+  const by = holder === null ? 'another Cuttings' : `process ${holder.pid} on ${holder.host}`;
+  process.stderr.write(`cuttings: ${message('error.archiveInUse', { detail: `in use by ${by}` })}\n`);
 }
 
 /** The arguments after the program; in a checkout, after the app's folder. */

@@ -5,11 +5,13 @@ import type { ActionId } from '../core/actions/actions';
 import { message } from '../core/text/message';
 import { serveApp } from './appProtocol';
 import { ArchiveHost } from './archiveHost';
+import { archiveWork, isArchiveWork } from './archiveWork';
 import type { DataFolder } from './dataFolder';
 import { handleCalls } from './handle';
 import { handlersOf } from './handlers';
 import type { Log } from './log';
 import { setMenu } from './menu';
+import { tellOfOpening } from './openingTrouble';
 import { guardContents, guardSession } from './sessionGuard';
 import { openSettings } from './settingsStore';
 import { followTheme, makeWindow } from './window';
@@ -28,11 +30,14 @@ export function openOffice(options: {
   readonly folder: DataFolder;
   readonly log: Log;
   readonly devServer: string | null;
-  readonly isShown: boolean;
+  /** A window; or the same unshown, for a command that imports or for one that only looks. */
+  readonly use: 'window' | 'import' | 'look';
 }): Office {
-  const { folder, log, devServer, isShown } = options;
+  const { folder, log, devServer, use } = options;
+  const isShown = use === 'window';
   const settings = openSettings(folder.settingsFile);
-  const archive = new ArchiveHost(folder.archive, `${app.getName()} ${app.getVersion()}`, log);
+  const software = `${app.getName()} ${app.getVersion()}`;
+  const archive = new ArchiveHost(folder.archive, software, log, use === 'look' ? 'look' : 'work');
 
   guardContents(log);
   guardSession(session.defaultSession, devServer);
@@ -47,8 +52,13 @@ export function openOffice(options: {
   const connected = Promise.all([joined, archive.opened]).then(() => undefined);
   connected.catch((error) => log.error('archive', error));
   let window = makeWindow(folder, settings.read(), isShown);
-  handleCalls(handlersOf({ window: () => window, archive, settings, log, markConnected }), log);
-  setMenu((action: ActionId) => window.webContents.send(MENU_ACTION_CHANNEL, action));
+  const work = archiveWork({ window: () => window, archive, log });
+  handleCalls(handlersOf({ window: () => window, archive, settings, log, markConnected, work }), log);
+  setMenu((action: ActionId) => {
+    if (isArchiveWork(action)) void work(action);
+    else window.webContents.send(MENU_ACTION_CHANNEL, action);
+  });
+  if (isShown) void tellOfOpening(archive, () => window);
   watchForCrashes(log, () => window.reload());
 
   const importWhenConnected = (paths: readonly string[]) => {

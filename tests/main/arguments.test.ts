@@ -34,6 +34,19 @@ describe('the command line', () => {
     expect(read('import -- -odd.txt')).toMatchObject({ kind: 'import', paths: ['/home/a/-odd.txt'] });
   });
 
+  it('knows the commands on the whole archive', () => {
+    expect(read('verify --json')).toEqual({ kind: 'verify', dataDir: null, isJson: true });
+    expect(read('backup --out b --data d')).toEqual({
+      kind: 'backup',
+      dataDir: '/home/a/d',
+      isJson: false,
+      file: '/home/a/b',
+    });
+    expect(read('restore b')).toMatchObject({ kind: 'restore', file: '/home/a/b' });
+    for (const line of ['backup', 'restore', 'restore a b', 'verify a', 'backup --out'])
+      expect([line, read(line).kind]).toEqual([line, 'wrong']);
+  });
+
   it('says what is wrong', () => {
     expect(read('import')).toMatchObject({ kind: 'wrong' });
     expect(read('--data')).toMatchObject({ kind: 'wrong' });

@@ -9,6 +9,11 @@ export const ACTIONS = [
   { id: 'import.samples', menu: 'file', keys: null, where: 'menu' },
   { id: 'import.pause', menu: 'file', keys: null, where: 'menu' },
   { id: 'import.cancel', menu: 'file', keys: null, where: 'menu' },
+  { id: 'archive.verify', menu: 'file', keys: null, where: 'menu' },
+  { id: 'archive.backUp', menu: 'file', keys: null, where: 'menu' },
+  { id: 'archive.restore', menu: 'file', keys: null, where: 'menu' },
+  { id: 'archive.rebuild', menu: 'file', keys: null, where: 'menu' },
+  { id: 'archive.purgeTrash', menu: 'file', keys: null, where: 'menu' },
   { id: 'edit.undo', menu: 'edit', keys: 'CmdOrCtrl+Z', where: 'menu' },
   { id: 'edit.redo', menu: 'edit', keys: 'CmdOrCtrl+Shift+Z', where: 'menu' },
   { id: 'article.next', menu: 'article', keys: 'j', where: 'window' },
@@ -29,3 +34,13 @@ export const ACTIONS = [
 ] as const;
 
 export type ActionId = (typeof ACTIONS)[number]['id'];
+
+/** The actions on the whole archive. Main carries them out, with native dialogs. */
+export const ARCHIVE_WORK = [
+  'archive.verify',
+  'archive.backUp',
+  'archive.restore',
+  'archive.rebuild',
+  'archive.purgeTrash',
+] as const satisfies readonly ActionId[];
+export type ArchiveWork = (typeof ARCHIVE_WORK)[number];

@@ -1,5 +1,6 @@
 import { actionWords } from './actions.en';
 import { appWords } from './app.en';
+import { archiveWords } from './archive.en';
 import { importingWords } from './importing.en';
 import { libraryWords } from './library.en';
 import { problemWords } from './problems.en';
@@ -9,6 +10,7 @@ import { reasonWords } from './reasons.en';
 /** The English catalogue: every string that a user can read, by key, in ICU MessageFormat. */
 export const en = {
   ...appWords,
+  ...archiveWords,
   ...actionWords,
   ...libraryWords,
   ...readerWords,

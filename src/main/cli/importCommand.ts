@@ -1,30 +1,24 @@
-import process from 'node:process';
-import { toErrorShape } from '../../contract/appError';
 import type { ImportReport } from '../../core/importReport';
 import { message } from '../../core/text/message';
-import type { Office } from '../office';
+import type { ArchiveHost } from '../archiveHost';
+import type { Outcome } from './archiveCommands';
 
-/** `cuttings import`: imports as a drop would, prints what came of it, answers the exit code. */
-export async function runImportCommand(
-  office: Office,
-  command: { readonly paths: readonly string[]; readonly isJson: boolean },
-): Promise<number> {
-  try {
-    await office.connected;
-    const begun = performance.now();
-    const ended = office.archive.ended();
-    office.archive.start(command.paths);
-    const report = await ended;
-    const seconds = Number(((performance.now() - begun) / 1000).toFixed(3));
-    process.stdout.write(
-      command.isJson ? `${JSON.stringify(asJson(report, seconds))}\n` : asText(report, seconds),
-    );
-    return report.failed > 0 ? 3 : 0;
-  } catch (error) {
-    const { code, detail } = toErrorShape(error);
-    process.stderr.write(`cuttings: ${message(`error.${code}`, { detail })}\n`);
-    return 1;
-  }
+/**
+ * `cuttings import`: imports as a drop would. An import that was interrupted is ended first; when it was of the same
+ * paths, it is the one that was asked for.
+ */
+export async function importCommand(
+  archive: ArchiveHost,
+  { paths }: { readonly paths: readonly string[] },
+): Promise<Outcome> {
+  const begun = performance.now();
+  const isSame = JSON.stringify(archive.importing) === JSON.stringify(paths);
+  if (archive.importing !== null && !isSame) await archive.ended();
+  const ended = archive.ended();
+  if (!isSame) archive.start(paths);
+  const report = await ended;
+  const seconds = Number(((performance.now() - begun) / 1000).toFixed(3));
+  return { value: asJson(report, seconds), text: asText(report, seconds), code: report.failed > 0 ? 3 : 0 };
 }
 
 function asJson(report: ImportReport, seconds: number) {

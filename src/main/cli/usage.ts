@@ -1,6 +1,11 @@
 /** What `cuttings --help` prints. */
 export const USAGE = `Usage: cuttings [PATH…]                     open the window (and import PATH…)
-       cuttings import PATH… [--json]       import files and folders without a window
+       cuttings import PATH…                import files and folders without a window
+       cuttings stats                       what is there, in numbers
+       cuttings verify                      check every original, every journal line, and the library
+       cuttings rebuild                     make the library again from the archive
+       cuttings backup --out FILE           write the whole archive into one verified file
+       cuttings restore FILE                put a backup in the archive's place; the old one is kept
 
 Options:
   --data DIR   another data folder
@@ -8,4 +13,4 @@ Options:
   --version    version and runtime
   --help       this text
 
-Exit codes: 0 all well · 1 the command failed · 2 wrong usage · 3 done, some files failed`;
+Exit codes: 0 all well · 1 the command failed · 2 wrong usage · 3 done, some files failed · 4 damage found`;

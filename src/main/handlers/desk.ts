@@ -1,4 +1,5 @@
 import type { BrowserWindow } from 'electron';
+import type { ArchiveWork } from '../../core/actions/actions';
 import type { ArchiveHost } from '../archiveHost';
 import type { Log } from '../log';
 import type { SettingsStore } from '../settingsStore';
@@ -10,4 +11,6 @@ export interface Desk {
   readonly settings: SettingsStore;
   readonly log: Log;
   readonly markConnected: () => void;
+  /** Work on the whole archive, with its dialogs. */
+  readonly work: (work: ArchiveWork) => Promise<void>;
 }

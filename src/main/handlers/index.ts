@@ -16,6 +16,7 @@ export function handlersOf(desk: Desk): Handlers {
     importSamples: importSamples(desk),
     pauseImport: ({ value }) => desk.archive.pause(value),
     cancelImport: () => desk.archive.cancel(),
+    archiveWork: ({ work }) => desk.work(work),
     showOriginal: showOriginal(),
     readSettings: () => desk.settings.read(),
     changeSettings: (part) => desk.settings.change(part),

@@ -44,6 +44,12 @@ export function runAction(action: ActionId, field: ActionField): boolean {
       return begun(callMain('pauseImport', { value: !field.isPaused }));
     case 'import.cancel':
       return begun(callMain('cancelImport', undefined));
+    case 'archive.verify':
+    case 'archive.backUp':
+    case 'archive.restore':
+    case 'archive.rebuild':
+    case 'archive.purgeTrash':
+      return begun(callMain('archiveWork', { work: action }));
     case 'article.next':
       return step(field, 1);
     case 'article.previous':

@@ -1,0 +1,41 @@
+/** Work on the whole archive: what its dialogs say. */
+export const archiveWords = {
+  'archive.ok': 'OK',
+  'archive.cancel': 'Cancel',
+  'archive.failed': 'That did not work',
+  'archive.verify.clean': 'The archive is sound',
+  'archive.verify.cleanDetail':
+    '{originals, plural, one {One original} other {# originals}} and {events, plural, one {one event} other {# events}} were read and checked, and the library agrees with them.',
+  'archive.verify.damage': 'The archive is damaged',
+  'archive.verify.drift': 'The library differs from the archive',
+  'archive.verify.driftDetail': 'The archive is sound. “Make the Library Again” in the File menu mends this.',
+  'archive.verify.more': '… and {count} more. “cuttings verify” lists them all.',
+  'archive.backUp.title': 'Back up the whole archive',
+  'archive.backUp.name': 'Cuttings {day}.cuttings',
+  'archive.backUp.done': 'The backup is made',
+  'archive.backUp.doneDetail':
+    '{articles, plural, one {One article} other {# articles}} in {file}. It was read back and is whole.',
+  'archive.restore.title': 'Choose a backup',
+  'archive.restore.confirm': 'Put this backup in the place of the archive?',
+  'archive.restore.confirmDetail':
+    'The backup is checked first. The archive as it is now is kept beside it under today’s date; nothing is deleted. Cuttings starts again afterwards.',
+  'archive.restore.go': 'Restore',
+  'archive.restore.done': 'The backup is restored',
+  'archive.restore.doneDetail':
+    '{articles, plural, one {One article} other {# articles}} restored. What was there before is kept as {kept}.',
+  'archive.rebuild.confirm': 'Make the library again from the archive?',
+  'archive.rebuild.confirmDetail':
+    'Articles, tags, stars and everything you did come from the archive, which is not changed. You can read meanwhile.',
+  'archive.rebuild.go': 'Make Again',
+  'archive.purge.none': 'The Trash is empty',
+  'archive.purge.confirm':
+    'Remove {articles, plural, one {the article} other {the # articles}} in the Trash for good?',
+  'archive.purge.confirmDetail':
+    'Text and originals are taken out of the archive. This cannot be undone. Backups made earlier still hold them, and copies of the journal in “backups” still name their files.',
+  'archive.purge.go': 'Remove for Good',
+  'archive.purge.done': '{articles, plural, one {The article was} other {# articles were}} removed for good',
+  'archive.open.refused': 'Cuttings can’t open its archive',
+  'archive.open.damaged': 'The archive is damaged and was opened to read only',
+  'archive.open.damagedDetail':
+    '{damage}\n\nYou can read and export everything that is there. Nothing can be changed until the archive is whole again: “Restore…” in the File menu puts a backup in its place.',
+} as const;
