@@ -6,6 +6,7 @@ import type { ImportProblem, ImportProgress, ImportReport } from '../../core/imp
 import type { Archive, NewOriginal } from '../archive/archive';
 import { Attempts } from './attempts';
 import { foundBatches } from './foundBatches';
+import { Gate } from './gate';
 import { ImportTally } from './importTally';
 import { parseCarefully } from './parseCarefully';
 import type { Parsed, ParserPool } from './parserPool';
@@ -42,8 +43,7 @@ export class ImportRun {
   private isCancelled = false;
   private stopped: AppError | null = null;
   private lastProgressMs = 0;
-  private resume: (() => void) | null = null;
-  private pausing: Promise<void> | null = null;
+  private readonly gate = new Gate();
 
   constructor(
     private readonly id: ImportId,
@@ -61,15 +61,8 @@ export class ImportRun {
 
   /** Waits before the next batch, until called with false. */
   pause(value: boolean): void {
-    if (value && this.pausing === null) {
-      this.pausing = new Promise((resolve) => {
-        this.resume = resolve;
-      });
-    } else if (!value) {
-      this.resume?.();
-      this.pausing = null;
-      this.resume = null;
-    }
+    if (value) this.gate.shut();
+    else this.gate.open();
     this.tellProgress(true);
   }
 
@@ -119,7 +112,7 @@ export class ImportRun {
   }
 
   private async take(reads: readonly Read[], attempts: Attempts): Promise<void> {
-    await this.pausing;
+    await this.gate.pass();
     const pages: ReadPage[] = [];
     const copies: ReadPage[] = [];
     for (const read of reads) {
@@ -213,7 +206,7 @@ export class ImportRun {
       id: this.id,
       name: nameOf(this.roots),
       isScanning: this.isScanning,
-      isPaused: this.pausing !== null,
+      isPaused: this.gate.isShut,
       elapsedMs: Math.round(nowMs - this.begunMs),
       ...this.tally.counts(),
     });
