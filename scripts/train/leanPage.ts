@@ -7,6 +7,8 @@ import { randomStream } from './random';
 const BEFORE = stateBits('before');
 const BODY = stateBits('paragraph', 'heading');
 
+const BYLINE_WORDS = ['Story by:', 'By', 'Reporting by', 'Written by', 'Von', 'Text:', 'Por', 'Par'];
+
 /**
  * The page as a more thorough scraper would have saved it: most of the menus and part of the foot cut off, other
  * habits of blank lines, the plain title as first line. Made from a page whose answers are full; same seed, same page.
@@ -34,10 +36,16 @@ export function leanPage(
   const out = [random() < 0.4 && gold.title !== null ? gold.title : textOf(0), ''];
   const dropsHeadline = random() < 0.15;
   const dropsSmall = random() < 0.2;
+  // Some sites name the author under the story.
+  const author = gold.authors?.[0];
+  const signsBelow = author !== undefined && random() < 0.3;
+  const signature = `${BYLINE_WORDS[Math.floor(random() * BYLINE_WORDS.length)] ?? ''} ${author ?? ''}`;
   for (let i = 1; i < count; i++) {
     const mask = maskOf(i);
     if (i < first - keptBefore) continue;
+    if (signsBelow && i === end) out.push(...(style < 0.5 ? [''] : []), signature);
     if (i >= end && (i < end + skipped || i >= end + skipped + keptAfter)) continue;
+    if (signsBelow && mask === stateBits('byline') && i < end) continue;
     if (dropsHeadline && mask === stateBits('headline')) continue;
     if (dropsSmall && mask === stateBits('inside') && (words[i] ?? 0) <= 4) continue;
     const isBody = (mask & BODY) !== 0 && (mask & BEFORE) === 0;
@@ -45,5 +53,6 @@ export function leanPage(
     if (style < 0.35 ? isBody || spaced : style >= 0.5 && spaced) out.push('');
     out.push(textOf(i));
   }
+  if (signsBelow && end === count) out.push(...(style < 0.5 ? [''] : []), signature);
   return out;
 }

@@ -42,10 +42,10 @@ export interface TrainingSettings {
 export const DEFAULT_SETTINGS: TrainingSettings = {
   epochs: 12,
   seed: 1,
-  nets: 1,
+  nets: 2,
   width: 24,
   wordWidth: 8,
-  wordSites: 8,
+  wordSites: 10,
   dilations: [1, 2, 4, 8, 16],
   learningRate: 0.004,
   weightDecay: 0.02,

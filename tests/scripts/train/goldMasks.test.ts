@@ -18,7 +18,7 @@ const PAGE = [
   'Ships had waited outside for three days, the harbour master said.',
   'What comes next',
   'Repairs to the northern wall will begin in the spring of next year.',
-  'More stories',
+  'More stories from our desk for you today',
 ];
 
 const aGold = (more: Partial<Gold>): Gold => ({

@@ -13,7 +13,7 @@ export const FEATURE_OFFSETS: Int32Array = (() => {
 })();
 
 /** To be raised when lines are measured otherwise though features and word lists stay the same. */
-const MEASURE_VERSION = 1;
+const MEASURE_VERSION = 2;
 
 /** Differs whenever features, bins, word lists or measuring differ: weights made for another must not be used. */
 export const SCHEMA_HASH: string = (() => {

@@ -6,6 +6,7 @@ import { measureProse, type Prose } from './prose';
 import { scanPage } from './scanPage';
 import { measureSurroundings, type Surroundings } from './surroundings';
 import { measureTopic, type Topic } from './topic';
+import { trimTail } from './trimTail';
 
 /** All that the features are computed from: one page, measured once. */
 export interface PageView {
@@ -21,9 +22,9 @@ export interface PageView {
   readonly isHeadline: Uint8Array;
 }
 
-/** Measures a page. Linear in its length. */
+/** Measures a page, but for the menu lines at its end ({@link trimTail}). Linear in its length. */
 export function viewPage(lines: readonly string[]): PageView {
-  const scan = scanPage(lines);
+  const scan = trimTail(scanPage(lines));
   const signs = readSigns(scan);
   const prose = measureProse(scan);
   const headlines = findHeadlineRepeats(scan, 1 << prose.language);

@@ -61,6 +61,23 @@ describe('labelling a page', () => {
     );
   });
 
+  it('labels a page the same whatever menu hangs under it', () => {
+    const menu = fc.array(fc.constantFrom('About us', 'Jobs', 'Weather', 'Terms of use', 'Follow us'), {
+      maxLength: 9,
+    });
+    const page = [
+      'Harbour reopens',
+      'Harbour reopens',
+      'The harbour reopened on Monday.',
+      'Ships had waited.',
+    ];
+    fc.assert(
+      fc.property(menu, (lines) => {
+        expect(label([...page, ...lines])?.labels.slice(0, 4)).toEqual(label(page)?.labels);
+      }),
+    );
+  });
+
   it('is null for fewer than three lines with text', () => {
     expect(label(['Title', '', 'Text'])).toBeNull();
     expect(label([])).toBeNull();
