@@ -9,7 +9,7 @@ import { headline as findHeadline } from './headline';
 import { direction } from './language';
 import { folded } from './lines';
 import { type Outline, outline as outlineOf } from './outline';
-import { readPage } from './page';
+import { type Page, readPage } from './page';
 import { reason, spanOf } from './reason';
 import { source as findSource } from './source';
 import { findTeasers, teaserReasons } from './teasers';
@@ -35,7 +35,8 @@ export function extractWith(trained: Trained, text: string, context: PageContext
   if (headline?.line != null) labels[headline.line] = 'headline';
   for (const line of dates.lines)
     if (labels[line] !== 'paragraph' && labels[line] !== 'headline') labels[line] = 'dateline';
-  if (byline && labels[byline.line] !== 'paragraph') labels[byline.line] = 'byline';
+  if (byline && (labels[byline.line] !== 'paragraph' || isSignature(page, byline.line)))
+    labels[byline.line] = 'byline';
   const teasers = findTeasers(page, labels);
   const standfirst = page.lines.filter((line) => labels[line.index] === 'standfirst');
   const { language } = page.language;
@@ -69,6 +70,14 @@ export function extractWith(trained: Trained, text: string, context: PageContext
     ],
     confidence: confidence(outline, headline, dates, labels),
   };
+}
+
+const SIGNATURE_WORDS = 8;
+
+/** A line that is hardly more than the name: "Story by: A B" under the story is no paragraph of it. */
+function isSignature({ lines }: Page, index: number): boolean {
+  const line = lines[index];
+  return line !== undefined && line.words <= SIGNATURE_WORDS && line.ending !== 'stop';
 }
 
 function languageReasons({ page }: Outline): readonly Reason[] {
