@@ -1,5 +1,7 @@
 import type { Label } from '../labels';
+import { isCaptionLine } from './caption';
 import { labelLines } from './labelLines';
+import type { PageLabels } from './labeller/labelPage';
 import type { Page, PageLine } from './page';
 import type { RankerWeights } from './rank';
 import { type ArticleSpan, articleSpan } from './span';
@@ -33,7 +35,7 @@ export function outline(page: Page, trained: Trained): Outline {
   const answer = trained.label(page.all.map((line) => line.text));
   // Where training sees no article at all the rules may; such a page is sure of nothing.
   const learned = answer?.labels.includes('paragraph') ? answer : null;
-  const labels = learned === null ? labelLines(page, span) : adopt(page, learned.labels);
+  const labels = learned === null ? labelLines(page, span) : adopt(page, learned);
   const first = labels.indexOf('paragraph');
   const last = labels.lastIndexOf('paragraph');
   return {
@@ -48,9 +50,19 @@ export function outline(page: Page, trained: Trained): Outline {
   };
 }
 
-/** The labeller's labels of the lines that are not empty; the document title is a headline if there is an article. */
-function adopt(page: Page, all: readonly Label[]): Label[] {
-  const labels = page.lines.map((line) => all[line.number - 1] ?? 'furniture');
+/** Over this the labeller is too sure of a paragraph to be told otherwise by a credit at its end. */
+const SURE_OF_BODY = 0.9;
+
+/**
+ * The labeller's labels of the lines that are not empty; the document title is a headline if there is an article. A
+ * line that is a caption by its own words is one unless the labeller is sure that it is body.
+ */
+function adopt(page: Page, { labels: all, bodyProbability }: PageLabels): Label[] {
+  const labels = page.lines.map((line): Label => {
+    const label = all[line.number - 1] ?? 'furniture';
+    if (label !== 'paragraph' || (bodyProbability[line.number - 1] ?? 0) >= SURE_OF_BODY) return label;
+    return isCaptionLine(line) ? 'caption' : label;
+  });
   if (labels.length > 0 && labels.some((label) => label !== 'furniture')) labels[0] = 'headline';
   return labels;
 }
