@@ -3,7 +3,7 @@ export const problemWords = {
   'problem.empty': 'Empty file',
   'problem.blank': 'Nothing but white space',
   'problem.binary': 'Not text: {detail}',
-  'problem.notText': 'Not a text page: files ending in {detail} are not read yet',
+  'problem.notText': 'Not a page: files ending in {detail} are not read',
   'problem.notAFile': 'Not a file: {detail}',
   'problem.systemFile': 'A file the system keeps for itself',
   'problem.tooLarge': 'Too large: {detail}',

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { ImportId, ParsedArticle } from '../../core/article';
 import { articleIdOfSha256 } from '../../core/article';
-import { decode } from '../../core/decode/decode';
 import { extract } from '../../core/extract/extract';
+import { pageText } from '../../core/htmlDump/pageText';
 import type { ImportProblem } from '../../core/importReport';
 
 /** One original, to be parsed. */
@@ -17,7 +17,7 @@ export interface Page {
 /** Bytes to article. Answers a problem when there is no text to read, or when the extractor failed. */
 export function parsePage(page: Page): ParsedArticle | ImportProblem {
   const { path: file, sha256, bytes, modifiedAt, importId } = page;
-  const decoded = decode(bytes);
+  const decoded = pageText(bytes, file);
   if (decoded.kind === 'binary')
     return { path: file, outcome: 'skipped', code: 'binary', detail: decoded.detail };
   if (decoded.text.trim() === '') return { path: file, outcome: 'skipped', code: 'blank', detail: null };

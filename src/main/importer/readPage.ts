@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import path from 'node:path';
 import { type ArticleId, articleIdOfSha256, type ImportId } from '../../core/article';
 import type { ImportProblem } from '../../core/importReport';
 import type { Page } from './parsePage';
@@ -12,22 +11,6 @@ export interface ReadPage extends Page {
   readonly id: ArticleId;
 }
 
-/** Formats that are text but hold more than a page of it. */
-const OTHER_FORMATS = new Set([
-  '.html',
-  '.htm',
-  '.xhtml',
-  '.mht',
-  '.mhtml',
-  '.xml',
-  '.json',
-  '.jsonl',
-  '.csv',
-  '.rtf',
-  '.js',
-  '.css',
-]);
-
 /** Reads one page. Answers a problem instead of throwing. */
 export async function readPage(found: FoundPage, importId: ImportId): Promise<ReadPage | ImportProblem> {
   const { path: file, sizeBytes, modifiedAt } = found;
@@ -39,8 +22,6 @@ export async function readPage(found: FoundPage, importId: ImportId): Promise<Re
   });
   if (sizeBytes === 0) return skipped('empty', null);
   if (sizeBytes > PAGE_LIMIT_BYTES) return problemOf(file, tooLarge(sizeBytes));
-  const extension = path.extname(file).toLowerCase();
-  if (OTHER_FORMATS.has(extension)) return skipped('notText', extension);
   try {
     const bytes = await found.read();
     if (bytes.length === 0) return skipped('empty', null);

@@ -1,7 +1,7 @@
 import type { Stats } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
-import path from 'node:path';
 import type { ImportProblem } from '../../core/importReport';
+import { refusalByName } from './pageNames';
 import { problemOf } from './problemOf';
 import { kindOf, readRegularFile } from './regularFile';
 import { type Place, placeIn } from './shownName';
@@ -19,8 +19,6 @@ export interface FoundPage {
 
 /** One thing that the scan came upon: a page, or why there is none. Each counts as one page found. */
 export type Found = FoundPage | ({ readonly kind: 'problem' } & ImportProblem);
-
-const SYSTEM_FILES = new Set(['.ds_store', 'thumbs.db', 'desktop.ini', '.directory']);
 
 /**
  * Walks files and folders, folders in name order, so that the same drop is always read in the same order. Links are
@@ -62,16 +60,10 @@ async function* visitFolder(at: Place, entered: Set<string>): AsyncGenerator<Fou
 }
 
 function visitFile(at: Place, stats: Stats): Found {
-  const skipped = (code: ImportProblem['code'], detail: string | null): Found => ({
-    kind: 'problem',
-    path: at.shown,
-    outcome: 'skipped',
-    code,
-    detail,
-  });
-  if (!stats.isFile()) return skipped('notAFile', kindOf(stats));
-  const name = path.basename(at.shown).toLowerCase();
-  if (SYSTEM_FILES.has(name) || name.startsWith('._')) return skipped('systemFile', null);
+  if (!stats.isFile())
+    return { kind: 'problem', path: at.shown, outcome: 'skipped', code: 'notAFile', detail: kindOf(stats) };
+  const refusal = refusalByName(at.shown);
+  if (refusal !== null) return { kind: 'problem', ...refusal };
   const modifiedAt = stats.mtime.toISOString();
   return {
     kind: 'page',

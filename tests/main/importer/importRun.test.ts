@@ -46,7 +46,7 @@ describe('an import', () => {
     file('blank.txt', ' \n\t\r\n ');
     file('copy of blank.txt', ' \n\t\r\n ');
     file('photo.txt', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70, 0, 1, 1, 0, 0, 1]));
-    file('page.html', '<p>not yet</p>');
+    file('feed.xml', '<p>no page</p>');
     file('.DS_Store', 'x');
     execFileSync('mkfifo', [path.join(folder, 'pipe.txt')]);
     symlinkSync(folder, path.join(folder, 'loop'));
@@ -62,7 +62,7 @@ describe('an import', () => {
       'dangling.txt': 'notAFile',
       'empty.txt': 'empty',
       loop: 'linkLoop',
-      'page.html': 'notText',
+      'feed.xml': 'notText',
       'photo.txt': 'binary',
       'pipe.txt': 'notAFile',
     });
