@@ -14,6 +14,14 @@ export type ProblemCode =
   | 'vanished'
   | 'unreadable'
   | 'extractionFailed'
+  | 'manyArticles'
+  | 'nestedContainer'
+  | 'encrypted'
+  | 'bomb'
+  | 'otherType'
+  | 'httpStatus'
+  | 'brokenEntry'
+  | 'brokenContainer'
   | 'notStored'
   | 'cancelled';
 
@@ -31,6 +39,14 @@ export interface ImportDuplicate {
   readonly id: ArticleId;
   /** The article is in the Trash and could be taken out. Absent in reports of older versions. */
   readonly inTrash?: boolean;
+}
+
+/** A file that holds others and was opened: it is none of the files found, its `entries` are. */
+export interface ImportContainer {
+  readonly path: string;
+  /** "zip", "warc". */
+  readonly format: string;
+  readonly entries: number;
 }
 
 /** The four outcomes; `found` is always their sum. */
@@ -52,6 +68,7 @@ export interface ImportReport extends ImportCounts {
   readonly isCancelled: boolean;
   readonly problems: readonly ImportProblem[];
   readonly duplicates: readonly ImportDuplicate[];
+  readonly containers: readonly ImportContainer[];
 }
 
 /** An import under way. `found` grows until the scan has ended. */

@@ -22,14 +22,14 @@ export async function importCommand(
 }
 
 function asJson(report: ImportReport, seconds: number) {
-  const { found, imported, duplicate, skipped, failed } = report;
+  const { found, imported, duplicate, skipped, failed, containers } = report;
   const problems = report.problems.map(({ path, outcome, code, detail }) => ({
     path,
     outcome,
     code,
     why: message(`problem.${code}`, { detail: detail ?? '' }),
   }));
-  return { found, imported, duplicate, skipped, failed, seconds, problems };
+  return { found, imported, duplicate, skipped, failed, seconds, containers, problems };
 }
 
 function asText(report: ImportReport, seconds: number): string {

@@ -1,17 +1,22 @@
-import type { Found } from './scan';
+import type { Found, FoundContainer } from './found';
 
 /** Pages read and archived together. */
 const BATCH = 200;
 const BATCH_BYTES = 16_000_000;
 
-/** What a scan finds, in batches; the last may be empty. `count` is told of each thing found. */
+/** What a scan finds, in batches; the last may be empty. `count` is told of each thing found, `list` of containers. */
 export async function* foundBatches(
-  scanning: AsyncIterable<Found>,
+  scanning: AsyncIterable<Found | FoundContainer>,
   count: () => void,
+  list: (container: FoundContainer) => void,
 ): AsyncGenerator<readonly Found[]> {
   let batch: Found[] = [];
   let bytes = 0;
   for await (const found of scanning) {
+    if (found.kind === 'container') {
+      list(found);
+      continue;
+    }
     count();
     batch.push(found);
     bytes += found.kind === 'page' ? found.sizeBytes : 0;

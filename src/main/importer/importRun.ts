@@ -5,13 +5,14 @@ import type { LibraryEvent } from '../../core/event';
 import type { ImportProblem, ImportProgress, ImportReport } from '../../core/importReport';
 import type { Archive, NewOriginal } from '../archive/archive';
 import { Attempts } from './attempts';
+import type { Found, FoundContainer } from './found';
 import { foundBatches } from './foundBatches';
 import { Gate } from './gate';
 import { ImportTally } from './importTally';
 import { parseCarefully } from './parseCarefully';
 import type { Parsed, ParserPool } from './parserPool';
 import { type ReadPage, readPage } from './readPage';
-import { type Found, scan } from './scan';
+import { scan } from './scan';
 
 /** Where a run's articles go once they are in the archive. */
 export interface Delivery {
@@ -76,7 +77,8 @@ export class ImportRun {
     const count = () => {
       this.tally.found += 1;
     };
-    for await (const batch of foundBatches(scan(this.roots), count)) {
+    const list = ({ kind: _, ...container }: FoundContainer) => this.tally.containers.push(container);
+    for await (const batch of foundBatches(scan(this.roots), count, list)) {
       const next: Promise<readonly Read[]> = Promise.all(batch.map((found) => this.read(found)));
       if (reading !== null) await this.take(await reading, attempts);
       reading = next;
@@ -223,6 +225,7 @@ export class ImportRun {
       ...this.tally.counts(),
       problems: this.tally.problems,
       duplicates: this.tally.duplicates,
+      containers: this.tally.containers,
     };
   }
 }

@@ -1,4 +1,4 @@
-import type { ImportCounts, ImportDuplicate, ImportProblem } from '../../core/importReport';
+import type { ImportContainer, ImportCounts, ImportDuplicate, ImportProblem } from '../../core/importReport';
 import type { ReadPage } from './readPage';
 
 /** Counts what an import comes to. Each page found is added to exactly one of the outcomes. */
@@ -8,6 +8,7 @@ export class ImportTally {
   private failed = 0;
   readonly problems: ImportProblem[] = [];
   readonly duplicates: ImportDuplicate[] = [];
+  readonly containers: ImportContainer[] = [];
 
   problem(problem: ImportProblem): void {
     this.problems.push(problem);

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { type ArticleId, articleIdOfSha256, type ImportId } from '../../core/article';
 import type { ImportProblem } from '../../core/importReport';
+import type { FoundPage } from './found';
 import type { Page } from './parsePage';
 import { problemOf } from './problemOf';
 import { PAGE_LIMIT_BYTES, tooLarge } from './regularFile';
-import type { FoundPage } from './scan';
 
 /** The bytes of one page, with their identity. */
 export interface ReadPage extends Page {

@@ -1,35 +1,23 @@
 import type { Stats } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import type { ImportProblem } from '../../core/importReport';
+import { openContainer } from './containers/openContainer';
+import type { Found, FoundContainer } from './found';
 import { refusalByName } from './pageNames';
 import { problemOf } from './problemOf';
 import { kindOf, readRegularFile } from './regularFile';
 import { type Place, placeIn } from './shownName';
 
-/** A page to be read. In a container (a zip, a WARC) `path` is the container's and the entry's, joined by a slash. */
-export interface FoundPage {
-  readonly kind: 'page';
-  readonly path: string;
-  readonly sizeBytes: number;
-  /** ISO date-time of the file's last change. */
-  readonly modifiedAt: string;
-  /** Reads the bytes. Rejects as the file system does. */
-  read(): Promise<Uint8Array>;
-}
-
-/** One thing that the scan came upon: a page, or why there is none. Each counts as one page found. */
-export type Found = FoundPage | ({ readonly kind: 'problem' } & ImportProblem);
-
 /**
  * Walks files and folders, folders in name order, so that the same drop is always read in the same order. Links are
- * followed, each real folder once. Never throws: what can't be entered is a problem.
+ * followed, each real folder once; containers are opened. Never throws: what can't be entered is a problem.
  */
-export async function* scan(roots: readonly string[]): AsyncGenerator<Found> {
+export async function* scan(roots: readonly string[]): AsyncGenerator<Found | FoundContainer> {
   const entered = new Set<string>();
   for (const root of roots) yield* visit({ disk: root, shown: root }, entered);
 }
 
-async function* visit(at: Place, entered: Set<string>): AsyncGenerator<Found> {
+async function* visit(at: Place, entered: Set<string>): AsyncGenerator<Found | FoundContainer> {
   let stats: Stats;
   try {
     stats = await stat(at.disk);
@@ -38,10 +26,10 @@ async function* visit(at: Place, entered: Set<string>): AsyncGenerator<Found> {
     return;
   }
   if (stats.isDirectory()) yield* visitFolder(at, entered);
-  else yield visitFile(at, stats);
+  else if (!stats.isFile() || !(yield* openContainer(at))) yield visitFile(at, stats);
 }
 
-async function* visitFolder(at: Place, entered: Set<string>): AsyncGenerator<Found> {
+async function* visitFolder(at: Place, entered: Set<string>): AsyncGenerator<Found | FoundContainer> {
   let names: Buffer[];
   try {
     const real = (await realpath(at.disk, 'buffer')).toString('latin1');

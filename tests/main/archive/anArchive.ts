@@ -64,6 +64,7 @@ export function aReport() {
     skipped: 0,
     failed: 0,
     problems: [],
+    containers: [],
     duplicates: [{ path: '/pages/copy of ferry.txt', id: idOfOriginal('ferry'), inTrash: false }],
   };
 }

@@ -5,10 +5,11 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ImportId } from '../../../src/core/article';
 import { addsUp } from '../../../src/core/importReport';
+import type { FoundPage } from '../../../src/main/importer/found';
 import { ImportRun } from '../../../src/main/importer/importRun';
 import { ParserPool } from '../../../src/main/importer/parserPool';
 import { readPage } from '../../../src/main/importer/readPage';
-import { type FoundPage, scan } from '../../../src/main/importer/scan';
+import { scan } from '../../../src/main/importer/scan';
 import { aLibrary } from '../../renderer/storage/aLibrary';
 import { makeHostileFiles, storyOf } from '../../soak/hostileFiles';
 
