@@ -10,6 +10,8 @@ export interface Log {
 
 /** A log in this file. A log that can't be written falls back to stderr: it must not bring the app down. */
 export function openLog(file: string): Log {
+  // Whoever read stderr may be gone. An error event without a listener would end up here again, and so on for ever.
+  process.stderr.on('error', () => undefined);
   return {
     error(where, what) {
       const text = what instanceof Error ? (what.stack ?? what.message) : String(what);
