@@ -23,6 +23,7 @@ export type ArchiveMessage =
    */
   | {
       readonly kind: 'welcome';
+      /** Its id; of an archive that was restored also when. */
       readonly archiveId: string;
       readonly lastSeq: number;
       readonly isSameHistory: boolean;
@@ -37,6 +38,8 @@ export type ArchiveMessage =
   | { readonly kind: 'ask'; readonly callId: number; readonly question: LibraryQuestion }
   /** The library is to be emptied and to say `hello` again. */
   | { readonly kind: 'rebuild' }
+  /** Something that the user should read and that no call is waiting for. */
+  | { readonly kind: 'trouble'; readonly error: ErrorShape }
   | { readonly kind: 'progress'; readonly progress: ImportProgress };
 
 /** An event with the articles that extraction made of the originals it added. */
@@ -48,11 +51,19 @@ export interface DeliveredEvent {
 /** Storage worker to archive process. */
 export type LibraryMessage =
   /** Everything behind `lastSeq` is wanted. Sent at the start, and again with 0 by a library that begins anew. `lastAt` is when that event was. */
-  | { readonly kind: 'hello'; readonly lastSeq: number; readonly lastAt: string | null }
+  | {
+      readonly kind: 'hello';
+      readonly archiveId: string | null;
+      readonly lastSeq: number;
+      readonly lastAt: string | null;
+    }
   /** Everything up to `seq` is in the library. */
   | { readonly kind: 'applied'; readonly seq: number }
-  /** What came could not be applied (the disk is full, say). It is asked for again a moment later. */
-  | { readonly kind: 'stuck'; readonly error: ErrorShape }
+  /**
+   * What came could not be applied (the disk is full, say). It is asked for again a moment later, unless the library
+   * could not even be opened: then `isOpen` is false.
+   */
+  | { readonly kind: 'stuck'; readonly error: ErrorShape; readonly isOpen: boolean }
   | {
       readonly kind: 'told';
       readonly callId: number;
@@ -103,4 +114,6 @@ export type ArchiveNews =
   | { readonly kind: 'taskFailed'; readonly callId: number; readonly error: ErrorShape }
   /** Something went wrong that no call is waiting for; for the log. */
   | { readonly kind: 'troubled'; readonly error: ErrorShape }
+  /** The library's database is of no more use, and there is room to make it again. */
+  | { readonly kind: 'libraryBroken'; readonly error: ErrorShape }
   | { readonly kind: 'closed' };

@@ -45,6 +45,8 @@ export class ArchiveHost {
    * why it is not open.
    */
   readonly opened: Promise<readonly Damage[]>;
+  /** Called when the library's database has to be made anew. */
+  onLibraryBroken: () => void = () => {};
   private settleOpened: { resolve: (damage: readonly Damage[]) => void; reject: (error: Error) => void } = {
     resolve() {},
     reject() {},
@@ -181,6 +183,10 @@ export class ArchiveHost {
       case 'taskFailed':
         this.calls.get(news.callId)?.reject(fromErrorShape(news.error));
         this.calls.delete(news.callId);
+        break;
+      case 'libraryBroken':
+        this.log.error('library', `${news.error.code}: ${news.error.detail}`);
+        this.onLibraryBroken();
         break;
       case 'troubled':
         this.log.error('archive', `${news.error.code}: ${news.error.detail}`);

@@ -10,6 +10,7 @@ import type { DataFolder } from './dataFolder';
 import { handleCalls } from './handle';
 import { handlersOf } from './handlers';
 import type { Log } from './log';
+import { mendLibrary } from './mendLibrary';
 import { setMenu } from './menu';
 import { tellOfOpening } from './openingTrouble';
 import { guardContents, guardSession } from './sessionGuard';
@@ -60,6 +61,7 @@ export function openOffice(options: {
   });
   if (isShown) void tellOfOpening(archive, () => window);
   watchForCrashes(log, () => window.reload());
+  archive.onLibraryBroken = mendLibrary(() => window, log);
 
   const importWhenConnected = (paths: readonly string[]) => {
     void connected.then(() => archive.start(paths)).catch((error) => log.error('import', error));

@@ -2,6 +2,7 @@ import './ui/base.css';
 
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { fromErrorShape } from '../contract/appError';
 import { ARCHIVE_PORT_MESSAGE } from '../contract/bridge';
 import { App } from './app/App';
 import { reportProblem, watchForProblems } from './app/problems';
@@ -28,6 +29,13 @@ function openLibrary(): LibraryClient {
     library.connectArchive(port);
   });
   void callMain('connectArchive', undefined);
+  let lastTrouble = '';
+  library.listen((news) => {
+    // What fails is tried again and again; it is said once.
+    if (news.kind !== 'trouble' || news.error.detail === lastTrouble) return;
+    lastTrouble = news.error.detail;
+    reportProblem(fromErrorShape(news.error));
+  });
   return library;
 }
 

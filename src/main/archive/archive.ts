@@ -2,7 +2,7 @@ import { AppError } from '../../contract/appError';
 import type { ArticleId, ImportId } from '../../core/article';
 import { type Act, BY_HAND, type Cause, type LibraryEvent } from '../../core/event';
 import type { ArchivedOriginal } from '../../core/original';
-import { type ArchiveCard, archivePaths, openArchiveFolder } from './archiveFormat';
+import { type ArchiveCard, archivePaths, historyOf, openArchiveFolder } from './archiveFormat';
 import type { Catalogue } from './catalogue';
 import { WriteRefused } from './durable';
 import { Journal, readJournal } from './journal';
@@ -80,6 +80,17 @@ export class Archive {
 
   get state(): Condition {
     return this.queue.state;
+  }
+
+  /** Which archive this is, and which history of it. */
+  get history(): string {
+    return historyOf(this.card);
+  }
+
+  /** The library has had events up to this one. When the journal is shorter it has lost some: nothing more is written. */
+  noteHeard(seq: number): void {
+    if (seq > this.lastSeq && this.state.kind === 'sound')
+      this.queue.turnReadOnly(`its journal ends at event ${this.lastSeq}, the library has had event ${seq}`);
   }
 
   get lastSeq(): number {

@@ -8,7 +8,13 @@ import { syncFolder } from './durable';
 /** The format this version writes, and the newest it can read. */
 export const FORMAT = 1;
 
-const shape = z.object({ format: z.number().int().positive(), id: z.uuid(), createdAt: z.string() });
+const shape = z.object({
+  format: z.number().int().positive(),
+  id: z.uuid(),
+  createdAt: z.string(),
+  /** When a backup was put in its place: what was done since that backup is another history. */
+  restoredAt: z.string().optional(),
+});
 export type ArchiveCard = z.infer<typeof shape>;
 
 /** The folders and files of an archive. */
@@ -38,6 +44,23 @@ export class ArchiveUnreadable extends Error {
   }
 }
 
+/** What a library remembers of its archive: another history of the same archive is another. */
+export function historyOf({ id, restoredAt }: ArchiveCard): string {
+  return restoredAt === undefined ? id : `${id} restored ${restoredAt}`;
+}
+
+/** Writes the card. `folder` gets or has the archive. */
+export async function writeCard(folder: string, card: ArchiveCard): Promise<void> {
+  const file = path.join(folder, 'archive.json');
+  const draft = `${file}.new`;
+  const handle = await open(draft, 'w');
+  await handle.writeFile(`${JSON.stringify(card, null, 2)}\n`);
+  await handle.sync();
+  await handle.close();
+  await rename(draft, file);
+  await syncFolder(folder);
+}
+
 /** An archive's card, and what is wrong with it. */
 export interface Inspection {
   readonly card: ArchiveCard;
@@ -56,13 +79,7 @@ export async function openArchiveFolder(folder: string, now: string): Promise<In
   const paths = archivePaths(folder, fresh.id);
   await mkdir(paths.originals, { recursive: true });
   await mkdir(paths.journals, { recursive: true });
-  const draft = `${paths.card}.new`;
-  const handle = await open(draft, 'w');
-  await handle.writeFile(`${JSON.stringify(fresh, null, 2)}\n`);
-  await handle.sync();
-  await handle.close();
-  await rename(draft, paths.card);
-  await syncFolder(folder);
+  await writeCard(folder, fresh);
   return { card: fresh, damage: [] };
 }
 

@@ -5,6 +5,7 @@ import type { Damage } from '../../contract/archiveTasks';
 import type { Act, Cause, LibraryEvent } from '../../core/event';
 import { appendDurably, syncFolder } from './durable';
 import { fromJournalLine, toJournalLine } from './journalLine';
+import { setAside } from './setAside';
 
 /** What reading a journal through came to. */
 export interface JournalReading {
@@ -57,7 +58,8 @@ export async function readJournal(
 /** The journal, open for appending. Only the archive's queue writes to it. */
 export class Journal {
   private constructor(
-    private readonly handle: FileHandle,
+    /** Null for a damaged archive without a journal: it is not begun anew. */
+    private readonly handle: FileHandle | null,
     private length: number,
     private readonly offsets: number[],
   ) {}
@@ -65,9 +67,11 @@ export class Journal {
   /** Opens the journal behind its last sound line; a torn tail is cut off. A damaged journal is only read. */
   static async open(file: string, reading: JournalReading, isSound: boolean): Promise<Journal> {
     const isNew = (await stat(file).catch(() => null)) === null;
+    if (isNew && !isSound) return new Journal(null, 0, []);
     const handle = await open(file, isNew ? 'wx+' : isSound ? 'r+' : 'r');
     if (isNew) await syncFolder(path.dirname(file));
     else if (isSound && (await handle.stat()).size > reading.soundBytes) {
+      await setAside(file, reading.soundBytes);
       await handle.truncate(reading.soundBytes);
       await handle.sync();
     }
@@ -86,6 +90,7 @@ export class Journal {
   async append(acts: readonly Act[], cause: Cause, at: string): Promise<LibraryEvent> {
     const event: LibraryEvent = { seq: this.lastSeq + 1, at, cause, acts };
     const bytes = Buffer.from(`${toJournalLine(event)}\n`);
+    if (this.handle === null) throw new RangeError('there is no journal');
     await appendDurably(this.handle, bytes, this.length);
     this.offsets.push(this.length);
     this.length += bytes.length;
@@ -97,14 +102,14 @@ export class Journal {
     const from = this.offsets[seq - 1];
     if (from === undefined) throw new RangeError(`no event ${seq}`);
     const bytes = Buffer.alloc((this.offsets[seq] ?? this.length) - from - 1);
-    await this.handle.read(bytes, 0, bytes.length, from);
+    await this.handle?.read(bytes, 0, bytes.length, from);
     const event = fromJournalLine(bytes.toString('utf8'));
     if (event?.seq !== seq) throw new Error(`event ${seq} is damaged on disk`);
     return event;
   }
 
-  close(): Promise<void> {
-    return this.handle.close();
+  async close(): Promise<void> {
+    await this.handle?.close();
   }
 }
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { ArchiveUnreadable } from './archiveFormat';
+import { ArchiveUnreadable, readCard, writeCard } from './archiveFormat';
 import { BadBackup, readBackup } from './backupFormat';
 import { replaceDurably, syncFolder } from './durable';
 import { takeLock } from './lock';
@@ -42,6 +42,8 @@ export async function restoreArchive(
     .replaceAll(/[:T]/g, '-')}`;
   try {
     const articles = await unpack(file, fresh, options);
+    const card = await readCard(fresh);
+    if (card !== null) await writeCard(fresh, { ...card, restoredAt: now() });
     await step('unpacked');
     const note = swapNote(folder);
     const drafts = path.join(parent, path.basename(fresh), 'rewriting');

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { type FileHandle, mkdir, open, readdir, stat, unlink } from 'node:fs/promises';
+import { type FileHandle, open, readdir, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import type { ArchivedOriginal } from '../../core/original';
 import { appendDurably, syncFolder } from './durable';
+import { setAside } from './setAside';
 import { blockOfRecord, type OriginalBytes, toWarcInfo, toWarcRecord } from './warcRecord';
 
 /** Where one original lies: a gzip member of a segment. */
@@ -123,15 +122,6 @@ export class Segments {
     await this.handle.sync();
     this.length = soundBytes;
   }
-}
-
-/** Keeps what lies behind the journaled end in a file of its own: nothing is ever deleted unasked. */
-async function setAside(file: string, from: number): Promise<void> {
-  const folder = path.join(path.dirname(file), '..', 'set-aside');
-  await mkdir(folder, { recursive: true });
-  const kept = path.join(folder, `${path.basename(file)}.${from}.tail`);
-  await pipeline(createReadStream(file, { start: from }), createWriteStream(kept, { flush: true }));
-  await syncFolder(folder);
 }
 
 /** Reads the exact bytes of an original. Throws when they are not those that were archived. */

@@ -53,6 +53,8 @@ export class Feed {
   private readonly fresh = new Map<number, readonly ParsedArticle[]>();
   private waiting: Waiting[] = [];
   private stuck = 0;
+  /** Why the library can't go on until its database is made anew. */
+  private broken: AppError | null = null;
   /** The library was told to begin anew and has not said hello yet. */
   private isEmptying = false;
   /** The library on the present port has said hello: it is open. */
@@ -63,6 +65,8 @@ export class Feed {
     private readonly archive: Archive,
     private readonly reparse: Reparse,
     private readonly complain: (error: unknown) => void,
+    /** The library on this port can't go on: its database has to be made anew. */
+    private readonly onBroken: (port: LibraryPort, error: AppError) => void = () => {},
   ) {}
 
   /** Takes a new port; an older one is closed. The library on it begins with `hello`. */
@@ -88,6 +92,7 @@ export class Feed {
   /** Waits until the library has applied this event. Rejects with an AppError when it can't, for the time being. */
   async applied(seq: number): Promise<void> {
     if (seq <= this.appliedSeq) return;
+    if (this.broken !== null) throw this.broken;
     await new Promise<void>((resolve, reject) => this.waiting.push({ seq, resolve, reject }));
   }
 
@@ -134,17 +139,20 @@ export class Feed {
         this.sentSeqs = [];
         this.isEmptying = false;
         this.isGreeted = true;
-        const { card, lastSeq } = this.archive;
-        port.postMessage({ kind: 'welcome', archiveId: card.id, lastSeq, isSameHistory });
+        this.broken = null;
+        const { history, lastSeq } = this.archive;
+        if (message.archiveId === history && isSameHistory) this.archive.noteHeard(message.lastSeq);
+        port.postMessage({ kind: 'welcome', archiveId: history, lastSeq, isSameHistory });
         this.markApplied(message.lastSeq);
         break;
       }
       case 'applied':
         this.stuck = 0;
+        this.broken = null;
         if (!this.isEmptying) this.markApplied(message.seq);
         break;
       case 'stuck':
-        this.markStuck(fromErrorShape(message.error));
+        this.markStuck(port, message);
         break;
       case 'told':
         this.questions.settle(message.callId, message.answer);
@@ -173,12 +181,14 @@ export class Feed {
     return event === null || event.at === lastAt;
   }
 
-  private markStuck(error: AppError): void {
+  private markStuck(port: LibraryPort, { error, isOpen }: Extract<LibraryMessage, { kind: 'stuck' }>): void {
     this.stuck += 1;
-    if (this.stuck < STUCK_LIMIT) return;
-    const failed = this.waiting;
-    this.waiting = [];
-    for (const { reject } of failed) reject(error);
+    if (isOpen && this.stuck < STUCK_LIMIT) return;
+    this.stuck = 0;
+    const broken = fromErrorShape(error);
+    this.broken = broken;
+    for (const { reject } of this.waiting.splice(0)) reject(broken);
+    this.onBroken(port, broken);
   }
 
   private markApplied(seq: number): void {

@@ -7,6 +7,7 @@ import { ArchiveUnreadable } from '../archive/archiveFormat';
 import { ArchiveInUse } from '../archive/lock';
 import { ImportRun } from '../importer/importRun';
 import { ParserPool } from '../importer/parserPool';
+import { tellBroken } from './brokenLibrary';
 import { Feed, type LibraryPort } from './feed';
 import { reparse } from './reparse';
 import { runRestore, runTask } from './tasks';
@@ -59,7 +60,9 @@ process.parentPort.on('message', ({ data, ports }) => {
 async function open({ folder, software }: Extract<ArchiveCommand, { kind: 'open' }>): Promise<void> {
   try {
     const archive = await Archive.open(folder, software);
-    const feed = new Feed(archive, reparse(archive, pool), trouble);
+    const feed = new Feed(archive, reparse(archive, pool), trouble, (port, error) =>
+      tellBroken(archive, port, error, (shape) => tell({ kind: 'libraryBroken', error: shape })),
+    );
     office = { archive, feed };
     const damage = archive.state.kind === 'readOnly' ? archive.state.damage : [];
     tell({ kind: 'opened', unfinished: damage.length > 0 ? null : archive.unfinished, damage });

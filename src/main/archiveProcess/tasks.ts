@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { AppError } from '../../contract/appError';
 import type { ArchiveTasks, Damage, TaskName, TaskProgress, Verification } from '../../contract/archiveTasks';
 import type { Archive } from '../archive/archive';
@@ -26,6 +27,9 @@ type Task<N extends TaskName> = (
 const DRIFT_NAMED = 50;
 /** So long a library that is behind gets to catch up before that is called drift. */
 const CATCH_UP_MS = 30_000;
+/** The same when the archive is damaged, and the library may never get further. */
+const DAMAGED_CATCH_UP_MS = 2000;
+const LOOK_EVERY_MS = 25;
 
 /** Everything that works on an open archive. Restoring closes it first and stands below. */
 const tasks: { readonly [N in Exclude<TaskName, 'restore'>]: Task<N> } = {
@@ -90,10 +94,10 @@ export async function runRestore(
 async function verify({ archive, feed, onProgress, signal }: TaskDesk): Promise<Verification> {
   const check = await verifyArchive(archive.folder, { onProgress, signal });
   const { originals, events } = check;
-  // What opening found cannot be told from the files any more once it was made up for in memory.
-  const atOpening = archive.state.kind === 'readOnly' ? archive.state.damage : [];
-  const damage = check.damage.length > 0 ? check.damage : atOpening;
   const drift = await driftOf(check, archive, feed);
+  // What only opening or the library could tell.
+  const known = archive.state.kind === 'readOnly' ? archive.state.damage : [];
+  const damage = check.damage.length > 0 ? check.damage : known;
   return { clean: damage.length === 0 && drift.length === 0, originals, events, damage, drift };
 }
 
@@ -115,23 +119,17 @@ async function driftOf(check: ArchiveCheck, archive: Archive, feed: Feed): Promi
   return more > 0 ? [...drift.slice(0, DRIFT_NAMED), { where: 'library', what: `and ${more} more` }] : drift;
 }
 
+/** Waits for the library until it has all there is, or has come no further for a while. */
 async function caughtUp(archive: Archive, feed: Feed): Promise<void> {
-  const isRepairable = archive.state.kind === 'sound';
-  let timer: NodeJS.Timeout | undefined;
+  const patienceMs = archive.state.kind === 'sound' ? CATCH_UP_MS : DAMAGED_CATCH_UP_MS;
   let reached = feed.reached;
-  await Promise.race([
-    feed.applied(archive.lastSeq).catch(() => undefined),
-    new Promise<void>((resolve) => {
-      timer = setInterval(
-        () => {
-          if (feed.reached === reached) resolve();
-          reached = feed.reached;
-        },
-        isRepairable ? CATCH_UP_MS : 3000,
-      );
-    }),
-  ]);
-  clearInterval(timer);
+  let sinceMs = performance.now();
+  while (feed.reached < archive.lastSeq && performance.now() - sinceMs < patienceMs) {
+    await wait(LOOK_EVERY_MS);
+    if (feed.reached === reached) continue;
+    reached = feed.reached;
+    sinceMs = performance.now();
+  }
 }
 
 function taskError(error: unknown, signal: AbortSignal): unknown {

@@ -20,7 +20,8 @@ interface Call {
 
 /**
  * Keeps the library in step with the archive: says how far it is, applies what comes in order, acknowledges. A library
- * of another archive, or one that is ahead of its archive, is emptied and made again.
+ * of another archive, or of another history of it, is emptied and made again. One that is ahead of its archive stays
+ * as it is: the archive has lost something and is read-only, and this may be the only place that still has it.
  */
 export class Replica {
   private port: ArchivePort | null = null;
@@ -66,6 +67,9 @@ export class Replica {
       case 'progress':
         this.tellWindow({ kind: 'importProgress', progress: message.progress });
         break;
+      case 'trouble':
+        this.tellWindow(message);
+        break;
       case 'refused':
         this.calls.get(message.callId)?.reject(fromErrorShape(message.error));
         this.calls.delete(message.callId);
@@ -93,8 +97,8 @@ export class Replica {
 
   private async hello(): Promise<void> {
     this.isWelcome = false;
-    const { lastSeq, lastAt } = this.library;
-    this.port?.postMessage({ kind: 'hello', lastSeq, lastAt });
+    const { archiveId, lastSeq, lastAt } = this.library;
+    this.port?.postMessage({ kind: 'hello', archiveId, lastSeq, lastAt });
   }
 
   private async welcome({
@@ -104,7 +108,7 @@ export class Replica {
   }: Extract<ArchiveMessage, { kind: 'welcome' }>): Promise<void> {
     const { library } = this;
     const isOther = library.archiveId !== null && library.archiveId !== archiveId;
-    if (isOther || !isSameHistory || library.lastSeq > lastSeq) return this.beginAnew();
+    if (isOther || !isSameHistory) return this.beginAnew();
     await library.belongTo(archiveId, lastSeq);
     this.isWelcome = true;
     this.tellWindow({ kind: 'changed', change: { articles: true, marked: [], tags: false, imports: false } });
@@ -156,7 +160,7 @@ export class Replica {
       const isFull = error instanceof Error && /quota|no space/i.test(`${error.name} ${detail}`);
       const shape = { code: isFull ? 'diskFull' : 'storageFailed', detail } as const;
       this.tellWindow({ kind: 'trouble', error: shape });
-      this.port?.postMessage({ kind: 'stuck', error: shape });
+      this.port?.postMessage({ kind: 'stuck', error: shape, isOpen: true });
       this.isWelcome = false;
       setTimeout(() => this.inTurn(() => this.hello()), RETRY_MS);
     });

@@ -1,4 +1,5 @@
 import { AppError, toErrorShape } from '../../contract/appError';
+import type { LibraryMessage } from '../../contract/archivePort';
 import { runCommand } from './commands';
 import { openDatabase } from './database';
 import { Library } from './library';
@@ -20,7 +21,10 @@ window.onmessage = ({ data, ports }: MessageEvent<WindowRequest>) => {
   const [port] = ports;
   if (data.kind !== 'archivePort') void answer(data);
   else if (port !== undefined)
-    void opening.then(({ replica }) => replica.connect(port)).catch(() => undefined);
+    void opening.then(
+      ({ replica }) => replica.connect(port),
+      (error) => port.postMessage(notOpened(error)),
+    );
 };
 
 async function answer(call: Exclude<WindowRequest, { kind: 'archivePort' }>): Promise<void> {
@@ -37,4 +41,10 @@ async function answer(call: Exclude<WindowRequest, { kind: 'archivePort' }>): Pr
   } catch (error) {
     tell({ kind: 'refused', callId, error: toErrorShape(error) });
   }
+}
+
+/** The archive is told; it has the database made anew. */
+function notOpened(error: unknown): LibraryMessage {
+  const detail = error instanceof Error ? error.message : String(error);
+  return { kind: 'stuck', error: { code: 'storageFailed', detail }, isOpen: false };
 }

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { markRead } from '../../../src/renderer/storage/commands/markRead';
@@ -72,6 +74,25 @@ describe('a library', () => {
     await mixed.feed.applied(mixed.archive.lastSeq);
     expect((await mixed.db.articles.toArray()).map((row) => row.id)).toEqual([idOf('elsewhere')]);
     expect((await overview(mixed.library)).tags).toEqual([]);
+  });
+
+  it('that is ahead of its archive keeps what it has, and nothing more is written', async () => {
+    const one = await aUsedLibrary();
+    const before = await contents(one.db);
+    await one.close();
+    const [journal] = readdirSync(path.join(one.folder, 'journal'));
+    const file = path.join(one.folder, 'journal', journal ?? '');
+    const lines = readFileSync(file, 'utf8').split('\n');
+    writeFileSync(file, `${lines.slice(0, 3).join('\n')}\n`);
+    const again = await aLibrary({ folder: one.folder, dbName: one.dbName });
+    expect(await contents(again.db)).toEqual(before);
+    expect(again.archive.state).toMatchObject({
+      kind: 'readOnly',
+      damage: [{ what: expect.stringContaining('its journal ends at event 3') }],
+    });
+    await expect(starArticles(again.library, { ids: [idOf('ferry')], value: true })).rejects.toMatchObject({
+      code: 'archiveReadOnly',
+    });
   });
 
   it('whose archive was replaced by an older one that went on is made again', async () => {
