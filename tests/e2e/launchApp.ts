@@ -17,7 +17,8 @@ export interface RunningApp {
 
 let executable: string | null = null;
 
-function electronPath(): string {
+/** The Electron of the tests. */
+export function electronPath(): string {
   executable ??=
     process.env['ELECTRON_EXEC_PATH'] ??
     execFileSync('npm', ['run', '--silent', 'electron-path'], { cwd: ROOT, encoding: 'utf8' }).trim();

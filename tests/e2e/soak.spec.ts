@@ -1,0 +1,26 @@
+import { expect, test } from '@playwright/test';
+import { soakCorrupt } from '../soak/corruptSoak';
+import { canMount, soakDiskFull } from '../soak/diskFullSoak';
+import { soakKills } from '../soak/killsSoak';
+import { soakRoundtrip } from '../soak/roundtripSoak';
+
+// The short forms of `npm run soak`. On a machine with nothing else to do they take two minutes.
+test.setTimeout(300_000);
+const tell = () => {};
+
+test('five kills lose nothing', async () => {
+  expect(await soakKills(5, 300, tell)).toEqual([]);
+});
+
+test('a full disk loses nothing, says so, and goes on with room again', async () => {
+  test.skip(!canMount(), 'mounting a small disk needs root');
+  expect(await soakDiskFull(1, 200, tell)).toEqual([]);
+});
+
+test('a damaged library is made again, a damaged archive is named', async () => {
+  expect(await soakCorrupt(1, 60, tell)).toEqual([]);
+});
+
+test('originals and backups come back as they went in', async () => {
+  expect(await soakRoundtrip(60, tell)).toEqual([]);
+});
