@@ -4,6 +4,7 @@ import { articleIdOfSha256 } from '../../core/article';
 import { extract } from '../../core/extract/extract';
 import { pageText } from '../../core/htmlDump/pageText';
 import type { ImportProblem } from '../../core/importReport';
+import { countArticles } from '../../core/manyArticles/countArticles';
 
 /** One original, to be parsed. */
 export interface Page {
@@ -14,33 +15,39 @@ export interface Page {
   readonly bytes: Uint8Array;
 }
 
-/** Bytes to article. Answers a problem when there is no text to read, or when the extractor failed. */
+/** Bytes to article. Answers a problem when there is no text to read, more than one article, or the extractor failed. */
 export function parsePage(page: Page): ParsedArticle | ImportProblem {
-  const { path: file, sha256, bytes, modifiedAt, importId } = page;
-  const decoded = pageText(bytes, file);
-  if (decoded.kind === 'binary')
-    return { path: file, outcome: 'skipped', code: 'binary', detail: decoded.detail };
-  if (decoded.text.trim() === '') return { path: file, outcome: 'skipped', code: 'blank', detail: null };
   try {
-    const extraction = extract(decoded.text, { seenAt: modifiedAt, folders: foldersOf(file) });
-    const { decodedAs } = decoded;
-    return {
-      original: {
-        id: articleIdOfSha256(sha256),
-        sha256,
-        path: file,
-        sizeBytes: bytes.length,
-        modifiedAt,
-        decodedAs,
-      },
-      importId,
-      text: decoded.text,
-      extraction,
-    };
+    return parsed(page);
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    return { path: file, outcome: 'failed', code: 'extractionFailed', detail };
+    return { path: page.path, outcome: 'failed', code: 'extractionFailed', detail };
   }
+}
+
+function parsed({ path: file, sha256, bytes, modifiedAt, importId }: Page): ParsedArticle | ImportProblem {
+  const skipped = (code: ImportProblem['code'], detail: string | null): ImportProblem => ({
+    path: file,
+    outcome: 'skipped',
+    code,
+    detail,
+  });
+  const decoded = pageText(bytes, file);
+  if (decoded.kind === 'binary') return skipped('binary', decoded.detail);
+  const { text, decodedAs } = decoded;
+  if (text.trim() === '') return skipped('blank', null);
+  const articles = countArticles(text);
+  if (articles > 1) return skipped('manyArticles', String(articles));
+  const original = {
+    id: articleIdOfSha256(sha256),
+    sha256,
+    path: file,
+    sizeBytes: bytes.length,
+    modifiedAt,
+    decodedAs,
+  };
+  const extraction = extract(text, { seenAt: modifiedAt, folders: foldersOf(file) });
+  return { original, importId, text, extraction };
 }
 
 /** Names of the folders above a file, nearest first, three at most. */
