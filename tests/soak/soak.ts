@@ -1,10 +1,11 @@
 import process from 'node:process';
 import { soakCorrupt } from './corruptSoak';
 import { canMount, soakDiskFull } from './diskFullSoak';
+import { soakHostile } from './hostileSoak';
 import { soakKills } from './killsSoak';
 import { soakRoundtrip } from './roundtripSoak';
 
-/** `npm run soak -- kills [200] | diskfull [3] | corrupt [3] | roundtrip [2000]`: tries to lose something, for long. */
+/** `npm run soak -- kills [200] | diskfull [3] | corrupt [3] | roundtrip [2000] | hostile [1]`: tries to lose something, for long. */
 const tell = (line: string) => void process.stdout.write(`${line}\n`);
 const SOAKS: Record<string, (count: number | null) => Promise<readonly string[]>> = {
   kills: (count) => soakKills(count ?? 200, 1200, tell),
@@ -14,6 +15,7 @@ const SOAKS: Record<string, (count: number | null) => Promise<readonly string[]>
     return [];
   },
   corrupt: (count) => soakCorrupt(count ?? 3, 200, tell),
+  hostile: (count) => soakHostile(count ?? 1, tell),
   roundtrip: (count) => soakRoundtrip(count ?? 2000, tell),
 };
 
