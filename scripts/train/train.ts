@@ -18,7 +18,7 @@ import { COPIES, trainingPages } from './trainingPages';
 import { DEFAULT_SETTINGS, trainWeights } from './trainNet';
 
 const WEIGHTS = 'src/core/extract/labeller/weights';
-const RANKERS = 'src/core/extract/rankers.json';
+const RANKERS = `${WEIGHTS}/rankers.json`;
 
 const args = process.argv.slice(2);
 const dateAt = args.indexOf('--date');

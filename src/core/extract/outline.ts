@@ -35,7 +35,8 @@ export function outline(page: Page, trained: Trained): Outline {
   const answer = trained.label(page.all.map((line) => line.text));
   // Where training sees no article at all the rules may; such a page is sure of nothing.
   const learned = answer?.labels.includes('paragraph') ? answer : null;
-  const labels = learned === null ? labelLines(page, span) : adopt(page, learned);
+  const byRules = labelLines(page, span);
+  const labels = learned === null ? byRules : adopt(page, learned, byRules);
   const first = labels.indexOf('paragraph');
   const last = labels.lastIndexOf('paragraph');
   return {
@@ -52,16 +53,27 @@ export function outline(page: Page, trained: Trained): Outline {
 
 /** Over this the labeller is too sure of a paragraph to be told otherwise by a credit at its end. */
 const SURE_OF_BODY = 0.9;
+/** From here on the labeller is unsure enough of furniture to be told otherwise by the rules. */
+const UNSURE_OF_FURNITURE = 0.4;
 
 /**
- * The labeller's labels of the lines that are not empty; the document title is a headline if there is an article. A
- * line that is a caption by its own words is one unless the labeller is sure that it is body.
+ * The labeller's labels of the lines that are not empty, and where it hardly knows, those of the rules: a line with a
+ * credit at its end is a caption, doubtful prose right behind a paragraph is one if the rules say so, and what stands
+ * like a heading over text heads it. The document title is a headline if there is an article.
  */
-function adopt(page: Page, { labels: all, bodyProbability }: PageLabels): Label[] {
+function adopt(page: Page, { labels: all, bodyProbability }: PageLabels, byRules: readonly Label[]): Label[] {
   const labels = page.lines.map((line): Label => {
     const label = all[line.number - 1] ?? 'furniture';
-    if (label !== 'paragraph' || (bodyProbability[line.number - 1] ?? 0) >= SURE_OF_BODY) return label;
-    return isCaptionLine(line) ? 'caption' : label;
+    const chance = bodyProbability[line.number - 1] ?? 0;
+    const rule = byRules[line.index];
+    if (label === 'furniture') {
+      const isNext = all[(page.lines[line.index - 1]?.number ?? 0) - 1] === 'paragraph';
+      const isStory = rule === 'paragraph' && line.isProse && isNext && chance >= UNSURE_OF_FURNITURE;
+      return isStory ? 'paragraph' : label;
+    }
+    if (label !== 'paragraph') return label;
+    if (rule === 'heading') return 'heading';
+    return chance < SURE_OF_BODY && isCaptionLine(line) ? 'caption' : label;
   });
   if (labels.length > 0 && labels.some((label) => label !== 'furniture')) labels[0] = 'headline';
   return labels;
