@@ -19,6 +19,9 @@ export type Holder = z.infer<typeof shape>;
 const HEARTBEAT_MS = 10_000;
 /** A lock of another machine without a heartbeat for this long is abandoned. */
 const ABANDONED_MS = 10 * 60_000;
+/** A process whose program was killed may hold the lock a little longer: so long it is waited for. */
+const LEAVING_MS = 3_000;
+const LOOK_AGAIN_MS = 100;
 
 /** The archive is in use by another process or machine. */
 export class ArchiveInUse extends Error {
@@ -75,6 +78,7 @@ export function holderOfArchive(folder: string): Promise<Holder | null> {
 }
 
 async function linkOrReplace(fresh: string, file: string): Promise<void> {
+  const waitUntilMs = performance.now() + LEAVING_MS;
   for (let attempt = 0; ; attempt += 1) {
     try {
       await link(fresh, file);
@@ -82,7 +86,12 @@ async function linkOrReplace(fresh: string, file: string): Promise<void> {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || attempt === 3) throw error;
       const holder = await holderOf(file);
-      if (holder !== null && isAlive(holder)) throw new ArchiveInUse(holder);
+      if (holder !== null && isAlive(holder)) {
+        if (holder.pid === process.pid || performance.now() > waitUntilMs) throw new ArchiveInUse(holder);
+        await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+        attempt = -1;
+        continue;
+      }
       // Moved away under a name of its own first: of two who find it abandoned only one moves it.
       await rename(file, `${fresh}.old`).catch(() => undefined);
       await unlink(`${fresh}.old`).catch(() => undefined);
@@ -109,11 +118,15 @@ function isAlive(holder: Holder): boolean {
   return holder.begun === begunOf(holder.pid);
 }
 
-/** When a process began: Linux tells it in /proc/PID/stat (field 22); elsewhere the pid must do. */
+/**
+ * When a process began: Linux tells it in /proc/PID/stat (field 22); elsewhere the pid must do. One that has ended
+ * and waits to be reaped (state Z) began never: it holds nothing.
+ */
 function begunOf(pid: number): string {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return fields[0] === 'Z' ? 'ended' : (fields[19] ?? '');
   } catch {
     return '';
   }

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -17,6 +17,10 @@ function leave(folder: string, holder: Record<string, unknown>): void {
     heartbeat: new Date().toISOString(),
   };
   writeFileSync(path.join(folder, 'lock'), JSON.stringify({ ...lock, ...holder }));
+}
+
+function begunOf(pid: number | undefined): string {
+  return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ')[19] ?? '';
 }
 
 describe('the lock', () => {
@@ -47,6 +51,23 @@ describe('the lock', () => {
     const folder = aFolder();
     leave(folder, { pid: spawnSync('true').pid });
     await (await takeLock(folder)).release();
+  });
+
+  it('of a process that is about to end is waited for', async () => {
+    const folder = aFolder();
+    const leaving = spawn('sleep', ['0.5']);
+    leave(folder, { pid: leaving.pid, begun: begunOf(leaving.pid) });
+    await (await takeLock(folder)).release();
+  });
+
+  it('of a process that has ended but is not reaped yet is taken over', async () => {
+    const folder = aFolder();
+    // The inner one is a child of the outer, which never asks how it ended.
+    const parent = spawn('sh', ['-c', 'sleep 0.2 & echo $!; exec sleep 20']);
+    const pid = Number(await new Promise<Buffer>((resolve) => parent.stdout.once('data', resolve)));
+    leave(folder, { pid, begun: begunOf(pid) });
+    await (await takeLock(folder)).release();
+    parent.kill();
   });
 
   it('of a pid that has another process now is taken over', async () => {
