@@ -48,6 +48,7 @@ export function aParsedArticle(name: string, parts: Partial<Extraction> = {}): P
     importId: 'import-1' as ImportId,
     text,
     extraction: anExtraction(parts),
+    profileMark: 0,
   };
 }
 

@@ -10,6 +10,7 @@ import type {
   TaskName,
   TaskProgress,
 } from './archiveTasks';
+import type { Settled } from './settled';
 
 /**
  * Archive process and storage worker, over a MessagePort. The worker is a replica: it says how far it has come and is
@@ -36,6 +37,8 @@ export type ArchiveMessage =
   | { readonly kind: 'journaled'; readonly callId: number; readonly seq: number }
   /** To be answered by `told`. */
   | { readonly kind: 'ask'; readonly callId: number; readonly question: LibraryQuestion }
+  /** To be answered by `told`. */
+  | { readonly kind: 'revise'; readonly callId: number; readonly revision: Revision }
   /** The library is to be emptied and to say `hello` again. */
   | { readonly kind: 'rebuild' }
   /** Something that the user should read and that no call is waiting for. */
@@ -46,6 +49,15 @@ export type ArchiveMessage =
 export interface DeliveredEvent {
   readonly event: LibraryEvent;
   readonly articles: readonly ParsedArticle[];
+}
+
+/**
+ * Articles that were parsed again without an event: their source's profile has changed. Marks stay; those that the
+ * library no longer has are passed over. With `settled` there are no more of them.
+ */
+export interface Revision {
+  readonly articles: readonly ParsedArticle[];
+  readonly settled: Settled | null;
 }
 
 /** Storage worker to archive process. */
@@ -67,8 +79,8 @@ export type LibraryMessage =
   | {
       readonly kind: 'told';
       readonly callId: number;
-      /** Null when the library could not be read. */
-      readonly answer: LibraryQuestions[LibraryQuestion] | null;
+      /** Null when the library could not be read or written. */
+      readonly answer: LibraryQuestions[LibraryQuestion] | { readonly changed: number } | null;
     }
   | {
       readonly kind: 'append';
@@ -79,7 +91,8 @@ export type LibraryMessage =
 
 /** Main to the archive process (its parent port). `connect` carries the port to the storage worker. */
 export type ArchiveCommand =
-  | { readonly kind: 'open'; readonly folder: string; readonly software: string }
+  /** `cache` is a folder for what can be made again. */
+  | { readonly kind: 'open'; readonly folder: string; readonly cache: string; readonly software: string }
   | { readonly kind: 'connect' }
   | { readonly kind: 'import'; readonly importId: ImportId; readonly paths: readonly string[] }
   | { readonly kind: 'pause'; readonly value: boolean }

@@ -1,4 +1,5 @@
 import type { ArticleId, ParsedArticle } from '../core/article';
+import type { Settled } from './settled';
 
 /** Something wrong in the archive: `where` is a file (and line or offset), `what` a fact. */
 export interface Damage {
@@ -53,6 +54,11 @@ export interface LibraryQuestions {
   ids: { readonly lastSeq: number; readonly ids: readonly ArticleId[] };
   stats: LibraryStats;
   dump: readonly DumpedArticle[];
+  /** Those articles that were extracted with a profile, with its mark; and how far settling has come. */
+  profiles: {
+    readonly settled: Settled | null;
+    readonly marks: readonly (readonly [id: ArticleId, mark: number])[];
+  };
 }
 export type LibraryQuestion = keyof LibraryQuestions;
 

@@ -49,6 +49,8 @@ export interface ParsedArticle {
   readonly importId: ImportId;
   readonly text: string;
   readonly extraction: Extraction;
+  /** Which part of its source's profile it was extracted with (`ProfiledPage.mark`); 0 for none. */
+  readonly profileMark: number;
 }
 
 /** What the user did to an article. */

@@ -1,3 +1,4 @@
+import type { FurnitureCounts } from './extract/labeller/furniture';
 import type { Label } from './labels';
 
 /** A run of characters in one line of the original: `line` counts from 1, `start`/`end` are UTF-16 offsets in it. */
@@ -81,4 +82,6 @@ export interface PageContext {
   readonly seenAt: string | null;
   /** Names of the folders the file lay in, nearest first; a hint at the source. */
   readonly folders: readonly string[];
+  /** Lines that other pages of its source have too, and how many pages; absent or null when that is not known. */
+  readonly furniture?: FurnitureCounts | null;
 }

@@ -7,6 +7,7 @@ import type { ArchiveTasks, Damage, TaskName, TaskProgress } from '../contract/a
 import { ARCHIVE_PORT_CHANNEL } from '../contract/channels';
 import type { ImportId } from '../core/article';
 import type { ImportReport } from '../core/importReport';
+import type { DataFolder } from './dataFolder';
 import type { Log } from './log';
 
 /** A process that died this often is not started again. */
@@ -60,12 +61,15 @@ export class ArchiveHost {
   private settleClosed: (() => void) | null = null;
   private deaths = 0;
 
+  readonly folder: string;
+
   constructor(
-    readonly folder: string,
+    private readonly folders: Pick<DataFolder, 'archive' | 'library'>,
     private readonly software: string,
     private readonly log: Log,
     private readonly mode: HostMode = 'work',
   ) {
+    this.folder = folders.archive;
     this.opened = new Promise((resolve, reject) => {
       this.settleOpened = { resolve, reject };
     });
@@ -149,9 +153,10 @@ export class ArchiveHost {
     });
     child.on('message', (news: ArchiveNews) => this.hear(news));
     child.on('exit', (code) => this.reviveAfter(code));
-    const { folder, software } = this;
+    const { software } = this;
+    const { archive: folder, library: cache } = this.folders;
     if (this.mode !== 'closed')
-      child.postMessage({ kind: 'open', folder, software } satisfies ArchiveCommand);
+      child.postMessage({ kind: 'open', folder, cache, software } satisfies ArchiveCommand);
     return child;
   }
 

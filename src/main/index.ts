@@ -70,12 +70,7 @@ async function carryOut(
     const { archive, connected } = openOffice({ folder, log, devServer, use });
     desk = { archive, folder, ready: connected };
   } else {
-    const archive = new ArchiveHost(
-      folder.archive,
-      software,
-      log,
-      command.kind === 'restore' ? 'closed' : 'look',
-    );
+    const archive = new ArchiveHost(folder, software, log, command.kind === 'restore' ? 'closed' : 'look');
     desk = { archive, folder, ready: command.kind === 'restore' ? Promise.resolve() : archive.opened };
   }
   const code = await runCommand(command, desk);

@@ -38,7 +38,7 @@ export function openOffice(options: {
   const isShown = use === 'window';
   const settings = openSettings(folder.settingsFile);
   const software = `${app.getName()} ${app.getVersion()}`;
-  const archive = new ArchiveHost(folder.archive, software, log, use === 'look' ? 'look' : 'work');
+  const archive = new ArchiveHost(folder, software, log, use === 'look' ? 'look' : 'work');
 
   guardContents(log);
   guardSession(session.defaultSession, devServer);

@@ -26,7 +26,7 @@ export function extract(text: string, context: PageContext): Extraction {
 /** {@link extract} with other trained parts than the shipped ones. */
 export function extractWith(trained: Trained, text: string, context: PageContext): Extraction {
   const page = readPage(text);
-  const outline = outlineOf(page, trained);
+  const outline = outlineOf(page, trained, context.furniture ?? null);
   const headline = findHeadline(outline);
   const dates = publication(outline, headline, context);
   const byline = findByline(outline);

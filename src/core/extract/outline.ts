@@ -1,6 +1,7 @@
 import type { Label } from '../labels';
 import { isCaptionLine } from './caption';
 import { labelLines } from './labelLines';
+import type { FurnitureCounts } from './labeller/furniture';
 import type { PageLabels } from './labeller/labelPage';
 import type { Page, PageLine } from './page';
 import type { RankerWeights } from './rank';
@@ -30,9 +31,10 @@ const HEAD_LINES = 15;
 const TAIL_LINES = 8;
 
 /** Labels a page's lines, by training or else by rules, and says where its parts are. */
-export function outline(page: Page, trained: Trained): Outline {
+export function outline(page: Page, trained: Trained, furniture: FurnitureCounts | null = null): Outline {
   const span = articleSpan(page);
-  const answer = trained.label(page.all.map((line) => line.text));
+  const texts = page.all.map((line) => line.text);
+  const answer = trained.label(texts, furniture);
   // Where training sees no article at all the rules may; such a page is sure of nothing.
   const learned = answer?.labels.includes('paragraph') ? answer : null;
   const byRules = labelLines(page, span);

@@ -13,6 +13,8 @@ export class Catalogue {
   private readonly open = new Map<ImportId, readonly string[]>();
   private readonly segmentEnds = new Map<string, number>();
   private readonly trashed = new Set<ArticleId>();
+  /** The last event that changed what there is to read. */
+  contentSeq = 0;
 
   get size(): number {
     return this.entries.size;
@@ -55,8 +57,9 @@ export class Catalogue {
     return held?.segment === segment && held.offset === offset;
   }
 
-  take({ acts }: LibraryEvent): void {
+  take({ seq, acts }: LibraryEvent): void {
     for (const act of acts) {
+      if (act.kind === 'originalsAdded' || act.kind === 'purged') this.contentSeq = seq;
       if (act.kind === 'importStarted') this.open.set(act.importId, act.roots);
       else if (act.kind === 'importEnded') this.open.delete(act.importId);
       else if (act.kind === 'purged') for (const id of act.articleIds) this.remove(id);

@@ -1,11 +1,12 @@
 import { AppError, fromErrorShape, toErrorShape } from '../../contract/appError';
-import type { ArchiveMessage, DeliveredEvent, LibraryMessage } from '../../contract/archivePort';
+import type { ArchiveMessage, DeliveredEvent, LibraryMessage, Revision } from '../../contract/archivePort';
 import type { LibraryQuestion, LibraryQuestions } from '../../contract/archiveTasks';
 import type { ImportId, ParsedArticle } from '../../core/article';
 import type { LibraryEvent } from '../../core/event';
 import type { ImportProgress } from '../../core/importReport';
 import type { ArchivedOriginal } from '../../core/original';
 import type { Archive } from '../archive/archive';
+import { AppliedWait } from './appliedWait';
 import { Questions } from './questions';
 
 /** The part of a MessagePortMain that is used. */
@@ -33,12 +34,6 @@ const GREETING_MS = 30_000;
 /** Events without articles that go in one message. */
 const GROUP = 500;
 
-interface Waiting {
-  readonly seq: number;
-  readonly resolve: () => void;
-  readonly reject: (error: Error) => void;
-}
-
 /**
  * Sends the library every event in order, from where it says it is. Events of now come with the articles just parsed;
  * events of the past are read from the journal and their originals parsed again. So catching up, rebuilding, and
@@ -47,14 +42,11 @@ interface Waiting {
 export class Feed {
   private port: LibraryPort | null = null;
   private next = Number.POSITIVE_INFINITY;
-  private appliedSeq = 0;
+  private readonly wait = new AppliedWait();
   private sentSeqs: number[] = [];
   private isPumping = false;
   private readonly fresh = new Map<number, readonly ParsedArticle[]>();
-  private waiting: Waiting[] = [];
   private stuck = 0;
-  /** Why the library can't go on until its database is made anew. */
-  private broken: AppError | null = null;
   /** The library was told to begin anew and has not said hello yet. */
   private isEmptying = false;
   /** The library on the present port has said hello: it is open. */
@@ -68,6 +60,9 @@ export class Feed {
     /** The library on this port can't go on: its database has to be made anew. */
     private readonly onBroken: (port: LibraryPort, error: AppError) => void = () => {},
   ) {}
+
+  /** Told when a library has said where it is. */
+  onGreeted: () => void = () => {};
 
   /** Takes a new port; an older one is closed. The library on it begins with `hello`. */
   connect(port: LibraryPort): void {
@@ -90,28 +85,32 @@ export class Feed {
   }
 
   /** Waits until the library has applied this event. Rejects with an AppError when it can't, for the time being. */
-  async applied(seq: number): Promise<void> {
-    if (seq <= this.appliedSeq) return;
-    if (this.broken !== null) throw this.broken;
-    await new Promise<void>((resolve, reject) => this.waiting.push({ seq, resolve, reject }));
+  applied(seq: number): Promise<void> {
+    return this.wait.until(seq);
   }
 
   /** The last event that the library has said to have applied. */
   get reached(): number {
-    return this.appliedSeq;
+    return this.wait.reached;
   }
 
   /** Asks the library. Rejects when there is none. */
   async ask<Q extends LibraryQuestion>(question: Q): Promise<LibraryQuestions[Q]> {
     const port = await this.greeted();
-    return this.questions.ask(port, question);
+    return this.questions.ask(port, (callId) => ({ kind: 'ask', callId, question }));
+  }
+
+  /** Has the library take over what another parse made of articles that it has. Rejects when there is none. */
+  async revise(revision: Revision): Promise<{ readonly changed: number }> {
+    const port = await this.greeted();
+    return this.questions.ask(port, (callId) => ({ kind: 'revise', callId, revision }));
   }
 
   /** Has the library emptied and made again, and waits until it has all there is now. */
   async rebuild(): Promise<void> {
     const port = await this.greeted();
     this.next = Number.POSITIVE_INFINITY;
-    this.appliedSeq = 0;
+    this.wait.reached = 0;
     this.isEmptying = true;
     port.postMessage({ kind: 'rebuild' });
     await this.applied(this.archive.lastSeq);
@@ -139,16 +138,17 @@ export class Feed {
         this.sentSeqs = [];
         this.isEmptying = false;
         this.isGreeted = true;
-        this.broken = null;
+        this.wait.broken = null;
         const { history, lastSeq } = this.archive;
         if (message.archiveId === history && isSameHistory) this.archive.noteHeard(message.lastSeq);
         port.postMessage({ kind: 'welcome', archiveId: history, lastSeq, isSameHistory });
         this.markApplied(message.lastSeq);
+        this.onGreeted();
         break;
       }
       case 'applied':
         this.stuck = 0;
-        this.broken = null;
+        this.wait.broken = null;
         if (!this.isEmptying) this.markApplied(message.seq);
         break;
       case 'stuck':
@@ -186,18 +186,14 @@ export class Feed {
     if (isOpen && this.stuck < STUCK_LIMIT) return;
     this.stuck = 0;
     const broken = fromErrorShape(error);
-    this.broken = broken;
-    for (const { reject } of this.waiting.splice(0)) reject(broken);
+    this.wait.fail(broken);
     this.onBroken(port, broken);
   }
 
   private markApplied(seq: number): void {
-    this.appliedSeq = seq;
     this.sentSeqs = this.sentSeqs.filter((sent) => sent > seq);
     for (const known of [...this.fresh.keys()]) if (known <= seq) this.fresh.delete(known);
-    const done = this.waiting.filter((one) => one.seq <= seq);
-    this.waiting = this.waiting.filter((one) => one.seq > seq);
-    for (const { resolve } of done) resolve();
+    this.wait.mark(seq);
   }
 
   private async pump(): Promise<void> {

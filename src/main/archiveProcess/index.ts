@@ -10,6 +10,8 @@ import { ParserPool } from '../importer/parserPool';
 import { tellBroken } from './brokenLibrary';
 import { Feed, type LibraryPort } from './feed';
 import { reparse } from './reparse';
+import { Settler } from './settling/settler';
+import { SignsFile } from './settling/signsFile';
 import { runRestore, runTask } from './tasks';
 
 // The archive process: the one writer. It alone reads the files that people bring and writes to the archive; main
@@ -18,8 +20,11 @@ import { runRestore, runTask } from './tasks';
 /** How often it is looked whether the day's copy of the journal is made. */
 const BACKUP_EVERY_MS = 3_600_000;
 
+/** Work during which the library is not settled: it changes what there is. */
+const STOPS_SETTLING: ReadonlySet<string> = new Set(['purgeTrash', 'restore', 'rebuild']);
+
 const pool = new ParserPool(new URL('./parser.js', import.meta.url));
-let office: { readonly archive: Archive; readonly feed: Feed } | null = null;
+let office: { readonly archive: Archive; readonly feed: Feed; readonly settler: Settler } | null = null;
 let opening: Promise<void> | null = null;
 let run: ImportRun | null = null;
 /** Long work under way; there is one at a time. */
@@ -57,13 +62,17 @@ process.parentPort.on('message', ({ data, ports }) => {
   }
 });
 
-async function open({ folder, software }: Extract<ArchiveCommand, { kind: 'open' }>): Promise<void> {
+async function open({ folder, cache, software }: Extract<ArchiveCommand, { kind: 'open' }>): Promise<void> {
   try {
     const archive = await Archive.open(folder, software);
     const feed = new Feed(archive, reparse(archive, pool), trouble, (port, error) =>
       tellBroken(archive, port, error, (shape) => tell({ kind: 'libraryBroken', error: shape })),
     );
-    office = { archive, feed };
+    const signs = new SignsFile(cache, software);
+    pool.onSigns = (id, of) => signs.note(id, of);
+    const settler = new Settler(archive, feed, pool, signs, software, trouble);
+    office = { archive, feed, settler };
+    feed.onGreeted = settle;
     const damage = archive.state.kind === 'readOnly' ? archive.state.damage : [];
     tell({ kind: 'opened', unfinished: damage.length > 0 ? null : archive.unfinished, damage });
     if (early !== null) feed.connect(early);
@@ -100,13 +109,20 @@ async function begin({ importId, paths }: Extract<ArchiveCommand, { kind: 'impor
     if (office === null) throw new AppError('archiveUnreadable', 'it is not open');
     if (work?.name === 'purgeTrash') throw new AppError('archiveBusy', work.name);
     run = new ImportRun(importId, paths, office.archive, pool, office.feed);
+    await office.settler.stop();
     await office.archive.requireRoom(0);
     tell({ kind: 'ended', report: await run.run() });
   } catch (error) {
     tell({ kind: 'failed', importId, error: toErrorShape(error) });
   } finally {
     run = null;
+    settle();
   }
+}
+
+/** Sources are settled when nothing is being imported, and not while something else works on the archive. */
+function settle(): void {
+  if (run === null && (work === null || !STOPS_SETTLING.has(work.name))) office?.settler.wake();
 }
 
 async function perform({ callId, name, request }: Extract<ArchiveCommand, { kind: 'task' }>): Promise<void> {
@@ -115,11 +131,13 @@ async function perform({ callId, name, request }: Extract<ArchiveCommand, { kind
     const ending = new AbortController();
     work = { name, ending };
     await opening;
+    if (STOPS_SETTLING.has(name)) await office?.settler.stop();
     const onProgress = (progress: TaskProgress) => tell({ kind: 'taskProgress', callId, progress });
     try {
       tell({ kind: 'taskDone', callId, answer: await answerOf(name, request, onProgress, ending.signal) });
     } finally {
       work = null;
+      settle();
     }
   } catch (error) {
     tell({ kind: 'taskFailed', callId, error: toErrorShape(error) });
@@ -144,6 +162,7 @@ async function answerOf(
 
 async function close(): Promise<void> {
   work?.ending.abort();
+  await office?.settler.stop();
   await office?.archive.close().catch(() => undefined);
   tell({ kind: 'closed' });
 }

@@ -1,6 +1,5 @@
 import { AppError } from '../../contract/appError';
 import type { ArchiveMessage } from '../../contract/archivePort';
-import type { LibraryQuestion, LibraryQuestions } from '../../contract/archiveTasks';
 
 interface Call {
   resolve(answer: never): void;
@@ -12,20 +11,20 @@ export class Questions {
   private calls = new Map<number, Call>();
   private lastCallId = 0;
 
-  /** Asks over a port. Rejects when the library could not be read, or the port is replaced before it answers. */
-  ask<Q extends LibraryQuestion>(
+  /** Asks over a port. Rejects when the library could not do it, or the port is replaced before it answers. */
+  ask<T>(
     port: { postMessage(message: ArchiveMessage): void },
-    question: Q,
-  ): Promise<LibraryQuestions[Q]> {
+    message: (callId: number) => ArchiveMessage,
+  ): Promise<T> {
     this.lastCallId += 1;
     const callId = this.lastCallId;
-    return new Promise((resolve, reject) => {
+    return new Promise<T>((resolve, reject) => {
       this.calls.set(callId, { resolve, reject });
-      port.postMessage({ kind: 'ask', callId, question });
+      port.postMessage(message(callId));
     });
   }
 
-  settle(callId: number, answer: LibraryQuestions[LibraryQuestion] | null): void {
+  settle(callId: number, answer: unknown): void {
     const call = this.calls.get(callId);
     this.calls.delete(callId);
     if (answer !== null) call?.resolve(answer as never);

@@ -8,11 +8,13 @@ import { ArchiveInUse } from '../archive/lock';
 import { restoreArchive } from '../archive/restore';
 import { type ArchiveCheck, verifyArchive } from '../archive/verify';
 import type { Feed } from './feed';
+import type { Settler } from './settling/settler';
 
 /** What tasks work with. */
 export interface TaskDesk {
   readonly archive: Archive;
   readonly feed: Feed;
+  readonly settler: Pick<Settler, 'settled'>;
   readonly isImporting: () => boolean;
   readonly onProgress: (progress: TaskProgress) => void;
   readonly signal: AbortSignal;
@@ -40,8 +42,9 @@ const tasks: { readonly [N in Exclude<TaskName, 'restore'>]: Task<N> } = {
     return { articles: archive.size, seconds: Number(((performance.now() - begun) / 1000).toFixed(3)) };
   },
   backup: ({ archive, onProgress, signal }, { file }) => backUpArchive(archive, file, { onProgress, signal }),
-  async stats({ archive, feed }) {
+  async stats({ archive, feed, settler }) {
     await caughtUp(archive, feed);
+    await settler.settled();
     let bytes = 0;
     for (const { sizeBytes } of archive.originals()) bytes += sizeBytes;
     return {
@@ -50,8 +53,9 @@ const tasks: { readonly [N in Exclude<TaskName, 'restore'>]: Task<N> } = {
       journal: { events: archive.lastSeq, lastSeq: archive.lastSeq },
     };
   },
-  async dump({ archive, feed }) {
+  async dump({ archive, feed, settler }) {
     await caughtUp(archive, feed);
+    await settler.settled();
     return feed.ask('dump');
   },
   trash: async ({ archive }) => ({ articles: archive.catalogue.trash.length }),

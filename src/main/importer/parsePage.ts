@@ -5,6 +5,8 @@ import { extract } from '../../core/extract/extract';
 import { pageText } from '../../core/htmlDump/pageText';
 import type { ImportProblem } from '../../core/importReport';
 import { countArticles } from '../../core/manyArticles/countArticles';
+import { type PageSigns, pageSigns } from '../../core/profile/pageSigns';
+import { type ProfiledPage, UNPROFILED } from '../../core/profile/sourceProfile';
 
 /** One original, to be parsed. */
 export interface Page {
@@ -13,6 +15,21 @@ export interface Page {
   readonly path: string;
   readonly modifiedAt: string;
   readonly bytes: Uint8Array;
+  /** What the profile of its source holds against it; absent when it is parsed for the first time. */
+  readonly profiled?: ProfiledPage;
+}
+
+/** What came of one page, and what it tells of its source unless that was known already. */
+export interface PageResult {
+  readonly parsed: ParsedArticle | ImportProblem;
+  readonly signs: PageSigns | null;
+}
+
+/** {@link parsePage}, and the signs of a page that is parsed for the first time. */
+export function parseWithSigns(page: Page): PageResult {
+  const parsed = parsePage(page);
+  const isFirst = !('outcome' in parsed) && page.profiled === undefined;
+  return { parsed, signs: isFirst ? pageSigns(parsed.text, parsed.extraction) : null };
 }
 
 /** Bytes to article. Answers a problem when there is no text to read, more than one article, or the extractor failed. */
@@ -25,7 +42,14 @@ export function parsePage(page: Page): ParsedArticle | ImportProblem {
   }
 }
 
-function parsed({ path: file, sha256, bytes, modifiedAt, importId }: Page): ParsedArticle | ImportProblem {
+function parsed({
+  path: file,
+  sha256,
+  bytes,
+  modifiedAt,
+  importId,
+  profiled,
+}: Page): ParsedArticle | ImportProblem {
   const skipped = (code: ImportProblem['code'], detail: string | null): ImportProblem => ({
     path: file,
     outcome: 'skipped',
@@ -46,8 +70,9 @@ function parsed({ path: file, sha256, bytes, modifiedAt, importId }: Page): Pars
     modifiedAt,
     decodedAs,
   };
-  const extraction = extract(text, { seenAt: modifiedAt, folders: foldersOf(file) });
-  return { original, importId, text, extraction };
+  const { mark, furniture } = profiled ?? UNPROFILED;
+  const extraction = extract(text, { seenAt: modifiedAt, folders: foldersOf(file), furniture });
+  return { original, importId, text, extraction, profileMark: mark };
 }
 
 /** Names of the folders above a file, nearest first, three at most. */

@@ -1,17 +1,13 @@
 import os from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { ParsedArticle } from '../../core/article';
+import type { ArticleId, ParsedArticle } from '../../core/article';
 import type { ImportProblem } from '../../core/importReport';
-import type { Page } from './parsePage';
+import type { PageSigns } from '../../core/profile/pageSigns';
+import type { Page, PageResult } from './parsePage';
 
 /** Pages for a thread, which answers them one by one in order. */
 export interface Job {
   readonly pages: readonly Page[];
-}
-
-/** What came of one page of a job. */
-export interface JobResult {
-  readonly parsed: Parsed;
 }
 
 export type Parsed = ParsedArticle | ImportProblem;
@@ -43,6 +39,9 @@ export class ParserPool {
     private readonly pageLimitMs = PAGE_LIMIT_MS,
     private readonly memoryMb = THREAD_MEMORY_MB,
   ) {}
+
+  /** Told of the signs of every page that is parsed for the first time. */
+  onSigns: (id: ArticleId, signs: PageSigns | null) => void = () => {};
 
   /** The answers in the order of the pages. Never rejects. */
   async parse(pages: readonly Page[]): Promise<readonly Parsed[]> {
@@ -81,7 +80,9 @@ export class ParserPool {
       () => giveUp(`took longer than ${this.pageLimitMs / 1000} s`),
       this.pageLimitMs,
     );
-    const onMessage = ({ parsed }: JobResult) => {
+    const onMessage = ({ parsed, signs }: PageResult) => {
+      const page = task.pages[task.results.length];
+      if (page?.profiled === undefined && !('outcome' in parsed)) this.onSigns(parsed.original.id, signs);
       task.results.push(parsed);
       clearTimeout(watchdog);
       if (task.results.length === task.pages.length) {

@@ -90,6 +90,7 @@ async function purge(db: Database, ids: readonly ArticleId[]): Promise<void> {
   await db.imports.bulkPut(reports.map((report) => reportWithoutPurged(report, { articleIds, paths })));
   await db.articles.bulkDelete([...ids]);
   await db.bodies.bulkDelete([...ids]);
+  await db.profileMarks.bulkDelete([...ids]);
 }
 
 function toggled<Id>(ids: readonly Id[], id: Id, value: boolean): readonly Id[] {

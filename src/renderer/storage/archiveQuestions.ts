@@ -26,6 +26,8 @@ export async function answerArchive(
       return stats(library);
     case 'dump':
       return dump(library);
+    case 'profiles':
+      return profiles(library);
   }
 }
 
@@ -47,6 +49,14 @@ async function stats(library: Library): Promise<LibraryStats> {
     firstPublished: first,
     lastPublished: last,
     index: { articles: library.columns.size, applied: library.lastSeq },
+  };
+}
+
+async function profiles({ db }: Library): Promise<LibraryQuestions['profiles']> {
+  const settled = await db.values.get('settled');
+  return {
+    settled: settled?.key === 'settled' ? settled.value : null,
+    marks: (await db.profileMarks.toArray()).map(({ id, mark }) => [id, mark] as const),
   };
 }
 

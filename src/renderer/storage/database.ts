@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable } from 'dexie';
+import type { Settled } from '../../contract/settled';
 import type { ArticleId, ArticleRow, Original } from '../../core/article';
 import type { Collection } from '../../core/collection';
 import type { LibraryEvent } from '../../core/event';
@@ -7,7 +8,10 @@ import type { ImportReport } from '../../core/importReport';
 import type { Tag } from '../../core/tag';
 import { migrations } from './migrations';
 
-/** A list row and `rev`, the seq of the event that last changed it (what an index has to catch up with). */
+/**
+ * A list row and `rev`, what an index has to catch up with: the seq of the event that last changed it, or a little
+ * more than the last event's when it was revised without one.
+ */
 export interface StoredRow extends ArticleRow {
   readonly rev: number;
 }
@@ -21,13 +25,22 @@ export interface StoredBody {
   readonly labels: string;
 }
 
+/** An article that was extracted with its source's profile. */
+export interface StoredProfileMark {
+  readonly id: ArticleId;
+  readonly mark: number;
+}
+
 type StoredValue =
   /** The last event that is in the library. */
   | { readonly key: 'lastSeq'; readonly value: number }
   /** When that event was: an archive that has another event of that number is of another history. */
   | { readonly key: 'lastAt'; readonly value: string }
   /** The archive of which this is the library. */
-  | { readonly key: 'archiveId'; readonly value: string };
+  | { readonly key: 'archiveId'; readonly value: string }
+  /** The highest `rev` of any row. */
+  | { readonly key: 'lastRev'; readonly value: number }
+  | { readonly key: 'settled'; readonly value: Settled };
 
 /**
  * The library in IndexedDB: a view of the archive. All of it can be made again from originals and journal, so it is
@@ -41,6 +54,7 @@ export class Database extends Dexie {
   declare readonly imports: EntityTable<ImportReport, 'id', ImportReport>;
   /** The latest events that were done by hand, for undo. */
   declare readonly events: EntityTable<LibraryEvent, 'seq', LibraryEvent>;
+  declare readonly profileMarks: EntityTable<StoredProfileMark, 'id', StoredProfileMark>;
   declare readonly values: EntityTable<StoredValue, 'key', StoredValue>;
 
   constructor(name = 'library') {

@@ -1,5 +1,5 @@
 import { AppError } from '../../contract/appError';
-import type { DeliveredEvent } from '../../contract/archivePort';
+import type { DeliveredEvent, Revision } from '../../contract/archivePort';
 import type { Collection } from '../../core/collection';
 import { type Act, BY_HAND, type Cause, type LibraryEvent } from '../../core/event';
 import type { Tag } from '../../core/tag';
@@ -8,6 +8,7 @@ import { type Applied, applyEvent } from './applyEvent';
 import { Columns } from './columns';
 import type { Database } from './database';
 import type { LibraryChange } from './protocol';
+import { reviseArticles } from './revise';
 
 /** Above this many, a change names no articles: everything shown is asked for again. */
 const NAMED_LIMIT = 500;
@@ -85,7 +86,8 @@ export class Library {
     if (last === undefined) return;
     const { db } = this;
     let applied: Applied = { rows: [], marked: new Map(), removed: [] };
-    const tables = [db.articles, db.bodies, db.tags, db.collections, db.imports, db.events, db.values];
+    const { articles, bodies, tags, collections, imports, events, profileMarks, values } = db;
+    const tables = [articles, bodies, tags, collections, imports, events, profileMarks, values];
     await db.transaction('rw', tables, async () => {
       applied = { rows: [], marked: new Map(), removed: [] };
       for (const { event, articles } of next) await applyEvent(db, event, articles, applied);
@@ -106,6 +108,14 @@ export class Library {
       next.map(({ event }) => event),
       applied,
     );
+  }
+
+  /** Takes over what another parse made of articles. Answers how many changed. */
+  async revise({ articles, settled }: Revision): Promise<{ readonly changed: number }> {
+    const rows = await reviseArticles(this.db, articles, settled);
+    for (const row of rows) this.columns.add(row);
+    if (rows.length > 0) this.tell({ articles: true, marked: null, tags: false, imports: false });
+    return { changed: rows.length };
   }
 
   /** Notes whose library this is, and how long that archive is. */
@@ -157,7 +167,7 @@ export class Library {
     for (const { key, value } of await db.values.toArray()) {
       if (key === 'lastSeq') this.lastSeq = value;
       else if (key === 'lastAt') this.lastAt = value;
-      else this.archiveId = value;
+      else if (key === 'archiveId') this.archiveId = value;
     }
     this.archiveSeq = this.lastSeq;
     for (const tag of await db.tags.toArray()) this.tags.set(tag.id, tag);

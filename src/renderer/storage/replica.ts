@@ -83,6 +83,9 @@ export class Replica {
       case 'ask':
         this.inTurn(() => this.tellArchive(port, message));
         break;
+      case 'revise':
+        this.inTurn(() => this.revise(port, message));
+        break;
       case 'rebuild':
         this.inTurn(() => this.beginAnew());
         break;
@@ -128,6 +131,15 @@ export class Replica {
       callId,
       answer: await answerArchive(this.library, question).catch(() => null),
     });
+  }
+
+  private async revise(
+    port: ArchivePort,
+    { callId, revision }: Extract<ArchiveMessage, { kind: 'revise' }>,
+  ): Promise<void> {
+    const isReady = this.isWelcome && this.port === port;
+    const answer = isReady ? await this.library.revise(revision).catch(() => null) : null;
+    port.postMessage({ kind: 'told', callId, answer });
   }
 
   private async applyEvents(

@@ -9,7 +9,9 @@ import type { ParsedArticle } from '../../../src/core/article';
 import { Archive } from '../../../src/main/archive/archive';
 import { Feed, type LibraryPort } from '../../../src/main/archiveProcess/feed';
 import { reparse } from '../../../src/main/archiveProcess/reparse';
-import { type Page, parsePage } from '../../../src/main/importer/parsePage';
+import { Settler } from '../../../src/main/archiveProcess/settling/settler';
+import { SignsFile } from '../../../src/main/archiveProcess/settling/signsFile';
+import { type Page, parseWithSigns } from '../../../src/main/importer/parsePage';
 import { Database } from '../../../src/renderer/storage/database';
 import { Library } from '../../../src/renderer/storage/library';
 import type { LibraryChange, WorkerMessage } from '../../../src/renderer/storage/protocol';
@@ -19,17 +21,23 @@ let count = 0;
 
 /** Knows the articles that tests made up; what it doesn't know it parses. */
 const madeUp = new Map<string, ParsedArticle>();
-const parser = {
-  parse: async (pages: readonly Page[]) =>
-    pages.map((page) => {
-      const article = madeUp.get(page.sha256);
-      return article === undefined ? parsePage(page) : { ...article, importId: page.importId };
-    }),
-};
+function parserOf(signs: SignsFile) {
+  return {
+    parse: async (pages: readonly Page[]) =>
+      pages.map((page) => {
+        const article = madeUp.get(page.sha256);
+        if (article !== undefined) return { ...article, importId: page.importId };
+        const { parsed, signs: of } = parseWithSigns(page);
+        if (page.profiled === undefined && !('outcome' in parsed)) signs.note(parsed.original.id, of);
+        return parsed;
+      }),
+  };
+}
 
 interface Options {
   readonly folder?: string;
   readonly dbName?: string;
+  readonly software?: string;
 }
 
 /** A library and its archive, both real, on a temporary folder and a database of their own, joined by a port. */
@@ -39,7 +47,12 @@ export async function aLibrary(options: Options = {}) {
   const dbName = options.dbName ?? `library-${count}`;
   const archive = await Archive.open(folder, 'test');
   const troubles: unknown[] = [];
+  const signs = new SignsFile(path.join(folder, 'cache'), 'test');
+  const parser = parserOf(signs);
   const feed = new Feed(archive, reparse(archive, parser), (error) => troubles.push(error));
+  const settler = new Settler(archive, feed, parser, signs, options.software ?? 'test', (error) =>
+    troubles.push(error),
+  );
   const changes: LibraryChange[] = [];
   const told: WorkerMessage[] = [];
   const db = new Database(dbName);
@@ -49,6 +62,7 @@ export async function aLibrary(options: Options = {}) {
   await library.welcomed;
 
   const close = async () => {
+    await settler.stop();
     ports.close();
     await archive.close();
     db.close();
@@ -58,6 +72,8 @@ export async function aLibrary(options: Options = {}) {
     db,
     archive,
     feed,
+    settler,
+    parser,
     replica,
     changes,
     told,
@@ -87,9 +103,9 @@ export async function aLibrary(options: Options = {}) {
       await feed.applied(event.seq);
     },
     /** The same archive and database, opened again; with another database name the library has to be rebuilt. */
-    async reopened(again: { readonly dbName?: string } = {}) {
+    async reopened(again: { readonly dbName?: string; readonly software?: string } = {}) {
       await close();
-      return aLibrary({ folder, dbName: again.dbName ?? dbName });
+      return aLibrary({ folder, dbName, ...again });
     },
   };
 }

@@ -9,13 +9,14 @@ import { aLibrary } from './aLibrary';
 type One = Awaited<ReturnType<typeof aLibrary>>;
 
 function perform<N extends Exclude<TaskName, 'restore'>>(
-  { archive, feed }: One,
+  { archive, feed, settler }: One,
   name: N,
   request: ArchiveTasks[N]['request'],
 ): Promise<ArchiveTasks[N]['answer']> {
   const desk = {
     archive,
     feed,
+    settler,
     isImporting: () => false,
     onProgress() {},
     signal: new AbortController().signal,

@@ -1,4 +1,5 @@
 import { type Entry, fromFdPromise, getFileNameLowLevel, type ZipFile } from 'yauzl';
+import { crc32 } from '../../crc32';
 import type { Found } from '../found';
 import { refusalByName } from '../pageNames';
 import { PAGE_LIMIT_BYTES } from '../regularFile';
@@ -11,7 +12,6 @@ import {
   type OpenContainer,
   refusedEntry,
 } from './container';
-import { crc32 } from './crc32';
 import { hasContainerName, ZIP_ENDINGS } from './endings';
 
 const LINK = 0xa000;

@@ -1,5 +1,6 @@
 import type { Migration } from './migration';
 import { v1 } from './v1';
+import { v2 } from './v2';
 
 /** Every schema that was ever released, in order. Released ones never change. */
-export const migrations: readonly Migration[] = [v1];
+export const migrations: readonly Migration[] = [v1, v2];

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { deflateRawSync } from 'node:zlib';
-import { crc32 } from '../../../../src/main/importer/containers/crc32';
+import { crc32 } from '../../../../src/main/crc32';
 
 /** An entry of a zip that a test makes; what is set besides name and content is a lie or a fault. */
 export interface ZipEntry {

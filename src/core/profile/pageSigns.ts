@@ -1,0 +1,35 @@
+import { scanPage } from '../extract/labeller/scanPage';
+import { lines } from '../extract/lines';
+import type { Extraction } from '../extraction';
+import type { Label } from '../labels';
+
+/** What one page tells of its source: the outlet, and its lines as keys that ignore blanks, case and punctuation. */
+export interface PageSigns {
+  readonly source: string;
+  /** Keys of lines taken for the article, each once. */
+  readonly story: Int32Array;
+  /** Keys of all other lines, each once. */
+  readonly rest: Int32Array;
+}
+
+const OF_THE_STORY: ReadonlySet<Label> = new Set([
+  'headline',
+  'standfirst',
+  'paragraph',
+  'heading',
+  'caption',
+]);
+
+/** The signs of a page that was extracted without a profile; null when its source is not known. */
+export function pageSigns(text: string, { source, labels }: Extraction): PageSigns | null {
+  if (source === null) return null;
+  const { keys, lineIndex } = scanPage(lines(text).map((line) => line.text));
+  const story = new Set<number>();
+  const rest = new Set<number>();
+  keys.forEach((key, row) => {
+    const label = labels[lineIndex[row] ?? 0];
+    (label !== undefined && OF_THE_STORY.has(label) ? story : rest).add(key);
+  });
+  for (const key of story) rest.delete(key);
+  return { source, story: Int32Array.from(story), rest: Int32Array.from(rest) };
+}
