@@ -16,6 +16,7 @@ export type ErrorCode =
   | 'cancelled'
   | 'diskFull'
   | 'notFound'
+  | 'searchFailed'
   | 'tagName'
   | 'unexpected';
 

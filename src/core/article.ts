@@ -78,6 +78,9 @@ export interface ArticleRow extends ArticleMarks {
   readonly source: string | null;
   readonly published: string | null;
   readonly byline: string | null;
+  /** The names in the byline; the byline itself where it has none. */
+  readonly authors: readonly string[];
+  readonly hasCaption: boolean;
   readonly excerpt: string;
   readonly wordCount: number;
   readonly language: string | null;

@@ -1,7 +1,7 @@
 import type { ArticleId, ImportId, TagId } from './article';
 import type { CollectionId } from './collection';
 
-/** Which articles a list shows. One at a time in the sidebar; queries will join them later. */
+/** Which articles a list shows. One at a time in the sidebar; a query narrows it. */
 export type Listing =
   | { readonly kind: 'all' }
   | { readonly kind: 'unread' }
@@ -16,9 +16,9 @@ export type Listing =
   /** Every other listing leaves out what is in the trash. */
   | { readonly kind: 'trash' };
 
-/** Undated articles come last in both orders of date. */
-export type SortBy = 'newest' | 'oldest' | 'lastAdded' | 'firstAdded';
-export const SORTS: readonly SortBy[] = ['newest', 'oldest', 'lastAdded', 'firstAdded'];
+/** Undated articles come last in both orders of date. Relevance is for queries with words; without any it is newest. */
+export type SortBy = 'newest' | 'oldest' | 'lastAdded' | 'firstAdded' | 'relevance';
+export const SORTS: readonly SortBy[] = ['newest', 'oldest', 'lastAdded', 'firstAdded', 'relevance'];
 
 /** A run of articles of one day in the list. `day` is an ISO date, null for undated articles. */
 export interface DayRun {
@@ -32,4 +32,6 @@ export interface ArticleList {
   readonly ids: readonly ArticleId[];
   /** By the day published, or the day added where sorted so. */
   readonly days: readonly DayRun[];
+  /** Articles that words could not find yet when the list was made; 0 where the query has no words. */
+  readonly unindexed: number;
 }

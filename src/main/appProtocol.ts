@@ -17,6 +17,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
 };
 
+/** The file of the index's worker as it is built (electron.vite.config.ts). */
+const INDEX_WORKER = /^\/assets\/indexWorker-[\w-]+\.js$/;
+
 /** To be called before Electron is ready. */
 export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([
@@ -48,7 +51,7 @@ async function serveFile(rendererDir: string, url: URL): Promise<Response> {
     if (!file.startsWith(root + path.sep)) return refusal(403);
     const type = TYPES[path.extname(file)];
     if (type === undefined) return refusal(403);
-    return answer(await readFile(file), type);
+    return answer(await readFile(file), type, { mayCompile: INDEX_WORKER.test(url.pathname) });
   } catch {
     return refusal(404);
   }
@@ -57,10 +60,16 @@ async function serveFile(rendererDir: string, url: URL): Promise<Response> {
 async function serveFromDevServer(devServer: string, url: URL): Promise<Response> {
   const reply = await fetch(new URL(url.pathname + url.search, devServer));
   const type = reply.headers.get('content-type') ?? 'application/octet-stream';
-  return answer(Buffer.from(await reply.arrayBuffer()), type, devServer);
+  return answer(Buffer.from(await reply.arrayBuffer()), type, { devServer });
 }
 
-function answer(body: Buffer, type: string, devServer: string | null = null): Response {
+interface AnswerOptions {
+  readonly devServer?: string;
+  /** For the one worker that runs SQLite: a worker's policy is its own file's. */
+  readonly mayCompile?: boolean;
+}
+
+function answer(body: Buffer, type: string, { devServer, mayCompile = false }: AnswerOptions): Response {
   const nonce = randomBytes(16).toString('base64');
   const isPage = type.startsWith('text/html');
   const content = isPage ? body.toString('utf8').replaceAll('%NONCE%', nonce) : new Uint8Array(body);
@@ -68,7 +77,8 @@ function answer(body: Buffer, type: string, devServer: string | null = null): Re
     headers: {
       'content-type': type,
       'x-content-type-options': 'nosniff',
-      'content-security-policy': devServer === null ? policy(isPage ? nonce : null) : devPolicy(devServer),
+      'content-security-policy':
+        devServer === undefined ? policy(isPage ? nonce : null, mayCompile) : devPolicy(devServer),
     },
   });
 }
@@ -78,11 +88,11 @@ function refusal(status: number): Response {
 }
 
 /** The nonce is for the one `<style>` that React Aria adds. */
-function policy(nonce: string | null): string {
+function policy(nonce: string | null, mayCompile = false): string {
   const style = nonce === null ? "'self'" : `'self' 'nonce-${nonce}'`;
   return [
     "default-src 'none'",
-    "script-src 'self'",
+    `script-src 'self'${mayCompile ? " 'wasm-unsafe-eval'" : ''}`,
     `style-src ${style}`,
     "font-src 'self'",
     "img-src 'self'",
@@ -99,7 +109,7 @@ function devPolicy(devServer: string): string {
   const socket = devServer.replace(/^http/, 'ws').replace(/\/$/, '');
   return [
     "default-src 'none'",
-    "script-src 'self' 'unsafe-inline'",
+    "script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'",
     "style-src 'self' 'unsafe-inline'",
     "font-src 'self' data:",
     "img-src 'self' data:",

@@ -16,6 +16,7 @@ export const ACTIONS = [
   { id: 'archive.purgeTrash', menu: 'file', keys: null, where: 'menu' },
   { id: 'edit.undo', menu: 'edit', keys: 'CmdOrCtrl+Z', where: 'menu' },
   { id: 'edit.redo', menu: 'edit', keys: 'CmdOrCtrl+Shift+Z', where: 'menu' },
+  { id: 'search.focus', menu: 'edit', keys: '/', where: 'window' },
   { id: 'article.next', menu: 'article', keys: 'j', where: 'window' },
   { id: 'article.previous', menu: 'article', keys: 'k', where: 'window' },
   { id: 'article.open', menu: null, keys: 'Enter', where: 'window' },

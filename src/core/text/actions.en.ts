@@ -9,6 +9,7 @@ export const actionWords = {
   'action.archive.restore': 'Restore…',
   'action.archive.rebuild': 'Make the Library Again…',
   'action.archive.purgeTrash': 'Empty the Trash…',
+  'action.search.focus': 'Search',
   'action.article.next': 'Next Article',
   'action.article.previous': 'Previous Article',
   'action.article.open': 'Open in the Reader',

@@ -10,6 +10,13 @@ const long = new Intl.DateTimeFormat(LOCALE, {
   ...UTC,
 });
 
+const month = new Intl.DateTimeFormat(LOCALE, { month: 'long', year: 'numeric', ...UTC });
+
+/** A month: "September 2023". Takes an ISO month or date. */
+export function monthName(iso: string): string {
+  return month.format(dayOf(`${iso.slice(0, 7)}-01`));
+}
+
 /** A calendar day for a narrow place: "14 Sept 2023". Takes an ISO date or date-time; its date part counts. */
 export function shortDate(iso: string): string {
   return short.format(dayOf(iso));

@@ -6,6 +6,7 @@ import { libraryWords } from './library.en';
 import { problemWords } from './problems.en';
 import { readerWords } from './reader.en';
 import { reasonWords } from './reasons.en';
+import { searchWords } from './search.en';
 
 /** The English catalogue: every string that a user can read, by key, in ICU MessageFormat. */
 export const en = {
@@ -17,4 +18,5 @@ export const en = {
   ...importingWords,
   ...problemWords,
   ...reasonWords,
+  ...searchWords,
 } as const;

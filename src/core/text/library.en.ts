@@ -31,6 +31,7 @@ export const libraryWords = {
   'list.sort.oldest': 'Oldest first',
   'list.sort.lastAdded': 'Last added first',
   'list.sort.firstAdded': 'First added first',
+  'list.sort.relevance': 'Best match first',
   'list.compact': 'Compact rows',
   'list.comfortable': 'Comfortable rows',
   'list.report': 'Import report',
@@ -51,6 +52,10 @@ export const libraryWords = {
   'bulk.star': 'Star or remove stars',
   'bulk.read': 'Mark read or unread',
 
+  'nothing.found': 'Nothing found',
+  'nothing.found.why': 'No article is {sought}.',
+  'nothing.found.place': 'In {place} there is nothing that is {sought}.',
+  'nothing.found.everywhere': 'Look in the whole library',
   'nothing.all': 'No articles',
   'nothing.all.why': 'Drop a folder of pages on the window to begin.',
   'nothing.unread': 'All read',

@@ -43,6 +43,8 @@ export const problemWords = {
   'error.cancelled': 'Stopped. Nothing was changed.',
   'error.diskFull': 'The disk is full: {detail}. Nothing was changed. Make room and try again.',
   'error.notFound': 'That article is not in the library.',
+  'error.searchFailed':
+    'The search index can’t be read: {detail}. Lists and filters work; it is opened again in a moment.',
   'error.tagName': 'A tag needs a name of at most 120 characters.',
   'error.unexpected': 'Something went wrong: {detail}',
 } as const;

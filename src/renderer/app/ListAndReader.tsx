@@ -8,6 +8,7 @@ import { Splitter } from '../ui/Splitter';
 import styles from './ListAndReader.module.css';
 import { LIST } from './paneWidths';
 import { ReaderPane } from './ReaderPane';
+import { SearchPlace } from './SearchPlace';
 import type { LibraryWindow } from './useLibraryWindow';
 
 /** The list pane and the reader, side by side or one at a time. */
@@ -39,6 +40,9 @@ function ListPane({ view }: { readonly view: LibraryWindow }) {
   return (
     <ArticlesPane
       listing={listing}
+      query={state.query}
+      onLookEverywhere={() => dispatch({ kind: 'placeLeft' })}
+      searchBox={<SearchPlace view={view} />}
       name={view.name}
       shown={view.shown}
       error={view.listError}

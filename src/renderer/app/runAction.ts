@@ -6,6 +6,7 @@ import { callMain } from '../bridge';
 import type { ListHandle } from '../features/library/ArticleList';
 import { type CursorPlace, movedIndex } from '../features/library/listKeys';
 import type { ReaderHandle } from '../features/reader/readerProps';
+import type { SearchHandle } from '../features/search/SearchBox';
 import type { Panes } from './paneWidths';
 import type { ArticleActs } from './useArticleActs';
 import type { SettingsInHand } from './useSettings';
@@ -23,6 +24,7 @@ export interface ActionField {
   readonly acts: ArticleActs;
   readonly list: RefObject<ListHandle | null>;
   readonly reader: RefObject<ReaderHandle | null>;
+  readonly search: RefObject<SearchHandle | null>;
   readonly isListShown: boolean;
   readonly isReaderShown: boolean;
   readonly isPaused: boolean;
@@ -50,6 +52,9 @@ export function runAction(action: ActionId, field: ActionField): boolean {
     case 'archive.rebuild':
     case 'archive.purgeTrash':
       return begun(callMain('archiveWork', { work: action }));
+    case 'search.focus':
+      field.search.current?.focus();
+      return field.search.current !== null;
     case 'article.next':
       return step(field, 1);
     case 'article.previous':

@@ -11,6 +11,7 @@ import { useArticleList } from '../features/library/useArticleList';
 import { useCursorPlace } from '../features/library/useCursorPlace';
 import { useRowCache } from '../features/library/useRowCache';
 import type { ReaderHandle } from '../features/reader/readerProps';
+import type { SearchHandle } from '../features/search/SearchBox';
 import { useLive } from '../live/useLive';
 import { panesOf } from './paneWidths';
 import { runAction } from './runAction';
@@ -39,7 +40,7 @@ export function useLibraryWindow() {
   const panes = panesOf(useWindowWidth(), settings);
   const overview = useLive('overview', {}, () => true);
   const { isImporting, isPaused } = useIsImporting();
-  const { shown, error: listError } = useArticleList(state.listing, state.sort, state.turn);
+  const { shown, error: listError } = useArticleList(state.listing, state.query, state.sort, state.turn);
   const ids = shown?.list.ids ?? NO_IDS;
   const cursor = useCursorPlace(ids, state.selection.cursor);
   const rows = useRowCache();
@@ -47,6 +48,7 @@ export function useLibraryWindow() {
   const acts = useArticleActs(rows, announce);
   const list = useRef<ListHandle>(null);
   const reader = useRef<ReaderHandle>(null);
+  const search = useRef<SearchHandle>(null);
   const openArticle = useSettled(state.openArticle);
   const isBehind = (overview.answer?.behind ?? 0) > 0;
   const isEmpty =
@@ -81,6 +83,7 @@ export function useLibraryWindow() {
       acts,
       list,
       reader,
+      search,
       isReaderShown,
       isPaused,
       isListShown: !isEmpty && state.openReport === null,
@@ -105,6 +108,7 @@ export function useLibraryWindow() {
     words,
     list,
     reader,
+    search,
     openArticle,
     isReaderShown,
     run,

@@ -16,6 +16,8 @@ export type TaggingPlace = 'reader' | 'bulk' | 'row';
 /** What the window shows, apart from data. */
 export interface WindowState {
   readonly listing: Listing;
+  /** What is searched for in the listing, as written (core/query). */
+  readonly query: string;
   /** Counts up with every choice of a listing: the present one chosen again begins anew. */
   readonly turn: number;
   readonly sort: SortBy;
@@ -31,6 +33,7 @@ export interface WindowState {
 
 export const FIRST_STATE: WindowState = {
   listing: { kind: 'all' },
+  query: '',
   turn: 0,
   sort: 'newest',
   selection: NO_SELECTION,
@@ -44,6 +47,9 @@ export const FIRST_STATE: WindowState = {
 /** What can happen to it. `ids` is the list as it is shown, for runs. */
 export type WindowEvent =
   | { readonly kind: 'listed'; readonly listing: Listing }
+  /** The whole library is listed; the query stays. */
+  | { readonly kind: 'placeLeft' }
+  | { readonly kind: 'searched'; readonly query: string }
   | { readonly kind: 'sorted'; readonly sort: SortBy }
   | { readonly kind: 'chosen'; readonly id: ArticleId }
   | { readonly kind: 'toggled'; readonly id: ArticleId }
@@ -67,12 +73,19 @@ export function nextWindowState(state: WindowState, event: WindowEvent): WindowS
       return {
         ...state,
         listing: event.listing,
+        query: '',
         turn: state.turn + 1,
         selection: NO_SELECTION,
         openReport: null,
         pane: 'list',
         isDrawerOpen: false,
       };
+    case 'placeLeft':
+      return { ...state, listing: { kind: 'all' }, turn: state.turn + 1, selection: NO_SELECTION };
+    case 'searched':
+      return state.query === event.query
+        ? state
+        : { ...state, query: event.query, selection: NO_SELECTION, openReport: null };
     case 'sorted':
       return { ...state, sort: event.sort };
     case 'chosen':

@@ -5,9 +5,11 @@ import type {
   LibraryStats,
 } from '../../contract/archiveTasks';
 import type { ArticleId } from '../../core/article';
+import { dayOfNumber } from './columns/columns';
 import type { StoredBody, StoredRow } from './database';
 import type { Library } from './library';
 import { overview } from './queries/overview';
+import { listingTest } from './search/listingTest';
 
 const PAGE = 500;
 
@@ -33,21 +35,21 @@ export async function answerArchive(
 
 async function stats(library: Library): Promise<LibraryStats> {
   const { all, unread, starred, sources, tags } = await overview(library);
-  let first: string | null = null;
-  let last: string | null = null;
-  for (const { published, isTrashed } of library.columns.all()) {
-    if (published === null || isTrashed) continue;
-    if (first === null || published < first) first = published;
-    if (last === null || published > last) last = published;
-  }
+  const { columns } = library;
+  const isUsed = listingTest({ kind: 'all' }, library);
+  const dated = [...columns.orders.of('oldest')].filter(
+    (slot) => isUsed(slot) && columns.published.values[slot] !== 0,
+  );
+  const dayOf = (slot: number | undefined) =>
+    slot === undefined ? null : dayOfNumber(columns.published.values[slot] ?? 0);
   return {
     articles: all,
     unread,
     starred,
     sources: sources.map(({ source, count }) => ({ name: source, count })),
     tags: tags.map(({ name, count }) => ({ name, count })),
-    firstPublished: first,
-    lastPublished: last,
+    firstPublished: dayOf(dated[0]),
+    lastPublished: dayOf(dated.at(-1)),
     index: { articles: library.columns.size, applied: library.lastSeq },
   };
 }

@@ -59,7 +59,11 @@ export class Database extends Dexie {
 
   constructor(name = 'library') {
     super(name);
-    for (const { version, stores } of migrations) this.version(version).stores({ ...stores });
+    for (const { version, stores, isEmptied } of migrations) {
+      const step = this.version(version).stores({ ...stores });
+      if (isEmptied)
+        step.upgrade((upgrade) => Promise.all(this.tables.map((one) => upgrade.table(one.name).clear())));
+    }
   }
 }
 

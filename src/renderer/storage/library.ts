@@ -1,20 +1,28 @@
 import { AppError } from '../../contract/appError';
 import type { DeliveredEvent, Revision } from '../../contract/archivePort';
+import type { ArticleId, ParsedArticle } from '../../core/article';
 import type { Collection } from '../../core/collection';
 import { type Act, BY_HAND, type Cause, type LibraryEvent } from '../../core/event';
 import type { Tag } from '../../core/tag';
 import { afterEvent, NOTHING_DONE, UNDO_LIMIT, type UndoState } from '../../core/undo';
 import { type Applied, applyEvent } from './applyEvent';
-import { Columns } from './columns';
+import { Columns } from './columns/columns';
 import type { Database } from './database';
 import type { LibraryChange } from './protocol';
 import { reviseArticles } from './revise';
+import { Searches } from './search/searches';
 
 /** Above this many, a change names no articles: everything shown is asked for again. */
 const NAMED_LIMIT = 500;
 const LOAD_PAGE = 2000;
 /** Events kept for undo: 100 steps, each of them perhaps taken back and repeated. */
 const EVENTS_KEPT = 3 * UNDO_LIMIT;
+
+/** Who keeps the texts of the articles searchable. Told behind each transaction. */
+export interface ContentFollower {
+  changed(articles: readonly ParsedArticle[], removed: readonly ArticleId[]): void;
+  reset(): void;
+}
 
 /** Journals acts and answers when the library has applied them. */
 export type Journaling = (acts: readonly Act[], cause: Cause) => Promise<void>;
@@ -27,9 +35,13 @@ export class Library {
   readonly columns = new Columns();
   readonly tags = new Map<Tag['id'], Tag>();
   readonly collections = new Map<Collection['id'], Collection>();
+  readonly searches = new Searches(this);
+  onContent: ContentFollower | null = null;
   undoState: UndoState = NOTHING_DONE;
   archiveId: string | null = null;
   lastSeq = 0;
+  /** The highest `rev` of any row. */
+  lastRev = 0;
   /** When the last event was; null before the first. */
   lastAt: string | null = null;
   /** How long the archive's journal is, as far as it has been heard. */
@@ -102,19 +114,38 @@ export class Library {
       ]);
     });
     this.lastSeq = last.seq;
+    this.lastRev = Math.max(this.lastRev, last.seq);
     this.lastAt = last.at;
     this.archiveSeq = Math.max(this.archiveSeq, last.seq);
     this.mirror(
       next.map(({ event }) => event),
       applied,
     );
+    this.onContent?.changed(
+      next.flatMap(({ articles }) => articles),
+      applied.removed,
+    );
+  }
+
+  /** More articles can be found by their words than before. */
+  moreIndexed(): void {
+    this.searches.forgetText();
+    this.tell({ articles: false, marked: [], tags: false, imports: false, index: true });
   }
 
   /** Takes over what another parse made of articles. Answers how many changed. */
   async revise({ articles, settled }: Revision): Promise<{ readonly changed: number }> {
     const rows = await reviseArticles(this.db, articles, settled);
+    const [first] = rows;
+    if (first === undefined) return { changed: 0 };
+    this.lastRev = first.rev;
     for (const row of rows) this.columns.add(row);
-    if (rows.length > 0) this.tell({ articles: true, marked: null, tags: false, imports: false });
+    const changed = new Set(rows.map(({ id }) => id));
+    this.onContent?.changed(
+      articles.filter(({ original }) => changed.has(original.id)),
+      [],
+    );
+    this.tell({ articles: true, marked: null, tags: false, imports: false, index: false });
     return { changed: rows.length };
   }
 
@@ -135,8 +166,10 @@ export class Library {
     this.undoState = NOTHING_DONE;
     this.archiveId = null;
     this.lastSeq = 0;
+    this.lastRev = 0;
     this.lastAt = null;
-    this.tell({ articles: true, marked: null, tags: true, imports: true });
+    this.onContent?.reset();
+    this.tell({ articles: true, marked: null, tags: true, imports: true, index: true });
   }
 
   private mirror(events: readonly LibraryEvent[], { rows, marked, removed }: Applied): void {
@@ -152,6 +185,7 @@ export class Library {
       marked: marked.size > NAMED_LIMIT ? null : [...marked.keys()],
       tags: acts.some((act) => act.kind.startsWith('tag') || act.kind.startsWith('collection')),
       imports: acts.some((act) => act.kind === 'importEnded'),
+      index: false,
     });
   }
 
@@ -168,7 +202,9 @@ export class Library {
       if (key === 'lastSeq') this.lastSeq = value;
       else if (key === 'lastAt') this.lastAt = value;
       else if (key === 'archiveId') this.archiveId = value;
+      else if (key === 'lastRev') this.lastRev = value;
     }
+    this.lastRev = Math.max(this.lastRev, this.lastSeq);
     this.archiveSeq = this.lastSeq;
     for (const tag of await db.tags.toArray()) this.tags.set(tag.id, tag);
     for (const collection of await db.collections.toArray()) this.collections.set(collection.id, collection);

@@ -7,9 +7,13 @@ import type { Overview } from '../../core/overview';
 
 /** The questions the window can ask the library; one file each in `queries/`. */
 export interface Queries {
-  articleList: { request: { listing: Listing; sort: SortBy }; answer: ArticleList };
-  /** Rows in the order asked; null where the library has no such article. */
-  articleRows: { request: { ids: readonly ArticleId[] }; answer: readonly (ArticleRow | null)[] };
+  /** What of a listing matches a query (core/query), in order. An empty query is none. */
+  articleList: { request: { listing: Listing; sort: SortBy; query: string }; answer: ArticleList };
+  /** Rows in the order asked; null where the library has no such article. With a query, excerpts show where it hits. */
+  articleRows: {
+    request: { ids: readonly ArticleId[]; query?: string };
+    answer: readonly (ArticleRow | null)[];
+  };
   article: { request: { id: ArticleId }; answer: Article | null };
   /** Which of these headlines of one source are in the library; for "also on this page". */
   articlesByHeadline: {
@@ -58,6 +62,8 @@ export interface LibraryChange {
   readonly marked: readonly ArticleId[] | null;
   readonly tags: boolean;
   readonly imports: boolean;
+  /** More articles can be found by their words. */
+  readonly index: boolean;
 }
 
 /** Worker to window. */

@@ -114,7 +114,10 @@ export class Replica {
     if (isOther || !isSameHistory) return this.beginAnew();
     await library.belongTo(archiveId, lastSeq);
     this.isWelcome = true;
-    this.tellWindow({ kind: 'changed', change: { articles: true, marked: [], tags: false, imports: false } });
+    this.tellWindow({
+      kind: 'changed',
+      change: { articles: true, marked: [], tags: false, imports: false, index: false },
+    });
   }
 
   private async beginAnew(): Promise<void> {

@@ -19,6 +19,8 @@ export function toStored(
     source: extraction.source,
     published: extraction.published,
     byline: extraction.byline,
+    authors: authorsOf(extraction),
+    hasCaption: extraction.blocks.some(({ label }) => label === 'caption'),
     excerpt: excerptOf(parsed.extraction),
     wordCount: wordCountOf(parsed.extraction),
     language: extraction.language,
@@ -30,6 +32,10 @@ export function toStored(
     rev,
   };
   return { row, body: { id: original.id, original, text, extraction, labels: encodeLabels(labels) } };
+}
+
+function authorsOf({ byline, authors }: Pick<Extraction, 'byline' | 'authors'>): readonly string[] {
+  return authors.length > 0 || byline === null ? authors : [byline];
 }
 
 /** The beginning of the story for the list, cut at a word. */

@@ -2,6 +2,8 @@ import { AppError, toErrorShape } from '../../contract/appError';
 import type { LibraryMessage } from '../../contract/archivePort';
 import { runCommand } from './commands';
 import { openDatabase } from './database';
+import { Indexer } from './index/indexer';
+import { lineToWorker } from './index/indexLine';
 import { Library } from './library';
 import type { WindowRequest, WorkerMessage } from './protocol';
 import { runQuery } from './queries';
@@ -13,7 +15,10 @@ const window = globalThis as unknown as DedicatedWorkerGlobalScope;
 const tell = (message: WorkerMessage) => window.postMessage(message);
 
 const opening = openDatabase((db) => Library.open(db, (change) => tell({ kind: 'changed', change }))).then(
-  (library) => ({ library, replica: new Replica(library, tell) }),
+  (library) => {
+    keepIndex(library);
+    return { library, replica: new Replica(library, tell) };
+  },
 );
 opening.catch(() => undefined);
 
@@ -26,6 +31,16 @@ window.onmessage = ({ data, ports }: MessageEvent<WindowRequest>) => {
       (error) => port.postMessage(notOpened(error)),
     );
 };
+
+function keepIndex(library: Library): void {
+  const worker = new Worker(new URL('./index/indexWorker.ts', import.meta.url), {
+    type: 'module',
+    name: 'index',
+  });
+  const indexer = new Indexer(library, lineToWorker(worker), () => library.moreIndexed());
+  library.searches.lookUpIn(indexer);
+  void indexer.start();
+}
 
 async function answer(call: Exclude<WindowRequest, { kind: 'archivePort' }>): Promise<void> {
   const { callId } = call;

@@ -65,9 +65,8 @@ describe('tags', () => {
       ['Coast/eelgrass', 1],
     ]);
     const coast = tags[0]?.id as TagId;
-    expect(articleList(library, { listing: { kind: 'tag', tagId: coast }, sort: 'newest' }).ids).toHaveLength(
-      2,
-    );
+    const listing = { kind: 'tag', tagId: coast } as const;
+    expect((await articleList(library, { listing, sort: 'newest', query: '' })).ids).toHaveLength(2);
   });
 
   it('refuse a name that is none, and change nothing', async () => {
@@ -91,10 +90,11 @@ describe('lists', () => {
       ['undated', null],
     ] as const;
     await add(...dated.map(([name, published]) => aParsedArticle(name, { published })));
-    const list = (sort: 'newest' | 'oldest') => articleList(library, { listing: { kind: 'all' }, sort });
-    expect(list('newest').ids).toEqual([idOf('new'), idOf('old'), idOf('undated')]);
-    expect(list('oldest').ids).toEqual([idOf('old'), idOf('new'), idOf('undated')]);
-    expect(list('newest').days).toEqual([
+    const list = (sort: 'newest' | 'oldest') =>
+      articleList(library, { listing: { kind: 'all' }, sort, query: '' });
+    expect((await list('newest')).ids).toEqual([idOf('new'), idOf('old'), idOf('undated')]);
+    expect((await list('oldest')).ids).toEqual([idOf('old'), idOf('new'), idOf('undated')]);
+    expect((await list('newest')).days).toEqual([
       { day: '2023-09-14', from: 0 },
       { day: '2019-05-01', from: 1 },
       { day: null, from: 2 },

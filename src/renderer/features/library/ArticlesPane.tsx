@@ -19,6 +19,8 @@ import type { ShownList } from './useArticleList';
 
 interface ArticlesPaneProps extends BulkActs {
   readonly listing: Listing;
+  /** As written; empty for none. */
+  readonly query: string;
   /** The listing's name for the bar. */
   readonly name: string;
   readonly shown: ShownList | null;
@@ -46,6 +48,9 @@ interface ArticlesPaneProps extends BulkActs {
   readonly tagButton: RefObject<HTMLButtonElement | null>;
   /** True while the tag editor stands at the bulk bar. */
   readonly isTagging: boolean;
+  readonly searchBox: ReactNode;
+  /** Searches the whole library for what the listing does not have. */
+  readonly onLookEverywhere: () => void;
   /** The splitter. */
   readonly children?: ReactNode;
 }
@@ -58,10 +63,15 @@ export function ArticlesPane(props: ArticlesPaneProps) {
   const isEmpty = count === 0 && shown?.isLoading === false && !props.isGrowing;
   return (
     <section className={styles['pane']} aria-label={message('list.name')}>
-      <ListBar name={name} onShowSidebar={props.onShowSidebar} onReport={props.onReport} />
+      <ListBar
+        name={name}
+        searchBox={props.searchBox}
+        onShowSidebar={props.onShowSidebar}
+        onReport={props.onReport}
+      />
       <ResultLine
         count={count}
-        all={listing.kind === 'all' ? null : props.all}
+        all={listing.kind === 'all' && props.query === '' ? null : props.all}
         sort={props.sort}
         density={props.density}
         onSort={props.onSort}
@@ -69,7 +79,14 @@ export function ArticlesPane(props: ArticlesPaneProps) {
       />
       {props.error === null ? null : <ListProblem error={props.error} />}
       {isWaiting && !isEmpty ? <ListSkeleton density={props.density} /> : null}
-      {isEmpty ? <NothingListed listing={listing} name={name} /> : null}
+      {isEmpty ? (
+        <NothingListed
+          listing={listing}
+          name={name}
+          query={props.query}
+          onLookEverywhere={props.onLookEverywhere}
+        />
+      ) : null}
       {shown === null || count === 0 ? null : (
         <ArticleList
           ref={props.listRef}

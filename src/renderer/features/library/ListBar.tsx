@@ -1,4 +1,5 @@
 import { FileText, PanelLeft } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { keysOf } from '../../../core/actions/keys';
 import { message } from '../../../core/text/message';
 import { IconButton } from '../../ui/IconButton';
@@ -6,14 +7,15 @@ import styles from './ListBar.module.css';
 
 interface ListBarProps {
   readonly name: string;
+  readonly searchBox: ReactNode;
   /** Null while the sidebar is shown and hides itself. */
   readonly onShowSidebar: (() => void) | null;
   /** Null where the listing is not an import. */
   readonly onReport: (() => void) | null;
 }
 
-/** The list's top bar: what is listed. */
-export function ListBar({ name, onShowSidebar, onReport }: ListBarProps) {
+/** The list's top bar: what is listed, and the search in it. */
+export function ListBar({ name, searchBox, onShowSidebar, onReport }: ListBarProps) {
   return (
     <header className={styles['bar']}>
       {onShowSidebar === null ? null : (
@@ -24,9 +26,8 @@ export function ListBar({ name, onShowSidebar, onReport }: ListBarProps) {
           onPress={onShowSidebar}
         />
       )}
-      <h1 className={styles['name']} title={name}>
-        <bdi>{name}</bdi>
-      </h1>
+      <h1 className="visuallyHidden">{name}</h1>
+      {searchBox}
       {onReport === null ? null : (
         <IconButton icon={FileText} label={message('list.report')} onPress={onReport} />
       )}

@@ -17,15 +17,25 @@ interface ArticleListInHand {
 }
 
 /**
- * The articles of a listing; the list before is kept until it has come. Only articles that come or go change it: one
+ * The articles of a listing that a query means; the list before is kept until it has come. Only articles that come or go change it: one
  * that is read while "Unread" is shown stays until the listing is chosen anew (`turn`), so that nothing moves under the
  * reader's eyes.
  */
-export function useArticleList(listing: Listing, sort: SortBy, turn: number): ArticleListInHand {
-  const live = useLive('articleList', { listing, sort }, (change) => change.articles, turn);
+export function useArticleList(
+  listing: Listing,
+  query: string,
+  sort: SortBy,
+  turn: number,
+): ArticleListInHand {
+  const live = useLive(
+    'articleList',
+    { listing, query, sort },
+    (change) => change.articles || (change.index && query !== ''),
+    turn,
+  );
   const held = useRef<Omit<ShownList, 'isLoading'> | null>(null);
   if (!live.isLoading && live.answer !== undefined && live.answer !== held.current?.list) {
-    held.current = { key: JSON.stringify([turn, listing, sort]), list: live.answer };
+    held.current = { key: JSON.stringify([turn, listing, query, sort]), list: live.answer };
   }
   const shown = held.current === null ? null : { ...held.current, isLoading: live.isLoading };
   return { shown, error: live.error };

@@ -7,7 +7,7 @@ export function starArticles(
   { ids, value }: { ids: readonly ArticleId[]; value: boolean },
 ) {
   return library.act(() => {
-    const articleIds = ids.filter((id) => library.columns.get(id)?.isStarred === !value);
+    const articleIds = ids.filter((id) => library.columns.marksOf(id)?.isStarred === !value);
     return {
       acts: articleIds.length === 0 ? [] : [{ kind: 'starMarked' as const, value, articleIds }],
       answer: { changed: articleIds.length },

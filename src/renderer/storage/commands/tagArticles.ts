@@ -17,7 +17,7 @@ export function tagArticles(library: Library, { ids, add, remove }: Request): Pr
     const changed = new Set<ArticleId>();
     const byKey = new Map([...library.tags.values()].map((tag) => [tagKey(tag.name), tag]));
     const mark = (tagId: TagId, value: boolean) => {
-      const articleIds = ids.filter((id) => library.columns.get(id)?.tagIds.includes(tagId) === !value);
+      const articleIds = ids.filter((id) => library.columns.marksOf(id)?.tagIds.includes(tagId) === !value);
       if (articleIds.length === 0) return;
       acts.push({ kind: 'tagMarked', tagId, value, articleIds });
       for (const id of articleIds) changed.add(id);

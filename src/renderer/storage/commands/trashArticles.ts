@@ -7,7 +7,7 @@ export function trashArticles(
   { ids, value }: { ids: readonly ArticleId[]; value: boolean },
 ) {
   return library.act(() => {
-    const articleIds = ids.filter((id) => library.columns.get(id)?.isTrashed === !value);
+    const articleIds = ids.filter((id) => library.columns.marksOf(id)?.isTrashed === !value);
     return {
       acts: articleIds.length === 0 ? [] : [{ kind: 'trashMarked' as const, value, articleIds }],
       answer: { changed: articleIds.length },

@@ -1,57 +1,77 @@
+import type { ArticleId } from '../../../core/article';
 import type { ArticleList, DayRun, Listing, SortBy } from '../../../core/listing';
-import type { Column } from '../columns';
+import { parseQuery } from '../../../core/query/parseQuery';
+import { dayOfNumber } from '../columns/columns';
 import type { Library } from '../library';
-import { matches } from '../matches';
+import type { Mask } from '../search/ground';
 
 /** A whole list in order, with the days it falls into. */
-export function articleList(
+export async function articleList(
   library: Library,
-  { listing, sort }: { listing: Listing; sort: SortBy },
-): ArticleList {
-  const isIn = matches(listing, library);
-  const columns: Column[] = [];
-  for (const column of library.columns.all()) if (isIn(column)) columns.push(column);
-  columns.sort(ORDER[sort]);
-  const dayOf = sort === 'newest' || sort === 'oldest' ? dayPublished : dayAdded;
-  return { ids: columns.map((column) => column.id), days: runsOf(columns, dayOf) };
+  request: { listing: Listing; sort: SortBy; query: string },
+): Promise<ArticleList> {
+  const { searches } = library;
+  const { query } = parseQuery(request.query);
+  const mask = await searches.within(request.listing, query);
+  const unindexed = searches.unindexed(query);
+  const ranked = request.sort === 'relevance' ? await searches.ranked(query) : null;
+  if (ranked !== null) return { ids: bestFirst(library, mask, ranked), days: [], unindexed };
+  const sort = request.sort === 'relevance' ? 'newest' : request.sort;
+  const slots = library.columns.orders.of(sort).filter((slot) => mask[slot] === 1);
+  const isByDay = sort === 'newest' || sort === 'oldest';
+  return {
+    ids: idsOf(library, slots),
+    days: isByDay ? daysPublished(library, slots) : daysAdded(library, slots),
+    unindexed,
+  };
 }
 
-const ORDER: Readonly<Record<SortBy, (a: Column, b: Column) => number>> = {
-  newest: (a, b) => undatedLast(a, b) ?? (compare(b.published ?? '', a.published ?? '') || byId(a, b)),
-  oldest: (a, b) => undatedLast(a, b) ?? (compare(a.published ?? '', b.published ?? '') || byId(a, b)),
-  lastAdded: (a, b) => compare(b.addedAt, a.addedAt) || byId(a, b),
-  firstAdded: (a, b) => compare(a.addedAt, b.addedAt) || byId(a, b),
-};
-
-function undatedLast(a: Column, b: Column): number | null {
-  if ((a.published === null) === (b.published === null)) return null;
-  return a.published === null ? 1 : -1;
+/** The ranked ones, then those that the query means for other reasons than words. */
+function bestFirst(library: Library, mask: Mask, ranked: Int32Array): readonly ArticleId[] {
+  const left = mask.slice();
+  const first = ranked.filter((slot) => {
+    const isIn = left[slot] === 1;
+    left[slot] = 0;
+    return isIn;
+  });
+  const rest = library.columns.orders.of('newest').filter((slot) => left[slot] === 1);
+  return [...idsOf(library, first), ...idsOf(library, rest)];
 }
 
-function byId(a: Column, b: Column): number {
-  return compare(a.id, b.id);
+function idsOf({ columns }: Library, slots: Int32Array): ArticleId[] {
+  const ids: ArticleId[] = [];
+  for (const slot of slots) {
+    const id = columns.ids[slot];
+    if (id !== undefined) ids.push(id);
+  }
+  return ids;
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function daysPublished({ columns }: Library, slots: Int32Array): readonly DayRun[] {
+  const published = columns.published.values;
+  return runsOf(slots, (slot) => published[slot] ?? 0, dayOfNumber);
 }
 
-function dayPublished(column: Column): string | null {
-  return column.published;
+function daysAdded({ columns }: Library, slots: Int32Array): readonly DayRun[] {
+  const added = columns.added.values;
+  const day = (number: number) => new Date(number * DAY_MS).toISOString().slice(0, 10);
+  return runsOf(slots, (slot) => Math.floor((added[slot] ?? 0) / DAY_MS), day);
 }
 
-function dayAdded(column: Column): string {
-  return column.addedAt.slice(0, 10);
-}
+const DAY_MS = 86_400_000;
 
-function runsOf(columns: readonly Column[], dayOf: (column: Column) => string | null): readonly DayRun[] {
+function runsOf(
+  slots: Int32Array,
+  numberOf: (slot: number) => number,
+  dayOf: (number: number) => string | null,
+): readonly DayRun[] {
   const runs: DayRun[] = [];
-  let present: string | null | undefined;
-  columns.forEach((column, from) => {
-    const day = dayOf(column);
-    if (day === present) return;
-    present = day;
-    runs.push({ day, from });
+  let present = -1;
+  slots.forEach((slot, from) => {
+    const number = numberOf(slot);
+    if (number === present) return;
+    present = number;
+    runs.push({ day: dayOf(number), from });
   });
   return runs;
 }

@@ -1,11 +1,30 @@
 import type { ArticleId, ArticleRow } from '../../../core/article';
+import { type HitTerm, hitsIn, hitTerms } from '../../../core/query/hits';
+import { parseQuery } from '../../../core/query/parseQuery';
+import type { StoredRow } from '../database';
 import type { Library } from '../library';
+import { passageWith } from '../search/passage';
 
-/** Rows in the order asked; null where the library has no such article. */
+/** Rows in the order asked; null where the library has no such article. With a query, excerpts show where it hits. */
 export async function articleRows(
-  library: Library,
-  { ids }: { ids: readonly ArticleId[] },
+  { db }: Library,
+  { ids, query = '' }: { ids: readonly ArticleId[]; query?: string },
 ): Promise<readonly (ArticleRow | null)[]> {
-  const rows = await library.db.articles.bulkGet([...ids]);
-  return rows.map((row) => row ?? null);
+  const rows = await db.articles.bulkGet([...ids]);
+  const terms = hitTerms(parseQuery(query).query);
+  const unshown = rows.filter((row) => row !== undefined && !showsHit(row, terms));
+  const bodies = await db.bodies.bulkGet(unshown.map((row) => row?.id as ArticleId));
+  const passages = new Map<ArticleId, string>();
+  for (const body of bodies) {
+    const passage = body === undefined ? null : passageWith(body.extraction, terms);
+    if (body !== undefined && passage !== null) passages.set(body.id, passage);
+  }
+  return rows.map((row) =>
+    row === undefined ? null : { ...row, excerpt: passages.get(row.id) ?? row.excerpt },
+  );
+}
+
+function showsHit({ excerpt }: StoredRow, terms: readonly HitTerm[]): boolean {
+  const inStory = terms.filter(({ where }) => where === 'anywhere');
+  return inStory.length === 0 || hitsIn(excerpt, inStory, 'body').length > 0;
 }

@@ -6,9 +6,11 @@ export function articlesByHeadline(
   library: Library,
   { source, headlines }: { source: string | null; headlines: readonly string[] },
 ): readonly (ArticleId | null)[] {
+  const { columns } = library;
+  const wanted = columns.sourceNames.numberOf(source ?? '');
   return headlines.map((headline) => {
-    const same = library.columns.withHeadline(headline);
-    const best = same.find((column) => column.source === source) ?? same[0];
-    return best?.id ?? null;
+    const same = columns.withHeadline(headline);
+    const best = same.find((slot) => columns.source.values[slot] === wanted) ?? same[0];
+    return best === undefined ? null : (columns.ids[best] ?? null);
   });
 }

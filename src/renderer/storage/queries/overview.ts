@@ -1,37 +1,48 @@
-import type { TagId } from '../../../core/article';
+import { REVIEW_BELOW, type TagId } from '../../../core/article';
 import type { CollectionId } from '../../../core/collection';
 import type { ImportReport } from '../../../core/importReport';
 import type { ImportSummary, Overview } from '../../../core/overview';
+import { LIVE, READ, STARRED, TRASHED } from '../columns/flags';
 import type { Library } from '../library';
-import { collectionAndBelow, needsReview, tagAndBelow } from '../matches';
+import { collectionAndBelow, tagAndBelow } from '../search/below';
 
 /** Everything the sidebar shows, counted in one walk over the columns. */
 export async function overview(library: Library): Promise<Overview> {
   if (library.columns.size === 0) await library.welcomed;
-  const sources = new Map<string, number>();
-  const tags = nestedCounter<TagId>(library.tags.keys(), (id) => tagAndBelow(id, library));
-  const collections = nestedCounter<CollectionId>(library.collections.keys(), (id) =>
-    collectionAndBelow(id, library),
-  );
+  const { columns } = library;
+  const flags = columns.flags.values;
   const count = { all: 0, unread: 0, starred: 0, review: 0, trash: 0 };
-  for (const column of library.columns.all()) {
-    if (column.isTrashed) {
+  const bySource = new Uint32Array(columns.sourceNames.values.length);
+  const byTags = new Uint32Array(columns.tagLists.values.length);
+  const byCollections = new Uint32Array(columns.collectionLists.values.length);
+  for (let slot = 0; slot < columns.slotCount; slot += 1) {
+    const bits = flags[slot] ?? 0;
+    if ((bits & LIVE) === 0) continue;
+    if ((bits & TRASHED) !== 0) {
       count.trash += 1;
       continue;
     }
     count.all += 1;
-    if (!column.isRead) count.unread += 1;
-    if (column.isStarred) count.starred += 1;
-    if (needsReview(column)) count.review += 1;
-    if (column.source !== null) sources.set(column.source, (sources.get(column.source) ?? 0) + 1);
-    tags.count(column.tagIds);
-    collections.count(column.collectionIds);
+    if ((bits & READ) === 0) count.unread += 1;
+    if ((bits & STARRED) !== 0) count.starred += 1;
+    if ((columns.confidence.values[slot] ?? 1) < REVIEW_BELOW) count.review += 1;
+    add(bySource, columns.source.values[slot]);
+    add(byTags, columns.tags.values[slot]);
+    add(byCollections, columns.collections.values[slot]);
   }
+  const tags = nestedCounter<TagId>(library.tags.keys(), (id) => tagAndBelow(id, library));
+  for (const [n, ids] of columns.tagLists.values.entries()) tags.count(ids, byTags[n] ?? 0);
+  const collections = nestedCounter<CollectionId>(library.collections.keys(), (id) =>
+    collectionAndBelow(id, library),
+  );
+  for (const [n, ids] of columns.collectionLists.values.entries())
+    collections.count(ids, byCollections[n] ?? 0);
   const { undo, redo } = library.undoState;
   return {
     ...count,
-    sources: [...sources]
-      .map(([source, count]) => ({ source, count }))
+    sources: columns.sourceNames.values
+      .map((source, n) => ({ source, count: bySource[n] ?? 0 }))
+      .filter(({ source, count }) => source !== '' && count > 0)
       .sort((a, b) => b.count - a.count || a.source.localeCompare(b.source)),
     tags: [...library.tags.values()].map((tag) => ({ ...tag, count: tags.of(tag.id) })).sort(byName),
     collections: [...library.collections.values()]
@@ -46,19 +57,23 @@ export async function overview(library: Library): Promise<Overview> {
   };
 }
 
-/** Counts an article once for each thing it is in and once for each thing above those. */
+/** Counts articles once for each thing they are in and once for each thing above those. */
 function nestedCounter<Id>(ids: Iterable<Id>, andBelow: (id: Id) => ReadonlySet<Id>) {
   const counts = new Map<Id, number>();
   const above = new Map<Id, Id[]>();
   for (const id of ids) for (const below of andBelow(id)) above.set(below, [...(above.get(below) ?? []), id]);
   return {
-    count(carried: readonly Id[]) {
-      if (carried.length === 0) return;
+    count(carried: readonly Id[], articles: number) {
+      if (articles === 0) return;
       for (const id of new Set(carried.flatMap((one) => above.get(one) ?? [])))
-        counts.set(id, (counts.get(id) ?? 0) + 1);
+        counts.set(id, (counts.get(id) ?? 0) + articles);
     },
     of: (id: Id) => counts.get(id) ?? 0,
   };
+}
+
+function add(counts: Uint32Array, number: number | undefined): void {
+  counts[number ?? 0] = (counts[number ?? 0] ?? 0) + 1;
 }
 
 function byName(a: { readonly name: string }, b: { readonly name: string }): number {

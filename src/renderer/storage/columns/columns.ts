@@ -1,0 +1,189 @@
+import type { ArticleId, ArticleMarks, ArticleRow, ImportId, TagId } from '../../../core/article';
+import type { CollectionId } from '../../../core/collection';
+import { headlineKey } from '../../../core/headlineKey';
+import { CAPTIONED, LIVE, READ, STARRED, TRASHED } from './flags';
+import { Interned } from './interned';
+import { Numbers } from './numbers';
+import { Orders } from './orders';
+
+const byItself = (value: string) => value;
+const byList = (value: readonly string[]) => value.join('\n');
+
+/**
+ * The part of every article that filters, sorts and counts need, in memory: typed arrays by slot. A slot is an
+ * article's place in them while the program runs. Written only behind a transaction that has ended.
+ */
+export class Columns {
+  /** By slot; undefined where an article was removed. */
+  readonly ids: (ArticleId | undefined)[] = [];
+  readonly flags = new Numbers(new Uint8Array());
+  /** The day published as the number yyyymmdd; 0 for undated. */
+  readonly published = new Numbers(new Int32Array());
+  /** The time added in milliseconds. */
+  readonly added = new Numbers(new Float64Array());
+  readonly confidence = new Numbers(new Float64Array());
+  readonly source = new Numbers(new Int32Array());
+  readonly language = new Numbers(new Int32Array());
+  readonly importId = new Numbers(new Int32Array());
+  readonly authors = new Numbers(new Int32Array());
+  readonly tags = new Numbers(new Int32Array());
+  readonly collections = new Numbers(new Int32Array());
+  readonly headline = new Numbers(new Float64Array());
+
+  /** '' where there is none. */
+  readonly sourceNames = new Interned<string>('', byItself);
+  readonly languageCodes = new Interned<string>('', byItself);
+  readonly importIds = new Interned<ImportId>('' as ImportId, byItself);
+  readonly authorLists = new Interned<readonly string[]>([], byList);
+  readonly tagLists = new Interned<readonly TagId[]>([], byList);
+  readonly collectionLists = new Interned<readonly CollectionId[]>([], byList);
+
+  readonly orders = new Orders(this);
+  /** Counts up whenever a slot loses its article. */
+  removals = 0;
+  private readonly slots = new Map<ArticleId, number>();
+  private readonly byHeadline = new Map<number, number[]>();
+  private readonly freed: number[] = [];
+
+  /** Articles. */
+  get size(): number {
+    return this.slots.size;
+  }
+
+  /** Slots taken so far, of removed articles too. */
+  get slotCount(): number {
+    return this.ids.length;
+  }
+
+  slotOf(id: ArticleId): number | undefined {
+    return this.slots.get(id);
+  }
+
+  has(id: ArticleId): boolean {
+    return this.slots.has(id);
+  }
+
+  articleIds(): IterableIterator<ArticleId> {
+    return this.slots.keys();
+  }
+
+  /** What the user did to an article. */
+  marksOf(id: ArticleId): ArticleMarks | undefined {
+    const slot = this.slots.get(id);
+    if (slot === undefined) return undefined;
+    const flags = this.flags.values[slot] ?? 0;
+    return {
+      isRead: (flags & READ) !== 0,
+      isStarred: (flags & STARRED) !== 0,
+      isTrashed: (flags & TRASHED) !== 0,
+      tagIds: this.tagLists.at(this.tags.values[slot] ?? 0),
+      collectionIds: this.collectionLists.at(this.collections.values[slot] ?? 0),
+    };
+  }
+
+  /** Slots of articles with this headline, and perhaps, once in a very long while, of another. */
+  withHeadline(headline: string): readonly number[] {
+    return this.byHeadline.get(headlineNumber(headline)) ?? [];
+  }
+
+  /** Puts an article there; one that is there already keeps its slot. */
+  add(row: ArticleRow): void {
+    const known = this.slots.get(row.id);
+    const slot = known ?? this.freed.pop() ?? this.ids.length;
+    if (known === undefined) this.orders.added(slot);
+    else this.dropHeadline(slot);
+    this.ids[slot] = row.id;
+    this.slots.set(row.id, slot);
+    this.reserve(slot + 1);
+    const day = dayNumber(row.published);
+    if (known !== undefined && this.published.values[slot] !== day) this.orders.changed();
+    this.published.values[slot] = day;
+    this.added.values[slot] = Date.parse(row.addedAt);
+    this.confidence.values[slot] = row.confidence;
+    this.source.values[slot] = this.sourceNames.numberOf(row.source ?? '');
+    this.language.values[slot] = this.languageCodes.numberOf(row.language ?? '');
+    this.importId.values[slot] = this.importIds.numberOf(row.importId);
+    this.authors.values[slot] = this.authorLists.numberOf(row.authors);
+    this.flags.values[slot] = LIVE | (row.hasCaption ? CAPTIONED : 0);
+    this.setMarks(slot, row);
+    const key = row.headline === null ? 0 : headlineNumber(row.headline);
+    this.headline.values[slot] = key;
+    if (key !== 0) this.byHeadline.set(key, [...(this.byHeadline.get(key) ?? []), slot]);
+  }
+
+  mark(id: ArticleId, marks: Partial<ArticleMarks>): void {
+    const slot = this.slots.get(id);
+    const before = this.marksOf(id);
+    if (slot === undefined || before === undefined) return;
+    this.setMarks(slot, { ...before, ...marks });
+  }
+
+  remove(id: ArticleId): void {
+    const slot = this.slots.get(id);
+    if (slot === undefined) return;
+    this.slots.delete(id);
+    this.ids[slot] = undefined;
+    this.flags.values[slot] = 0;
+    this.freed.push(slot);
+    this.dropHeadline(slot);
+    this.orders.changed();
+    this.removals += 1;
+  }
+
+  private dropHeadline(slot: number): void {
+    const key = this.headline.values[slot] ?? 0;
+    const same = (this.byHeadline.get(key) ?? []).filter((other) => other !== slot);
+    if (same.length === 0) this.byHeadline.delete(key);
+    else this.byHeadline.set(key, same);
+  }
+
+  clear(): void {
+    for (const id of [...this.slots.keys()]) this.remove(id);
+    this.ids.length = 0;
+    this.freed.length = 0;
+  }
+
+  private setMarks(slot: number, marks: ArticleMarks): void {
+    const kept = (this.flags.values[slot] ?? 0) & (LIVE | CAPTIONED);
+    const given =
+      (marks.isRead ? READ : 0) | (marks.isStarred ? STARRED : 0) | (marks.isTrashed ? TRASHED : 0);
+    this.flags.values[slot] = kept | given;
+    this.tags.values[slot] = this.tagLists.numberOf(marks.tagIds);
+    this.collections.values[slot] = this.collectionLists.numberOf(marks.collectionIds);
+  }
+
+  private reserve(count: number): void {
+    const { flags, published, added, confidence, source, language } = this;
+    const all = [flags, published, added, confidence, source, language];
+    const others = [this.importId, this.authors, this.tags, this.collections, this.headline];
+    for (const column of [...all, ...others]) column.reserve(count);
+  }
+}
+
+/** `2023-09-14` as 20230914; 0 for none. */
+export function dayNumber(day: string | null): number {
+  return day === null ? 0 : Number(day.slice(0, 4) + day.slice(5, 7) + day.slice(8, 10));
+}
+
+/** 20230914 as `2023-09-14`; null for 0. */
+export function dayOfNumber(number: number): string | null {
+  if (number === 0) return null;
+  const digits = String(number).padStart(8, '0');
+  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
+}
+
+/** 52 bits of a headline's key (cyrb53): headlines that are the same have the same; 0 for a headline of no letters. */
+function headlineNumber(headline: string): number {
+  const key = headlineKey(headline);
+  if (key === '') return 0;
+  let a = 0xdeadbeef;
+  let b = 0x41c6ce57;
+  for (let n = 0; n < key.length; n += 1) {
+    const code = key.charCodeAt(n);
+    a = Math.imul(a ^ code, 2654435761);
+    b = Math.imul(b ^ code, 1597334677);
+  }
+  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
+  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+  return 4294967296 * (2097151 & b) + (a >>> 0);
+}

@@ -1,0 +1,6 @@
+/** Bits of a slot's flags. */
+export const LIVE = 1;
+export const READ = 2;
+export const STARRED = 4;
+export const TRASHED = 8;
+export const CAPTIONED = 16;

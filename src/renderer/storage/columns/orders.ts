@@ -1,0 +1,97 @@
+import type { ArticleId } from '../../../core/article';
+import type { SortBy } from '../../../core/listing';
+import { LIVE } from './flags';
+import type { Numbers } from './numbers';
+
+type FixedSort = Exclude<SortBy, 'relevance'>;
+
+/** The columns that orders go by. */
+interface OrderColumns {
+  readonly ids: readonly (ArticleId | undefined)[];
+  readonly slotCount: number;
+  readonly flags: Numbers<Uint8Array>;
+  readonly published: Numbers<Int32Array>;
+  readonly added: Numbers<Float64Array>;
+}
+
+/**
+ * All slots in the order of each sort, kept while articles come: the new ones are sorted and merged in. What filters
+ * need is then a walk in order.
+ */
+export class Orders {
+  private readonly kept = new Map<FixedSort, Int32Array>();
+  private fresh: number[] = [];
+  private isStale = false;
+
+  constructor(private readonly columns: OrderColumns) {}
+
+  added(slot: number): void {
+    this.fresh.push(slot);
+  }
+
+  /** An article went, or its days changed: what is in order has to be put in order again. */
+  changed(): void {
+    this.isStale = true;
+  }
+
+  /** Every article's slot in order. Undated articles come last. */
+  of(sort: FixedSort): Int32Array {
+    this.settle();
+    let order = this.kept.get(sort);
+    if (order === undefined) {
+      order = Int32Array.from(liveSlots(this.columns)).sort(comparison(sort, this.columns));
+      this.kept.set(sort, order);
+    }
+    return order;
+  }
+
+  private settle(): void {
+    if (this.isStale) this.kept.clear();
+    else if (this.fresh.length > 0)
+      for (const [sort, order] of this.kept) {
+        const compare = comparison(sort, this.columns);
+        this.kept.set(sort, merged(order, this.fresh.toSorted(compare), compare));
+      }
+    this.fresh = [];
+    this.isStale = false;
+  }
+}
+
+function* liveSlots({ flags, slotCount }: OrderColumns): Iterable<number> {
+  for (let slot = 0; slot < slotCount; slot += 1) if (((flags.values[slot] ?? 0) & LIVE) !== 0) yield slot;
+}
+
+function merged(order: Int32Array, fresh: readonly number[], compare: Compare): Int32Array {
+  const all = new Int32Array(order.length + fresh.length);
+  let from = 0;
+  let at = 0;
+  for (const slot of fresh) {
+    for (; from < order.length && compare(order[from] ?? 0, slot) < 0; from += 1)
+      all[at++] = order[from] ?? 0;
+    all[at++] = slot;
+  }
+  all.set(order.subarray(from), at);
+  return all;
+}
+
+type Compare = (a: number, b: number) => number;
+
+function comparison(sort: FixedSort, columns: OrderColumns): Compare {
+  const published = columns.published.values;
+  const added = columns.added.values;
+  const byId: Compare = (a, b) => ((columns.ids[a] ?? '') < (columns.ids[b] ?? '') ? -1 : 1);
+  const day = (slot: number) => published[slot] ?? 0;
+  const time = (slot: number) => added[slot] ?? 0;
+  switch (sort) {
+    case 'newest':
+      return (a, b) => day(b) - day(a) || byId(a, b);
+    case 'oldest':
+      return (a, b) => (day(a) || UNDATED) - (day(b) || UNDATED) || byId(a, b);
+    case 'lastAdded':
+      return (a, b) => time(b) - time(a) || byId(a, b);
+    case 'firstAdded':
+      return (a, b) => time(a) - time(b) || byId(a, b);
+  }
+}
+
+const UNDATED = Number.MAX_SAFE_INTEGER;

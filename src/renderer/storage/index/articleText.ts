@@ -1,0 +1,29 @@
+import type { ArticleId } from '../../../core/article';
+import type { Extraction } from '../../../core/extraction';
+import { foldText } from '../../../core/query/fold';
+import type { IndexedText } from './indexProtocol';
+
+/** What of an article can be found by its words: headline, standfirst, story, captions, byline; not the rest of the page. */
+export function articleText(
+  id: ArticleId,
+  {
+    headline,
+    standfirst,
+    blocks,
+    byline,
+    authors,
+  }: Pick<Extraction, 'headline' | 'standfirst' | 'blocks' | 'byline' | 'authors'>,
+): Omit<IndexedText, 'row'> {
+  const story = blocks.map(({ text, credit }) => (credit === null ? text : `${text} ${credit}`));
+  const names = [
+    ...(byline === null ? [] : [byline]),
+    ...authors.filter((name) => byline?.includes(name) !== true),
+  ];
+  return {
+    id,
+    title: foldText(headline ?? ''),
+    // A line between them, so that no phrase runs from one paragraph into the next unnoticed by a reader either.
+    body: foldText([...(standfirst === null ? [] : [standfirst]), ...story].join('\n')),
+    byline: foldText(names.join('\n')),
+  };
+}
