@@ -89,6 +89,23 @@ export interface ArticleRow extends ArticleMarks {
   readonly importId: ImportId;
   /** ISO date-time of the import. */
   readonly addedAt: string;
+  /** The page that this is a state of, and its address, as numbers (core/versions). */
+  readonly page: number;
+  readonly address: number;
+}
+
+/** A row as it is listed, with the number of versions of its page that are not in the trash; itself counts. */
+export interface ListedRow extends ArticleRow {
+  readonly versions: number;
+}
+
+/** One state of a page that was imported more than once. */
+export interface Version {
+  readonly id: ArticleId;
+  readonly headline: string | null;
+  /** ISO date-time of the file's last change. */
+  readonly modifiedAt: string;
+  readonly addedAt: string;
 }
 
 /** Everything the reader shows of one article. */

@@ -44,6 +44,7 @@ export const libraryWords = {
   'row.unread': 'Unread',
   'row.starred': 'Starred',
   'row.review': 'Needs review',
+  'row.versions': '{count, number} versions',
 
   'bulk.name': 'Selected articles',
   'bulk.count': '{count, number} selected',

@@ -35,6 +35,9 @@ export const readerWords = {
   'reader.words': '{count, plural, one {# word} other {{count, number} words}}, {minutes, number} min',
   'reader.characters':
     '{count, plural, one {# character} other {{count, number} characters}}, {minutes, number} min',
+  'reader.versions': 'Versions of this page',
+  'reader.version': 'Version {number, number} of {count, number}',
+  'reader.versionSaved': 'Version {number, number}, saved {date, date, ::dMMMMyyyy}, {date, time, ::HHmm}',
   'reader.tags': 'Tags',
   'reader.addTag': 'Tag',
   'reader.removeTag': 'Remove the tag {name}',

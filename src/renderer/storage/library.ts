@@ -7,10 +7,11 @@ import type { Tag } from '../../core/tag';
 import { afterEvent, NOTHING_DONE, UNDO_LIMIT, type UndoState } from '../../core/undo';
 import { type Applied, applyEvent } from './applyEvent';
 import { Columns } from './columns/columns';
-import type { Database } from './database';
+import type { Database, StoredRow } from './database';
 import type { LibraryChange } from './protocol';
 import { reviseArticles } from './revise';
 import { Searches } from './search/searches';
+import { VersionGroups } from './versionGroups';
 
 /** Above this many, a change names no articles: everything shown is asked for again. */
 const NAMED_LIMIT = 500;
@@ -33,6 +34,7 @@ export type Journaling = (acts: readonly Act[], cause: Cause) => Promise<void>;
  */
 export class Library {
   readonly columns = new Columns();
+  readonly versionGroups = new VersionGroups();
   readonly tags = new Map<Tag['id'], Tag>();
   readonly collections = new Map<Collection['id'], Collection>();
   readonly searches = new Searches(this);
@@ -139,7 +141,7 @@ export class Library {
     const [first] = rows;
     if (first === undefined) return { changed: 0 };
     this.lastRev = first.rev;
-    for (const row of rows) this.columns.add(row);
+    this.mirrorRows(rows);
     const changed = new Set(rows.map(({ id }) => id));
     this.onContent?.changed(
       articles.filter(({ original }) => changed.has(original.id)),
@@ -161,6 +163,7 @@ export class Library {
   async reset(): Promise<void> {
     await Promise.all(this.db.tables.map((table) => table.clear()));
     this.columns.clear();
+    this.versionGroups.clear();
     this.tags.clear();
     this.collections.clear();
     this.undoState = NOTHING_DONE;
@@ -173,7 +176,7 @@ export class Library {
   }
 
   private mirror(events: readonly LibraryEvent[], { rows, marked, removed }: Applied): void {
-    for (const row of rows) this.columns.add(row);
+    this.mirrorRows(rows);
     for (const [id, marks] of marked) this.columns.mark(id, marks);
     for (const id of removed) this.columns.remove(id);
     const acts = events.flatMap((event) => event.acts);
@@ -187,6 +190,13 @@ export class Library {
       imports: acts.some((act) => act.kind === 'importEnded'),
       index: false,
     });
+  }
+
+  private mirrorRows(rows: readonly StoredRow[]): void {
+    for (const row of rows) {
+      this.columns.add(row);
+      this.versionGroups.add(row);
+    }
   }
 
   private mirrorNames(act: Act): void {
@@ -212,7 +222,7 @@ export class Library {
       this.undoState = afterEvent(this.undoState, event);
     let rows = await db.articles.orderBy('id').limit(LOAD_PAGE).toArray();
     for (let last = rows.at(-1); last !== undefined; last = rows.at(-1)) {
-      for (const row of rows) this.columns.add(row);
+      this.mirrorRows(rows);
       rows = await db.articles.where('id').above(last.id).limit(LOAD_PAGE).toArray();
     }
   }

@@ -1,5 +1,5 @@
 import type { ErrorShape } from '../../contract/appError';
-import type { Article, ArticleId, ArticleRow, ImportId, TagId } from '../../core/article';
+import type { Article, ArticleId, ImportId, ListedRow, TagId, Version } from '../../core/article';
 import type { Act } from '../../core/event';
 import type { ImportProgress, ImportReport } from '../../core/importReport';
 import type { ArticleList, Listing, SortBy } from '../../core/listing';
@@ -12,9 +12,11 @@ export interface Queries {
   /** Rows in the order asked; null where the library has no such article. With a query, excerpts show where it hits. */
   articleRows: {
     request: { ids: readonly ArticleId[]; query?: string };
-    answer: readonly (ArticleRow | null)[];
+    answer: readonly (ListedRow | null)[];
   };
   article: { request: { id: ArticleId }; answer: Article | null };
+  /** The versions of an article's page, itself among them, oldest first. */
+  versions: { request: { id: ArticleId }; answer: readonly Version[] };
   /** Which of these headlines of one source are in the library; for "also on this page". */
   articlesByHeadline: {
     request: { source: string | null; headlines: readonly string[] };

@@ -1,6 +1,7 @@
 import { NO_MARKS, type ParsedArticle } from '../../core/article';
 import type { Extraction } from '../../core/extraction';
 import { encodeLabels } from '../../core/labels';
+import { addressNumber, pageNumber } from '../../core/versions';
 import type { StoredBody, StoredRow } from './database';
 
 const EXCERPT_LENGTH = 280;
@@ -28,6 +29,8 @@ export function toStored(
     confidence: extraction.confidence,
     importId: parsed.importId,
     addedAt,
+    page: pageNumber(original.path),
+    address: addressNumber(extraction.url),
     ...NO_MARKS,
     rev,
   };

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { lineKeys } from '../../../src/core/extract/labeller/furniture';
 import { pageSigns } from '../../../src/core/profile/pageSigns';
 import { profiled, sourceProfile } from '../../../src/core/profile/sourceProfile';
-import { pageOf } from '../../../src/core/versions';
 import { anExtraction } from '../../builders';
 
 const signs = (story: readonly string[], rest: readonly string[] = []) => ({
@@ -61,14 +60,5 @@ describe('the signs of a page', () => {
 
   it('are none where the source is not known', () => {
     expect(pageSigns('text', anExtraction({ source: null }))).toBeNull();
-  });
-});
-
-describe('a page', () => {
-  it('is its path, or its web address in whatever web archive', () => {
-    expect(pageOf('/pages/ferry.txt')).toBe('/pages/ferry.txt');
-    const first = pageOf('/crawls/may.warc.gz/https://radiovell.example/ferry#top');
-    expect(first).toBe(pageOf('/crawls/june.warc.gz/http://radiovell.example/ferry'));
-    expect(first).not.toBe(pageOf('/crawls/june.warc.gz/http://radiovell.example/bridge'));
   });
 });

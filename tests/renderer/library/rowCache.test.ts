@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { ArticleId, ArticleRow } from '../../../src/core/article';
+import type { ArticleId, ListedRow } from '../../../src/core/article';
 import { RowCache } from '../../../src/renderer/features/library/rowCache';
 import { idOf } from '../../builders';
 
 const [A, B, C, D] = [idOf('a'), idOf('b'), idOf('c'), idOf('d')];
-const aRow = (id: ArticleId, headline: string) => ({ id, headline }) as ArticleRow;
+const aRow = (id: ArticleId, headline: string) => ({ id, headline }) as ListedRow;
 
 /** A cache over questions that the test answers itself. */
 function aCache() {

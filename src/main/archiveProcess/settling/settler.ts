@@ -54,13 +54,15 @@ export class Settler {
   }
 
   private async run(): Promise<void> {
-    try {
-      while (this.isAwake) {
-        this.isAwake = false;
+    while (this.isAwake) {
+      this.isAwake = false;
+      try {
         await this.settle();
+      } catch (error) {
+        if (error instanceof Stopped) return;
+        // A library that could not take it says hello again, which wakes.
+        this.complain(error);
       }
-    } catch (error) {
-      if (!(error instanceof Stopped)) this.complain(error);
     }
   }
 

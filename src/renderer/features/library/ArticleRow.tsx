@@ -1,6 +1,6 @@
-import { ScanSearch, Star } from 'lucide-react';
+import { History, ScanSearch, Star } from 'lucide-react';
 import { memo } from 'react';
-import { type ArticleId, REVIEW_BELOW, type ArticleRow as Row, type TagId } from '../../../core/article';
+import { type ArticleId, REVIEW_BELOW, type ListedRow as Row, type TagId } from '../../../core/article';
 import type { Density } from '../../../core/settings/settings';
 import type { Tag } from '../../../core/tag';
 import { shortDate } from '../../../core/text/dates';
@@ -121,15 +121,23 @@ function Marks({ row }: { readonly row: Row }) {
 function Foot({ row, tags }: { readonly row: Row; readonly tags: ReadonlyMap<TagId, Tag> }) {
   return (
     <div className={styles['foot']}>
-      {row.byline === null ? null : (
-        <span className={styles['byline']}>
-          <bdi>{row.byline}</bdi>
+      <div className={styles['words']}>
+        {row.byline === null ? null : (
+          <span className={styles['byline']}>
+            <bdi>{row.byline}</bdi>
+          </span>
+        )}
+        {row.tagIds.map((tagId) => {
+          const tag = tags.get(tagId);
+          return tag === undefined ? null : <TagChip key={tagId} name={tag.name} colour={tag.colour} />;
+        })}
+      </div>
+      {row.versions < 2 ? null : (
+        <span className={styles['versions']}>
+          <History size="0.875rem" strokeWidth={1.75} aria-hidden="true" />
+          {message('row.versions', { count: row.versions })}
         </span>
       )}
-      {row.tagIds.map((tagId) => {
-        const tag = tags.get(tagId);
-        return tag === undefined ? null : <TagChip key={tagId} name={tag.name} colour={tag.colour} />;
-      })}
     </div>
   );
 }

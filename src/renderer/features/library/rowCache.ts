@@ -1,6 +1,6 @@
-import type { ArticleId, ArticleRow } from '../../../core/article';
+import type { ArticleId, ListedRow } from '../../../core/article';
 
-type FetchRows = (ids: readonly ArticleId[]) => Promise<readonly (ArticleRow | null)[]>;
+type FetchRows = (ids: readonly ArticleId[]) => Promise<readonly (ListedRow | null)[]>;
 
 /** Rows kept in memory; a screen shows about twenty. */
 const CAPACITY = 2_000;
@@ -13,7 +13,7 @@ const MOST_UNDER_WAY = 2;
  */
 export class RowCache {
   readonly #fetch: FetchRows;
-  readonly #rows = new Map<ArticleId, ArticleRow>();
+  readonly #rows = new Map<ArticleId, ListedRow>();
   readonly #stale = new Set<ArticleId>();
   /** Asked for and not in the library. */
   readonly #absent = new Set<ArticleId>();
@@ -28,7 +28,7 @@ export class RowCache {
   }
 
   /** The row, when it is here. */
-  get(id: ArticleId): ArticleRow | undefined {
+  get(id: ArticleId): ListedRow | undefined {
     return this.#rows.get(id);
   }
 
@@ -85,7 +85,7 @@ export class RowCache {
     this.#rows.set(id, row);
   }
 
-  #store(ids: readonly ArticleId[], rows: readonly (ArticleRow | null)[]): void {
+  #store(ids: readonly ArticleId[], rows: readonly (ListedRow | null)[]): void {
     for (const [index, id] of ids.entries()) {
       const row = rows[index];
       this.#rows.delete(id);

@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { Article, TagId } from '../../../core/article';
+import type { Article, ArticleId, TagId } from '../../../core/article';
 import type { Tag } from '../../../core/tag';
 import { message } from '../../../core/text/message';
 import { errorText } from '../../live/errorText';
@@ -10,6 +10,7 @@ import { TagChip } from '../../ui/TagChip';
 import styles from './ArticleHead.module.css';
 import { articleLength } from './articleLength';
 import { publishedText, updatedText } from './readerDate';
+import { useVersions, VersionsMenu } from './VersionsMenu';
 
 interface ArticleHeadProps {
   readonly article: Article;
@@ -17,6 +18,7 @@ interface ArticleHeadProps {
   readonly tags: readonly Tag[];
   readonly onTag: () => void;
   readonly onShowTag: ((id: TagId) => void) | undefined;
+  readonly onOpenArticle: (id: ArticleId) => void;
 }
 
 /** Source, headline, who and when and how long, tags. */
@@ -33,14 +35,15 @@ export function ArticleHead(props: ArticleHeadProps) {
       ) : (
         <h1 className={styles['headline']}>{headline}</h1>
       )}
-      <Byline article={article} hasStory={hasStory} />
+      <Byline {...props} />
       <TagLine {...props} />
     </header>
   );
 }
 
-function Byline({ article, hasStory }: { readonly article: Article; readonly hasStory: boolean }) {
+function Byline({ article, hasStory, onOpenArticle }: ArticleHeadProps) {
   const { byline, published, publishedTime, updated } = article.extraction;
+  const versions = useVersions(article.id);
   const { unit, count, minutes } = articleLength(article.extraction);
   const facts = [
     ...(published === null ? [] : [publishedText(published, publishedTime)]),
@@ -48,7 +51,7 @@ function Byline({ article, hasStory }: { readonly article: Article; readonly has
     ...(updated === null || updated === published ? [] : [updatedText(updated)]),
     ...(hasStory ? [message(`reader.${unit}`, { count, minutes })] : []),
   ];
-  if (byline === null && facts.length === 0) return null;
+  if (byline === null && facts.length === 0 && versions.length === 0) return null;
   return (
     <p className={styles['byline']}>
       {byline === null ? null : (
@@ -63,6 +66,11 @@ function Byline({ article, hasStory }: { readonly article: Article; readonly has
           </span>
         </span>
       ))}
+      {versions.length === 0 ? null : (
+        <span className={styles['bit']} lang="en" dir="ltr">
+          <VersionsMenu id={article.id} versions={versions} onOpenArticle={onOpenArticle} />
+        </span>
+      )}
     </p>
   );
 }

@@ -39,6 +39,7 @@ export function ArticlePage(props: ArticlePageProps) {
         tags={props.tags}
         onTag={props.onTag}
         onShowTag={props.onShowTag}
+        onOpenArticle={props.onOpenArticle}
       />
       {extraction.standfirst === null ? null : (
         <p className={styles['standfirst']}>{extraction.standfirst}</p>

@@ -1,16 +1,22 @@
-import type { ArticleId, ArticleRow } from '../../../core/article';
+import type { ArticleId, ListedRow } from '../../../core/article';
 import { type HitTerm, hitsIn, hitTerms } from '../../../core/query/hits';
 import { parseQuery } from '../../../core/query/parseQuery';
 import type { StoredRow } from '../database';
 import type { Library } from '../library';
 import { passageWith } from '../search/passage';
+import { versionRows } from './versions';
 
 /** Rows in the order asked; null where the library has no such article. With a query, excerpts show where it hits. */
 export async function articleRows(
-  { db }: Library,
+  library: Library,
   { ids, query = '' }: { ids: readonly ArticleId[]; query?: string },
-): Promise<readonly (ArticleRow | null)[]> {
+): Promise<readonly (ListedRow | null)[]> {
+  const { db } = library;
   const rows = await db.articles.bulkGet([...ids]);
+  const versions = await versionRows(
+    library,
+    rows.flatMap((row) => row ?? []),
+  );
   const terms = hitTerms(parseQuery(query).query);
   const unshown = rows.filter((row) => row !== undefined && !showsHit(row, terms));
   const bodies = await db.bodies.bulkGet(unshown.map((row) => row?.id as ArticleId));
@@ -20,7 +26,13 @@ export async function articleRows(
     if (body !== undefined && passage !== null) passages.set(body.id, passage);
   }
   return rows.map((row) =>
-    row === undefined ? null : { ...row, excerpt: passages.get(row.id) ?? row.excerpt },
+    row === undefined
+      ? null
+      : {
+          ...row,
+          excerpt: passages.get(row.id) ?? row.excerpt,
+          versions: versions.get(row.id)?.length ?? 1,
+        },
   );
 }
 

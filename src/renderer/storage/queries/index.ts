@@ -6,6 +6,7 @@ import { articleRows } from './articleRows';
 import { articlesByHeadline } from './articlesByHeadline';
 import { importReport } from './importReport';
 import { overview } from './overview';
+import { versions } from './versions';
 
 type Query<N extends QueryName> = (
   library: Library,
@@ -20,6 +21,7 @@ const queries: { readonly [N in QueryName]: Query<N> } = {
   articlesByHeadline,
   importReport,
   overview,
+  versions,
 };
 
 /** Answers a question by name. */
