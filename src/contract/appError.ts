@@ -17,6 +17,7 @@ export type ErrorCode =
   | 'diskFull'
   | 'notFound'
   | 'searchFailed'
+  | 'nothingToRetry'
   | 'tagName'
   | 'unexpected';
 

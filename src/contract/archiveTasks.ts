@@ -77,6 +77,11 @@ export interface ArchiveTasks {
   };
   stats: { request: Record<never, never>; answer: LibraryStats & ArchiveStats };
   dump: { request: Record<never, never>; answer: readonly DumpedArticle[] };
+  /** What of an ended import is worth another try, as paths to import; `path` is one of its report, null is all. */
+  retryPaths: {
+    request: { importId: string; path: string | null };
+    answer: { paths: readonly string[] };
+  };
   trash: { request: Record<never, never>; answer: { articles: number } };
   /** Takes what is in the Trash out of the archive for good. */
   purgeTrash: { request: Record<never, never>; answer: { articles: number } };

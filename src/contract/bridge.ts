@@ -8,6 +8,7 @@ export const PAGE_CALLS = [
   'connectArchive',
   'importChosen',
   'importSamples',
+  'retryImport',
   'pauseImport',
   'cancelImport',
   'showOriginal',

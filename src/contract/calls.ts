@@ -21,6 +21,11 @@ export const calls = {
   importDropped: { request: z.object({ paths: z.array(z.string().min(1)).min(1) }), reply: nothing },
   /** Asks for files or folders in a native dialog, then imports them. False when the user cancelled. */
   importChosen: { request: z.object({ pick: z.enum(['files', 'folder']) }), reply: z.boolean() },
+  /**
+   * Imports again what an import failed on or did not reach: all of it, or one path of its report. A path that is not
+   * in the report is refused.
+   */
+  retryImport: { request: z.object({ importId: z.string(), path: z.string().nullable() }), reply: nothing },
   /** Imports the invented pages that come with the app. */
   importSamples: { request: nothing, reply: nothing },
   /** Halts the import under way before its next batch, or lets it go on. */

@@ -33,6 +33,11 @@ export interface ImportProblem {
   readonly detail: string | null;
 }
 
+/** True for a file that another try may import. */
+export function isWorthRetrying({ outcome, code }: ImportProblem): boolean {
+  return outcome === 'failed' || code === 'cancelled';
+}
+
 /** A file whose bytes the archive already has. */
 export interface ImportDuplicate {
   readonly path: string;
@@ -69,6 +74,24 @@ export interface ImportReport extends ImportCounts {
   readonly problems: readonly ImportProblem[];
   readonly duplicates: readonly ImportDuplicate[];
   readonly containers: readonly ImportContainer[];
+}
+
+/**
+ * What to import to try a report's files again, each once: of what lies in a container the container. With `path` only
+ * that one; nothing when the report does not hold it.
+ */
+export function pathsToRetry({ problems, containers }: ImportReport, path: string | null): readonly string[] {
+  const wanted = problems.filter((one) => isWorthRetrying(one) && (path === null || one.path === path));
+  const onDisk = wanted.map((one) => containerOf(one.path, containers)?.path ?? one.path);
+  return [...new Set(onDisk)].filter((one) => one !== '');
+}
+
+/** The container that a path of a report lies in; undefined for a file of its own. */
+export function containerOf(
+  path: string,
+  containers: readonly ImportContainer[],
+): ImportContainer | undefined {
+  return containers.find((container) => path.startsWith(`${container.path}/`));
 }
 
 /** An import under way. `found` grows until the scan has ended. */

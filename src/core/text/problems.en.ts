@@ -42,6 +42,7 @@ export const problemWords = {
   'error.backupNewer': 'That backup was made by a newer version of Cuttings: {detail}. Nothing was changed.',
   'error.cancelled': 'Stopped. Nothing was changed.',
   'error.diskFull': 'The disk is full: {detail}. Nothing was changed. Make room and try again.',
+  'error.nothingToRetry': 'There is nothing in this report that could be tried again. Nothing was changed.',
   'error.notFound': 'That article is not in the library.',
   'error.searchFailed':
     'The search index can’t be read: {detail}. Lists and filters work; it is opened again in a moment.',

@@ -13,6 +13,7 @@ export class Catalogue {
   private readonly open = new Map<ImportId, readonly string[]>();
   private readonly segmentEnds = new Map<string, number>();
   private readonly trashed = new Set<ArticleId>();
+  private readonly reports = new Map<ImportId, number>();
   /** The last event that changed what there is to read. */
   contentSeq = 0;
 
@@ -61,13 +62,23 @@ export class Catalogue {
     for (const act of acts) {
       if (act.kind === 'originalsAdded' || act.kind === 'purged') this.contentSeq = seq;
       if (act.kind === 'importStarted') this.open.set(act.importId, act.roots);
-      else if (act.kind === 'importEnded') this.open.delete(act.importId);
+      else if (act.kind === 'importEnded') this.end(act.importId, seq);
       else if (act.kind === 'purged') for (const id of act.articleIds) this.remove(id);
       else if (act.kind === 'trashMarked')
         for (const id of act.articleIds) act.value ? this.trashed.add(id) : this.trashed.delete(id);
       else if (act.kind === 'originalsAdded')
         for (const original of act.originals) this.add(original, act.importId);
     }
+  }
+
+  /** The event with the report of an import that has ended. */
+  reportSeq(importId: string): number | undefined {
+    return this.reports.get(importId as ImportId);
+  }
+
+  private end(importId: ImportId, seq: number): void {
+    this.open.delete(importId);
+    this.reports.set(importId, seq);
   }
 
   private remove(id: ArticleId): void {

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { AppError } from '../../contract/appError';
 import type { ArchiveTasks, Damage, TaskName, TaskProgress, Verification } from '../../contract/archiveTasks';
+import { pathsToRetry } from '../../core/importReport';
 import type { Archive } from '../archive/archive';
 import { backUpArchive, NotBackedUp } from '../archive/backup';
 import { BadBackup } from '../archive/backupFormat';
@@ -57,6 +58,13 @@ const tasks: { readonly [N in Exclude<TaskName, 'restore'>]: Task<N> } = {
     await caughtUp(archive, feed);
     await settler.settled();
     return feed.ask('dump');
+  },
+  async retryPaths({ archive }, { importId, path }) {
+    const seq = archive.catalogue.reportSeq(importId);
+    const acts = seq === undefined ? [] : (await archive.event(seq)).acts;
+    const paths = acts.flatMap((act) => (act.kind === 'importEnded' ? pathsToRetry(act.report, path) : []));
+    if (paths.length === 0) throw new AppError('nothingToRetry', '');
+    return { paths };
   },
   trash: async ({ archive }) => ({ articles: archive.catalogue.trash.length }),
   async purgeTrash({ archive, feed, isImporting }) {

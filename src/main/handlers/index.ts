@@ -2,6 +2,7 @@ import type { Handlers } from '../handle';
 import type { Desk } from './desk';
 import { importChosen } from './importChosen';
 import { importSamples } from './importSamples';
+import { retryImport } from './retryImport';
 import { showOriginal } from './showOriginal';
 
 /** Every call's handler; those of more than a line have a file each. */
@@ -14,6 +15,7 @@ export function handlersOf(desk: Desk): Handlers {
     importDropped: ({ paths }) => desk.archive.start(paths),
     importChosen: importChosen(desk),
     importSamples: importSamples(desk),
+    retryImport: retryImport(desk),
     pauseImport: ({ value }) => desk.archive.pause(value),
     cancelImport: () => desk.archive.cancel(),
     archiveWork: ({ work }) => desk.work(work),

@@ -1,9 +1,10 @@
-import type { ImportProblem } from '../../../core/importReport';
+import { type ImportProblem, isWorthRetrying } from '../../../core/importReport';
 import { message } from '../../../core/text/message';
+import { Button } from '../../ui/Button';
 import { FileCell } from './FileCell';
 import { FolderButton } from './FolderButton';
 import styles from './ReportRow.module.css';
-import { reasonText } from './reportWords';
+import { fileName, reasonText } from './reportWords';
 
 /** The head of the table of files that were left out. */
 export function ProblemHead() {
@@ -16,7 +17,7 @@ export function ProblemHead() {
         {message('importing.columnOutcome')}
       </th>
       <th scope="col">{message('importing.columnReason')}</th>
-      <th scope="col" className={styles['actionColumn']}>
+      <th scope="col" className={styles['retryColumn']}>
         <span className="visuallyHidden">{message('importing.columnActions')}</span>
       </th>
     </>
@@ -27,10 +28,11 @@ interface ProblemCellsProps {
   readonly problem: ImportProblem;
   readonly roots: readonly string[];
   readonly onShow: (path: string) => void;
+  readonly onRetry: (path: string) => void;
 }
 
 /** One file that was left out: which, how, why. */
-export function ProblemCells({ problem, roots, onShow }: ProblemCellsProps) {
+export function ProblemCells({ problem, roots, onShow, onRetry }: ProblemCellsProps) {
   const { path, outcome } = problem;
   return (
     <>
@@ -40,6 +42,15 @@ export function ProblemCells({ problem, roots, onShow }: ProblemCellsProps) {
       </td>
       <td className={styles['reason']}>{reasonText(problem)}</td>
       <td className={styles['actions']}>
+        {isWorthRetrying(problem) && path !== '' ? (
+          <Button
+            kind="link"
+            label={message('importing.tryAgainNamed', { name: fileName(path) })}
+            onPress={() => onRetry(path)}
+          >
+            {message('importing.tryAgain')}
+          </Button>
+        ) : null}
         <FolderButton path={path} onShow={onShow} />
       </td>
     </>

@@ -1,16 +1,20 @@
+import { RotateCcw } from 'lucide-react';
 import { type RefObject, useMemo, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { ArticleId } from '../../../core/article';
-import type { ImportReport } from '../../../core/importReport';
+import { type ImportReport, isWorthRetrying } from '../../../core/importReport';
 import { message } from '../../../core/text/message';
 import { callMain } from '../../bridge';
+import { errorText } from '../../live/errorText';
 import { Button } from '../../ui/Button';
+import { ContainerCells, ContainerHead } from './ContainerRow';
 import { DuplicateCells, DuplicateHead } from './DuplicateRow';
 import styles from './ImportReportPage.module.css';
 import { LongTable } from './LongTable';
 import { ProblemCells, ProblemHead } from './ProblemRow';
 import { ReportSum } from './ReportSum';
 import { fileName, sortedProblems, whenText } from './reportWords';
+import { useInTrash } from './useInTrash';
 
 interface ReportBodyProps {
   readonly report: ImportReport;
@@ -21,12 +25,22 @@ interface ReportBodyProps {
 /** Name, sum and the two tables of a report. */
 export function ReportBody({ report, scroller, onOpenArticle }: ReportBodyProps) {
   const problems = useMemo(() => sortedProblems(report.problems), [report.problems]);
-  const [notThere, setNotThere] = useState<string | null>(null);
-  const { duplicates } = report;
+  const again = problems.filter(isWorthRetrying).length;
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const inTrash = useInTrash(report.duplicates);
+  const { duplicates, containers } = report;
 
   async function showInFolder(path: string) {
     const isThere = await callMain('showOriginal', { importId: report.id, path }).catch(() => false);
-    setNotThere(isThere ? null : fileName(path));
+    setTrouble(isThere ? null : message('importing.notThere', { name: fileName(path) }));
+  }
+  async function retry(path: string | null) {
+    setTrouble(null);
+    try {
+      await callMain('retryImport', { importId: report.id, path });
+    } catch (thrown) {
+      setTrouble(errorText(thrown instanceof Error ? thrown : new Error(String(thrown))));
+    }
   }
   const onShow = (path: string) => void showInFolder(path);
 
@@ -39,12 +53,26 @@ export function ReportBody({ report, scroller, onOpenArticle }: ReportBodyProps)
         className={styles['tabs'] ?? ''}
         defaultSelectedKey={problems.length === 0 && duplicates.length > 0 ? 'duplicates' : 'problems'}
       >
-        <TabList className={styles['tabList'] ?? ''} aria-label={message('importing.tabs')}>
-          <CountedTab id="problems" name={message('importing.tabProblems')} count={problems.length} />
-          <CountedTab id="duplicates" name={message('importing.tabDuplicates')} count={duplicates.length} />
-        </TabList>
-        <p className={styles['notThere']} role="status">
-          {notThere === null ? null : message('importing.notThere', { name: notThere })}
+        <div className={styles['tabBar']}>
+          <TabList className={styles['tabList'] ?? ''} aria-label={message('importing.tabs')}>
+            <CountedTab id="problems" name={message('importing.tabProblems')} count={problems.length} />
+            <CountedTab id="duplicates" name={message('importing.tabDuplicates')} count={duplicates.length} />
+            {containers.length === 0 ? null : (
+              <CountedTab
+                id="containers"
+                name={message('importing.tabContainers')}
+                count={containers.length}
+              />
+            )}
+          </TabList>
+          {again === 0 ? null : (
+            <Button kind="quiet" size="strip" icon={RotateCcw} onPress={() => void retry(null)}>
+              {message('importing.tryAllAgain', { count: again })}
+            </Button>
+          )}
+        </div>
+        <p className={styles['trouble']} role="status">
+          {trouble}
         </p>
         <TabPanel id="problems" className={styles['panel'] ?? ''}>
           {problems.length === 0 ? (
@@ -55,7 +83,14 @@ export function ReportBody({ report, scroller, onOpenArticle }: ReportBodyProps)
               rows={problems}
               scroller={scroller}
               head={<ProblemHead />}
-              cells={(problem) => <ProblemCells problem={problem} roots={report.roots} onShow={onShow} />}
+              cells={(problem) => (
+                <ProblemCells
+                  problem={problem}
+                  roots={report.roots}
+                  onShow={onShow}
+                  onRetry={(path) => void retry(path)}
+                />
+              )}
             />
           )}
         </TabPanel>
@@ -71,6 +106,7 @@ export function ReportBody({ report, scroller, onOpenArticle }: ReportBodyProps)
               cells={(duplicate) => (
                 <DuplicateCells
                   duplicate={duplicate}
+                  isInTrash={inTrash.has(duplicate.id)}
                   roots={report.roots}
                   onShow={onShow}
                   onOpenArticle={onOpenArticle}
@@ -78,6 +114,17 @@ export function ReportBody({ report, scroller, onOpenArticle }: ReportBodyProps)
               )}
             />
           )}
+        </TabPanel>
+        <TabPanel id="containers" className={styles['panel'] ?? ''}>
+          <LongTable
+            label={message('importing.tabContainers')}
+            rows={containers}
+            scroller={scroller}
+            head={<ContainerHead />}
+            cells={(container) => (
+              <ContainerCells container={container} roots={report.roots} onShow={onShow} />
+            )}
+          />
         </TabPanel>
       </Tabs>
     </div>

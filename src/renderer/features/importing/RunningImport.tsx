@@ -1,4 +1,4 @@
-import { X } from 'lucide-react';
+import { Pause, Play, X } from 'lucide-react';
 import { useState } from 'react';
 import { ProgressBar } from 'react-aria-components';
 import type { ImportProgress } from '../../../core/importReport';
@@ -20,27 +20,33 @@ interface RunningImportProps {
 /** How often the progress is spoken. */
 const SPOKEN_EVERY_MS = 8000;
 
-/** An import under way: how far, how fast, what failed, and a way to stop it. */
+/** An import under way: how far, how fast, what failed, and the ways to halt and to stop it. */
 export function RunningImport({ progress, rate }: RunningImportProps) {
   const [isStopping, setIsStopping] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const { found, failed, isScanning, name } = progress;
+  const { found, failed, isScanning, isPaused, name } = progress;
   const done = doneOf(progress);
   const spoken = useSlowText(message('importing.announceProgress', { found, done }), SPOKEN_EVERY_MS);
 
-  async function cancel() {
-    setIsStopping(true);
+  async function tell(call: Promise<void>) {
     try {
-      await callMain('cancelImport', undefined);
+      await call;
+      setProblem(null);
     } catch (thrown) {
       setIsStopping(false);
       setProblem(errorText(thrown instanceof Error ? thrown : new Error(String(thrown))));
     }
   }
+  function cancel() {
+    setIsStopping(true);
+    void tell(callMain('cancelImport', undefined));
+  }
 
   return (
     <>
-      <h2 className={styles['title']}>{message('importing.running', { name })}</h2>
+      <h2 className={styles['title']}>
+        {message(isPaused ? 'importing.paused' : 'importing.running', { name })}
+      </h2>
       <ProgressBar
         aria-label={message('importing.filesDone')}
         maxValue={Math.max(found, 1)}
@@ -51,7 +57,7 @@ export function RunningImport({ progress, rate }: RunningImportProps) {
       </ProgressBar>
       <p className={styles['counts']}>
         <span>{countsText(progress, done)}</span>
-        {rate === null ? null : <span>{message('importing.rate', { rate })}</span>}
+        {rate === null || isPaused ? null : <span>{message('importing.rate', { rate })}</span>}
       </p>
       <div className={styles['foot']}>
         <p className={styles['grow']} data-bad={failed > 0}>
@@ -59,11 +65,12 @@ export function RunningImport({ progress, rate }: RunningImportProps) {
             (isStopping ? message('importing.stopping') : message('importing.failedSoFar', { failed }))}
         </p>
         <IconButton
-          icon={X}
-          label={message('importing.cancel')}
+          icon={isPaused ? Play : Pause}
+          label={message(isPaused ? 'importing.resume' : 'importing.pause')}
           isDisabled={isStopping}
-          onPress={() => void cancel()}
+          onPress={() => void tell(callMain('pauseImport', { value: !isPaused }))}
         />
+        <IconButton icon={X} label={message('importing.cancel')} isDisabled={isStopping} onPress={cancel} />
       </div>
       <p className="visuallyHidden" role="status">
         {spoken}
