@@ -1,6 +1,6 @@
 import type { ImportId, ParsedArticle } from '../core/article';
 import type { Act, Cause, LibraryEvent } from '../core/event';
-import type { ImportProgress, ImportReport } from '../core/importReport';
+import type { ImportOrder, ImportProgress, ImportReport } from '../core/importReport';
 import type { ErrorShape } from './appError';
 import type {
   ArchiveTasks,
@@ -94,7 +94,7 @@ export type ArchiveCommand =
   /** `cache` is a folder for what can be made again. */
   | { readonly kind: 'open'; readonly folder: string; readonly cache: string; readonly software: string }
   | { readonly kind: 'connect' }
-  | { readonly kind: 'import'; readonly importId: ImportId; readonly paths: readonly string[] }
+  | { readonly kind: 'import'; readonly order: ImportOrder }
   | { readonly kind: 'pause'; readonly value: boolean }
   | { readonly kind: 'cancel' }
   /** Long work; answered by `taskDone` or `taskFailed`. */
@@ -113,7 +113,7 @@ export type ArchiveNews =
       readonly kind: 'opened';
       /** Not empty when the archive is read-only. */
       readonly damage: readonly Damage[];
-      readonly unfinished: { readonly importId: ImportId; readonly roots: readonly string[] } | null;
+      readonly unfinished: ImportOrder | null;
     }
   | { readonly kind: 'notOpened'; readonly error: ErrorShape }
   | { readonly kind: 'ended'; readonly report: ImportReport }

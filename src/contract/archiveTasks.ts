@@ -82,6 +82,8 @@ export interface ArchiveTasks {
     request: { importId: string; path: string | null };
     answer: { paths: readonly string[] };
   };
+  /** Makes collections of the folders of an import that has ended. */
+  mirrorFolders: { request: { importId: string }; answer: { collections: number } };
   trash: { request: Record<never, never>; answer: { articles: number } };
   /** Takes what is in the Trash out of the archive for good. */
   purgeTrash: { request: Record<never, never>; answer: { articles: number } };

@@ -9,6 +9,7 @@ export const PAGE_CALLS = [
   'importChosen',
   'importSamples',
   'retryImport',
+  'mirrorFolders',
   'pauseImport',
   'cancelImport',
   'showOriginal',

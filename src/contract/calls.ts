@@ -26,6 +26,11 @@ export const calls = {
    * in the report is refused.
    */
   retryImport: { request: z.object({ importId: z.string(), path: z.string().nullable() }), reply: nothing },
+  /** Makes collections of the folders of an import. Answers how many collections got articles. */
+  mirrorFolders: {
+    request: z.object({ importId: z.string() }),
+    reply: z.object({ collections: z.number() }),
+  },
   /** Imports the invented pages that come with the app. */
   importSamples: { request: nothing, reply: nothing },
   /** Halts the import under way before its next batch, or lets it go on. */

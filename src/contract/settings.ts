@@ -7,6 +7,7 @@ const fields = {
   sidebarWidth: z.number().min(184).max(360),
   listWidth: z.number().min(300).max(640),
   isSidebarShown: z.boolean(),
+  mirrorsFolders: z.boolean(),
   readerScale: z.number().min(0.8).max(2),
 };
 

@@ -22,7 +22,13 @@ export type Act =
   | { readonly kind: 'collectionCreated'; readonly collection: Collection }
   | { readonly kind: 'collectionRemoved'; readonly collection: Collection }
   | ({ readonly kind: 'collectionMarked'; readonly collectionId: CollectionId } & Marking)
-  | { readonly kind: 'importStarted'; readonly importId: ImportId; readonly roots: readonly string[] }
+  | {
+      readonly kind: 'importStarted';
+      readonly importId: ImportId;
+      readonly roots: readonly string[];
+      /** Its folders are to become collections. Absent in events of older versions. */
+      readonly mirrorsFolders?: boolean;
+    }
   | {
       readonly kind: 'originalsAdded';
       readonly importId: ImportId;

@@ -63,6 +63,14 @@ export interface ImportCounts {
   readonly failed: number;
 }
 
+/** What was asked of an import. */
+export interface ImportOrder {
+  readonly importId: ImportId;
+  readonly roots: readonly string[];
+  /** The folders become collections. */
+  readonly mirrorsFolders: boolean;
+}
+
 /** What one import did. `startedAt`/`endedAt` are ISO date-times. */
 export interface ImportReport extends ImportCounts {
   readonly id: ImportId;

@@ -6,7 +6,7 @@ import type { ArchiveCommand, ArchiveNews } from '../contract/archivePort';
 import type { ArchiveTasks, Damage, TaskName, TaskProgress } from '../contract/archiveTasks';
 import { ARCHIVE_PORT_CHANNEL } from '../contract/channels';
 import type { ImportId } from '../core/article';
-import type { ImportReport } from '../core/importReport';
+import type { ImportOrder, ImportReport } from '../core/importReport';
 import type { DataFolder } from './dataFolder';
 import type { Log } from './log';
 
@@ -30,12 +30,6 @@ interface Call {
   readonly onProgress: (progress: TaskProgress) => void;
 }
 
-/** An import under way, or one that was interrupted and goes on. */
-interface Running {
-  readonly importId: ImportId;
-  readonly roots: readonly string[];
-}
-
 /**
  * Main's side of the archive process: it starts it, relays ports and commands, nothing more. When the process dies it
  * is started again, and the import in hand goes on under its id; so does one that a crash or a restart interrupted.
@@ -54,7 +48,8 @@ export class ArchiveHost {
   };
   private child: UtilityProcess;
   private window: BrowserWindow | null = null;
-  private running: Running | null = null;
+  /** The import under way, or one that was interrupted and goes on. */
+  private running: ImportOrder | null = null;
   private waiting: Waiting[] = [];
   private readonly calls = new Map<number, Call>();
   private lastCallId = 0;
@@ -95,9 +90,9 @@ export class ArchiveHost {
   }
 
   /** Begins an import. Throws `importRunning` while one is under way. */
-  start(paths: readonly string[]): void {
+  start(roots: readonly string[], { mirrorsFolders } = { mirrorsFolders: false }): void {
     if (this.running !== null) throw new AppError('importRunning', '');
-    this.goOn({ importId: randomUUID() as string as ImportId, roots: paths });
+    this.goOn({ importId: randomUUID() as string as ImportId, roots, mirrorsFolders });
   }
 
   pause(value: boolean): void {
@@ -141,9 +136,9 @@ export class ArchiveHost {
     });
   }
 
-  private goOn(running: Running): void {
-    this.running = running;
-    this.command({ kind: 'import', importId: running.importId, paths: running.roots });
+  private goOn(order: ImportOrder): void {
+    this.running = order;
+    this.command({ kind: 'import', order });
   }
 
   private fork(): UtilityProcess {

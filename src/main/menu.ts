@@ -8,9 +8,15 @@ type Action = (typeof ACTIONS)[number];
  * The menu bar, drawn from the list of actions. Single-letter keys are shown but not registered: the window listens
  * for them, because in a text field they are letters.
  */
-export function setMenu(onAction: (action: ActionId) => void): void {
+export function setMenu(
+  onAction: (action: ActionId) => void,
+  /** Which actions that can be switched on are; those that can't are not in it. */
+  switches: Partial<Record<ActionId, boolean>>,
+): void {
   const items = (menu: string) =>
-    ACTIONS.filter((action) => action.menu === menu).map((action) => item(action, onAction));
+    ACTIONS.filter((action) => action.menu === menu).map((action) =>
+      item(action, onAction, switches[action.id]),
+    );
   const separator: MenuItemConstructorOptions = { type: 'separator' };
   const template: MenuItemConstructorOptions[] = [
     ...(process.platform === 'darwin' ? [{ role: 'appMenu' } as const] : []),
@@ -49,8 +55,13 @@ export function setMenu(onAction: (action: ActionId) => void): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }
 
-function item(action: Action, onAction: (action: ActionId) => void): MenuItemConstructorOptions {
+function item(
+  action: Action,
+  onAction: (action: ActionId) => void,
+  isOn: boolean | undefined,
+): MenuItemConstructorOptions {
   return {
+    ...(isOn === undefined ? {} : { type: 'checkbox', checked: isOn }),
     label: message(`action.${action.id}`),
     ...(action.keys === null ? {} : { accelerator: action.keys }),
     registerAccelerator: action.where === 'menu',

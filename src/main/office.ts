@@ -2,6 +2,7 @@ import path from 'node:path';
 import { app, BrowserWindow, dialog, session } from 'electron';
 import { MENU_ACTION_CHANNEL } from '../contract/channels';
 import type { ActionId } from '../core/actions/actions';
+import type { Settings } from '../core/settings/settings';
 import { message } from '../core/text/message';
 import { serveApp } from './appProtocol';
 import { ArchiveHost } from './archiveHost';
@@ -55,16 +56,22 @@ export function openOffice(options: {
   let window = makeWindow(folder, settings.read(), isShown);
   const work = archiveWork({ window: () => window, archive, log });
   handleCalls(handlersOf({ window: () => window, archive, settings, log, markConnected, work }), log);
-  setMenu((action: ActionId) => {
+  const onAction = (action: ActionId) => {
     if (isArchiveWork(action)) void work(action);
     else window.webContents.send(MENU_ACTION_CHANNEL, action);
-  });
+  };
+  const drawMenu = ({ mirrorsFolders }: Settings) =>
+    setMenu(onAction, { 'import.mirrorsFolders': mirrorsFolders });
+  drawMenu(settings.read());
+  settings.listen(drawMenu);
   if (isShown) void tellOfOpening(archive, () => window);
   watchForCrashes(log, () => window.reload());
   archive.onLibraryBroken = mendLibrary(() => window, log);
 
   const importWhenConnected = (paths: readonly string[]) => {
-    void connected.then(() => archive.start(paths)).catch((error) => log.error('import', error));
+    void connected
+      .then(() => archive.start(paths, settings.read()))
+      .catch((error) => log.error('import', error));
   };
   app.on('second-instance', (_event, _argv, _cwd, data) => {
     if (window.isMinimized()) window.restore();

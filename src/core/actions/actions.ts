@@ -7,6 +7,7 @@ export const ACTIONS = [
   { id: 'import.folder', menu: 'file', keys: 'CmdOrCtrl+O', where: 'menu' },
   { id: 'import.files', menu: 'file', keys: 'CmdOrCtrl+Shift+O', where: 'menu' },
   { id: 'import.samples', menu: 'file', keys: null, where: 'menu' },
+  { id: 'import.mirrorsFolders', menu: 'file', keys: null, where: 'menu' },
   { id: 'import.pause', menu: 'file', keys: null, where: 'menu' },
   { id: 'import.cancel', menu: 'file', keys: null, where: 'menu' },
   { id: 'archive.verify', menu: 'file', keys: null, where: 'menu' },

@@ -14,6 +14,8 @@ export interface Settings {
   readonly sidebarWidth: number;
   readonly listWidth: number;
   readonly isSidebarShown: boolean;
+  /** The folders of an import become collections. */
+  readonly mirrorsFolders: boolean;
   /** 1 = the reader's normal text size; 0.8 to 2. */
   readonly readerScale: number;
 }
@@ -24,5 +26,6 @@ export const DEFAULT_SETTINGS: Settings = {
   sidebarWidth: 232,
   listWidth: 400,
   isSidebarShown: true,
+  mirrorsFolders: false,
   readerScale: 1,
 };

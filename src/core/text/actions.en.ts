@@ -3,6 +3,7 @@ export const actionWords = {
   'action.import.folder': 'Import Folder…',
   'action.import.files': 'Import Files…',
   'action.import.samples': 'Import the Sample Pages',
+  'action.import.mirrorsFolders': 'Keep Imported Folders as Collections',
   'action.import.cancel': 'Cancel Import',
   'action.archive.verify': 'Check the Archive…',
   'action.archive.backUp': 'Back Up…',

@@ -61,6 +61,9 @@ export const importingWords = {
   'importing.failed': 'failed',
   'importing.found': '{count, plural, one {file found} other {files found}}',
 
+  'importing.mirror': 'Keep its folders as collections',
+  'importing.mirrored':
+    '{count, plural, =0 {It has no folders that are not collections already.} one {# folder is a collection now. Undo takes that back.} other {{count, number} folders are collections now. Undo takes that back.}}',
   'importing.tabs': 'Files by outcome',
   'importing.tabProblems': 'Skipped and failed',
   'importing.tabDuplicates': 'Duplicates',

@@ -12,6 +12,8 @@ export const libraryWords = {
   'sidebar.fewer': 'Show fewer',
   'sidebar.open': 'Show the tags below {tag}',
   'sidebar.close': 'Hide the tags below {tag}',
+  'sidebar.openCollection': 'Show the collections in {name}',
+  'sidebar.closeCollection': 'Hide the collections in {name}',
   'sidebar.foot': '{count, plural, =0 {No articles yet} one {# article} other {# articles}}',
 
   'listing.all': 'All',

@@ -1,6 +1,7 @@
 import { AppError } from '../../contract/appError';
 import type { ArticleId, ImportId } from '../../core/article';
 import { type Act, BY_HAND, type Cause, type LibraryEvent } from '../../core/event';
+import type { ImportOrder } from '../../core/importReport';
 import type { ArchivedOriginal } from '../../core/original';
 import { type ArchiveCard, archivePaths, historyOf, openArchiveFolder } from './archiveFormat';
 import type { Catalogue } from './catalogue';
@@ -124,7 +125,7 @@ export class Archive {
   }
 
   /** An import that began and has not ended: it was interrupted. */
-  get unfinished(): { readonly importId: ImportId; readonly roots: readonly string[] } | null {
+  get unfinished(): ImportOrder | null {
     return this.catalogue.unfinished;
   }
 

@@ -1,5 +1,7 @@
 import { type ArticleId, articleIdOfSha256, type ImportId } from '../../core/article';
-import type { LibraryEvent } from '../../core/event';
+import type { Collection, CollectionId } from '../../core/collection';
+import type { Act, LibraryEvent } from '../../core/event';
+import type { ImportOrder } from '../../core/importReport';
 import type { ArchivedOriginal } from '../../core/original';
 
 interface Entry {
@@ -10,7 +12,9 @@ interface Entry {
 /** What the journal says is in the archive, in memory: the originals by identity, and the imports' state. */
 export class Catalogue {
   private readonly entries = new Map<ArticleId, Entry>();
-  private readonly open = new Map<ImportId, readonly string[]>();
+  private readonly open = new Map<ImportId, ImportOrder>();
+  readonly collections = new Map<CollectionId, Collection>();
+  private readonly members = new Map<CollectionId, Set<ArticleId>>();
   private readonly segmentEnds = new Map<string, number>();
   private readonly trashed = new Set<ArticleId>();
   private readonly reports = new Map<ImportId, number>();
@@ -33,9 +37,13 @@ export class Catalogue {
     for (const { original } of this.entries.values()) yield original;
   }
 
-  get unfinished(): { readonly importId: ImportId; readonly roots: readonly string[] } | null {
-    const last = [...this.open].at(-1);
-    return last === undefined ? null : { importId: last[0], roots: last[1] };
+  get unfinished(): ImportOrder | null {
+    return [...this.open.values()].at(-1) ?? null;
+  }
+
+  /** The articles in a collection, without those in collections below it. */
+  membersOf(id: CollectionId): ReadonlySet<ArticleId> {
+    return this.members.get(id) ?? new Set();
   }
 
   /** How far into each segment the journal vouches for its bytes. */
@@ -61,7 +69,10 @@ export class Catalogue {
   take({ seq, acts }: LibraryEvent): void {
     for (const act of acts) {
       if (act.kind === 'originalsAdded' || act.kind === 'purged') this.contentSeq = seq;
-      if (act.kind === 'importStarted') this.open.set(act.importId, act.roots);
+      if (act.kind === 'importStarted') this.open.set(act.importId, orderOf(act));
+      else if (act.kind === 'collectionCreated') this.collections.set(act.collection.id, act.collection);
+      else if (act.kind === 'collectionRemoved') this.collections.delete(act.collection.id);
+      else if (act.kind === 'collectionMarked') this.collect(act);
       else if (act.kind === 'importEnded') this.end(act.importId, seq);
       else if (act.kind === 'purged') for (const id of act.articleIds) this.remove(id);
       else if (act.kind === 'trashMarked')
@@ -81,7 +92,14 @@ export class Catalogue {
     this.reports.set(importId, seq);
   }
 
+  private collect({ collectionId, value, articleIds }: Extract<Act, { kind: 'collectionMarked' }>): void {
+    const members = this.members.get(collectionId) ?? new Set<ArticleId>();
+    this.members.set(collectionId, members);
+    for (const id of articleIds) value ? members.add(id) : members.delete(id);
+  }
+
   private remove(id: ArticleId): void {
+    for (const members of this.members.values()) members.delete(id);
     this.entries.delete(id);
     this.trashed.delete(id);
   }
@@ -91,4 +109,8 @@ export class Catalogue {
     this.entries.set(articleIdOfSha256(sha256), { original, importId });
     this.segmentEnds.set(segment, Math.max(this.segmentEnds.get(segment) ?? 0, offset + length));
   }
+}
+
+function orderOf({ importId, roots, mirrorsFolders }: Extract<Act, { kind: 'importStarted' }>): ImportOrder {
+  return { importId, roots, mirrorsFolders: mirrorsFolders === true };
 }

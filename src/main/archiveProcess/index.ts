@@ -104,16 +104,16 @@ function connect(port: LibraryPort | undefined): void {
   else office.feed.connect(port);
 }
 
-async function begin({ importId, paths }: Extract<ArchiveCommand, { kind: 'import' }>): Promise<void> {
+async function begin({ order }: Extract<ArchiveCommand, { kind: 'import' }>): Promise<void> {
   try {
     if (office === null) throw new AppError('archiveUnreadable', 'it is not open');
     if (work?.name === 'purgeTrash') throw new AppError('archiveBusy', work.name);
-    run = new ImportRun(importId, paths, office.archive, pool, office.feed);
+    run = new ImportRun(order, office.archive, pool, office.feed);
     await office.settler.stop();
     await office.archive.requireRoom(0);
     tell({ kind: 'ended', report: await run.run() });
   } catch (error) {
-    tell({ kind: 'failed', importId, error: toErrorShape(error) });
+    tell({ kind: 'failed', importId: order.importId, error: toErrorShape(error) });
   } finally {
     run = null;
     settle();

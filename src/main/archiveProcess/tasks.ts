@@ -1,13 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { AppError } from '../../contract/appError';
 import type { ArchiveTasks, Damage, TaskName, TaskProgress, Verification } from '../../contract/archiveTasks';
-import { pathsToRetry } from '../../core/importReport';
+import { type ImportReport, pathsToRetry } from '../../core/importReport';
 import type { Archive } from '../archive/archive';
 import { backUpArchive, NotBackedUp } from '../archive/backup';
 import { BadBackup } from '../archive/backupFormat';
 import { ArchiveInUse } from '../archive/lock';
 import { restoreArchive } from '../archive/restore';
 import { type ArchiveCheck, verifyArchive } from '../archive/verify';
+import { mirrorFolders } from '../importer/mirrorFolders';
 import type { Feed } from './feed';
 import type { Settler } from './settling/settler';
 
@@ -60,11 +61,17 @@ const tasks: { readonly [N in Exclude<TaskName, 'restore'>]: Task<N> } = {
     return feed.ask('dump');
   },
   async retryPaths({ archive }, { importId, path }) {
-    const seq = archive.catalogue.reportSeq(importId);
-    const acts = seq === undefined ? [] : (await archive.event(seq)).acts;
-    const paths = acts.flatMap((act) => (act.kind === 'importEnded' ? pathsToRetry(act.report, path) : []));
+    const report = await reportOf(archive, importId);
+    const paths = report === null ? [] : pathsToRetry(report, path);
     if (paths.length === 0) throw new AppError('nothingToRetry', '');
     return { paths };
+  },
+  async mirrorFolders({ archive, feed }, { importId }) {
+    const report = await reportOf(archive, importId);
+    const event = report === null ? null : await mirrorFolders(archive, report);
+    if (event === null) return { collections: 0 };
+    feed.announce(event);
+    return { collections: event.acts.filter((act) => act.kind === 'collectionMarked').length };
   },
   trash: async ({ archive }) => ({ articles: archive.catalogue.trash.length }),
   async purgeTrash({ archive, feed, isImporting }) {
@@ -76,6 +83,13 @@ const tasks: { readonly [N in Exclude<TaskName, 'restore'>]: Task<N> } = {
     return { articles: trash.length };
   },
 };
+
+/** The report of an import as the journal has it; null while it has not ended. */
+async function reportOf(archive: Archive, importId: string): Promise<ImportReport | null> {
+  const seq = archive.catalogue.reportSeq(importId);
+  const acts = seq === undefined ? [] : (await archive.event(seq)).acts;
+  return acts.flatMap((act) => (act.kind === 'importEnded' ? [act.report] : []))[0] ?? null;
+}
 
 /** Does a task on an open archive. Rejects with an AppError. */
 export async function runTask<N extends TaskName>(

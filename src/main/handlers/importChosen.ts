@@ -9,7 +9,7 @@ export function importChosen(desk: Desk): Handler<'importChosen'> {
       properties: pick === 'folder' ? ['openDirectory', 'multiSelections'] : ['openFile', 'multiSelections'],
     });
     if (canceled || filePaths.length === 0) return false;
-    desk.archive.start(filePaths);
+    desk.archive.start(filePaths, desk.settings.read());
     return true;
   };
 }

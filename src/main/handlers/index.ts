@@ -12,10 +12,11 @@ export function handlersOf(desk: Desk): Handlers {
       desk.archive.connect(desk.window());
       desk.markConnected();
     },
-    importDropped: ({ paths }) => desk.archive.start(paths),
+    importDropped: ({ paths }) => desk.archive.start(paths, desk.settings.read()),
     importChosen: importChosen(desk),
     importSamples: importSamples(desk),
     retryImport: retryImport(desk),
+    mirrorFolders: (request) => desk.archive.perform('mirrorFolders', request),
     pauseImport: ({ value }) => desk.archive.pause(value),
     cancelImport: () => desk.archive.cancel(),
     archiveWork: ({ work }) => desk.work(work),

@@ -2,13 +2,14 @@ import path from 'node:path';
 import { AppError } from '../../contract/appError';
 import type { ArticleId, ImportId, ParsedArticle } from '../../core/article';
 import type { LibraryEvent } from '../../core/event';
-import type { ImportProblem, ImportProgress, ImportReport } from '../../core/importReport';
+import type { ImportOrder, ImportProblem, ImportProgress, ImportReport } from '../../core/importReport';
 import type { Archive, NewOriginal } from '../archive/archive';
 import { Attempts } from './attempts';
 import type { Found, FoundContainer } from './found';
 import { foundBatches } from './foundBatches';
 import { Gate } from './gate';
 import { ImportTally } from './importTally';
+import { mirrorFolders } from './mirrorFolders';
 import { parseCarefully } from './parseCarefully';
 import type { Parsed, ParserPool } from './parserPool';
 import { type ReadPage, readPage } from './readPage';
@@ -45,14 +46,18 @@ export class ImportRun {
   private stopped: AppError | null = null;
   private lastProgressMs = 0;
   private readonly gate = new Gate();
+  private readonly id: ImportId;
+  private readonly roots: readonly string[];
 
   constructor(
-    private readonly id: ImportId,
-    private readonly roots: readonly string[],
+    private readonly order: ImportOrder,
     private readonly archive: Archive,
     private readonly pool: Pick<ParserPool, 'parse'>,
     private readonly delivery: Delivery,
-  ) {}
+  ) {
+    this.id = order.importId;
+    this.roots = order.roots;
+  }
 
   /** What is not read yet is reported as skipped; what is archived stays. */
   cancel(): void {
@@ -69,9 +74,9 @@ export class ImportRun {
 
   /** Answers the report when it is in the journal and the library. Rejects when the archive takes no writes at all. */
   async run(): Promise<ImportReport> {
-    const { id: importId, roots } = this;
+    const { id: importId, order } = this;
     if (this.archive.unfinished?.importId !== importId)
-      this.delivery.announce(await this.archive.append([{ kind: 'importStarted', importId, roots }]));
+      this.delivery.announce(await this.archive.append([{ kind: 'importStarted', ...order }]));
     const attempts = await Attempts.open(this.archive.folder);
     let reading: Promise<readonly Read[]> | null = null;
     const count = () => {
@@ -89,6 +94,8 @@ export class ImportRun {
     await attempts.end();
     this.tellProgress(true);
     const report = this.report();
+    const mirrored = order.mirrorsFolders ? await mirrorFolders(this.archive, report) : null;
+    if (mirrored !== null) this.delivery.announce(mirrored);
     const event = await this.archive.append([{ kind: 'importEnded', importId, report }]);
     this.delivery.announce(event);
     await this.caughtUp(event.seq);

@@ -42,6 +42,9 @@ export function runAction(action: ActionId, field: ActionField): boolean {
       return begun(callMain('importChosen', { pick: 'files' }));
     case 'import.samples':
       return begun(callMain('importSamples', undefined));
+    case 'import.mirrorsFolders':
+      inHand.change({ mirrorsFolders: !inHand.settings.mirrorsFolders });
+      return true;
     case 'import.pause':
       return begun(callMain('pauseImport', { value: !field.isPaused }));
     case 'import.cancel':

@@ -35,7 +35,12 @@ let imports = 0;
 async function imported(one: One, paths: readonly string[]) {
   imports += 1;
   await one.settler.stop();
-  return new ImportRun(`import-${imports}` as ImportId, paths, one.archive, one.parser, one.feed).run();
+  return new ImportRun(
+    { importId: `import-${imports}` as ImportId, roots: paths, mirrorsFolders: false },
+    one.archive,
+    one.parser,
+    one.feed,
+  ).run();
 }
 
 async function settled(one: One) {
@@ -50,7 +55,7 @@ async function made({ db }: One) {
   const rows = await db.articles.orderBy('id').toArray();
   return {
     bodies: bodies.map(({ id, text, extraction, labels }) => ({ id, text, extraction, labels })),
-    rows: rows.map(({ addedAt: _, importId: __, rev: ___, ...row }) => row),
+    rows: rows.map(({ addedAt: _, importId: __, rev: ___, page: ____, ...row }) => row),
     marks: await db.profileMarks.orderBy('id').toArray(),
   };
 }

@@ -39,7 +39,12 @@ describe('hostile files', () => {
   }, async () => {
     const one = await aLibrary();
     const expected = makeHostileFiles(path.join(folder, 'all'), false);
-    const report = await new ImportRun(IMPORT, [path.join(folder, 'all')], one.archive, pool, one.feed).run();
+    const report = await new ImportRun(
+      { importId: IMPORT, roots: [path.join(folder, 'all')], mirrorsFolders: false },
+      one.archive,
+      pool,
+      one.feed,
+    ).run();
     expect(addsUp(report)).toBe(true);
     const ended = new Map<string, string>(
       [...one.archive.originals()].map((original) => [original.path, 'imported']),

@@ -10,6 +10,8 @@ import type { ImportId } from '../../../src/core/article';
 import { addsUp } from '../../../src/core/importReport';
 import { ImportRun } from '../../../src/main/importer/importRun';
 import { type Page, parsePage } from '../../../src/main/importer/parsePage';
+import { undo } from '../../../src/renderer/storage/commands/undo';
+import { overview } from '../../../src/renderer/storage/queries/overview';
 import { aLibrary } from '../../renderer/storage/aLibrary';
 
 const STORY = 'The sailing returns on the first Friday of the month, the operator said, with a smaller boat.';
@@ -31,8 +33,14 @@ function file(name: string, content: string | Uint8Array): string {
 
 const pool = { parse: async (pages: readonly Page[]) => pages.map(parsePage) };
 
-function aRun(one: Awaited<ReturnType<typeof aLibrary>>, roots: readonly string[], id = 'import-1') {
-  return new ImportRun(id as ImportId, roots, one.archive, pool, one.feed);
+function aRun(
+  one: Awaited<ReturnType<typeof aLibrary>>,
+  roots: readonly string[],
+  id = 'import-1',
+  mirrorsFolders = false,
+) {
+  const order = { importId: id as ImportId, roots, mirrorsFolders };
+  return new ImportRun(order, one.archive, pool, one.feed);
 }
 
 describe('an import', () => {
@@ -139,6 +147,31 @@ describe('an import', () => {
     expect(addsUp(report)).toBe(true);
     expect(report).toMatchObject({ found: 450, imported: 400, duplicate: 50 });
     expect(one.archive.unfinished).toBeNull();
+  });
+
+  it('asked to, makes collections of its folders, with copies of what was there, as one step that undo takes back', async () => {
+    const one = await aLibrary();
+    file('scrape/one.txt', page('one'));
+    file('scrape/deep/two.txt', page('two'));
+    await aRun(one, [file('loose.txt', page('one'))]).run();
+    await aRun(one, [path.join(folder, 'scrape')], 'import-2', true).run();
+    const { library } = one;
+    const shown = async () =>
+      (await overview(library)).collections.map(({ name, count }) => [name, count] as const);
+    expect(await shown()).toEqual([
+      ['deep', 1],
+      ['scrape', 2],
+    ]);
+    await undo(library);
+    expect(await shown()).toEqual([]);
+  });
+
+  it('interrupted, still knows that its folders are to be collections', async () => {
+    const one = await aLibrary();
+    const order = { importId: 'import-1' as ImportId, roots: [folder], mirrorsFolders: true };
+    await one.archive.append([{ kind: 'importStarted', ...order }]);
+    const again = await one.reopened();
+    expect(again.archive.unfinished).toEqual(order);
   });
 
   it('on a disk that takes nothing more, reports the rest as failed and leaves the archive sound', async () => {

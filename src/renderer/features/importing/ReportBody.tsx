@@ -26,28 +26,40 @@ interface ReportBodyProps {
 export function ReportBody({ report, scroller, onOpenArticle }: ReportBodyProps) {
   const problems = useMemo(() => sortedProblems(report.problems), [report.problems]);
   const again = problems.filter(isWorthRetrying).length;
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const [said, setSaid] = useState<Said | null>(null);
   const inTrash = useInTrash(report.duplicates);
   const { duplicates, containers } = report;
 
   async function showInFolder(path: string) {
     const isThere = await callMain('showOriginal', { importId: report.id, path }).catch(() => false);
-    setTrouble(isThere ? null : message('importing.notThere', { name: fileName(path) }));
+    setSaid(isThere ? null : { isBad: true, text: message('importing.notThere', { name: fileName(path) }) });
   }
-  async function retry(path: string | null) {
-    setTrouble(null);
+  async function attempt(work: () => Promise<string | null>) {
+    setSaid(null);
     try {
-      await callMain('retryImport', { importId: report.id, path });
+      const text = await work();
+      setSaid(text === null ? null : { isBad: false, text });
     } catch (thrown) {
-      setTrouble(errorText(thrown instanceof Error ? thrown : new Error(String(thrown))));
+      const text = errorText(thrown instanceof Error ? thrown : new Error(String(thrown)));
+      setSaid({ isBad: true, text });
     }
   }
+  const retry = (path: string | null) =>
+    attempt(async () => {
+      await callMain('retryImport', { importId: report.id, path });
+      return null;
+    });
+  const mirror = () =>
+    attempt(async () => {
+      const { collections } = await callMain('mirrorFolders', { importId: report.id });
+      return message('importing.mirrored', { count: collections });
+    });
   const onShow = (path: string) => void showInFolder(path);
 
   return (
     <div className={styles['column']}>
       <h1 className={styles['title']}>{report.name}</h1>
-      <When report={report} onShow={onShow} />
+      <When report={report} onShow={onShow} onMirror={() => void mirror()} />
       <ReportSum counts={report} />
       <Tabs
         className={styles['tabs'] ?? ''}
@@ -71,8 +83,8 @@ export function ReportBody({ report, scroller, onOpenArticle }: ReportBodyProps)
             </Button>
           )}
         </div>
-        <p className={styles['trouble']} role="status">
-          {trouble}
+        <p className={styles['said']} data-bad={said?.isBad} role="status">
+          {said?.text}
         </p>
         <TabPanel id="problems" className={styles['panel'] ?? ''}>
           {problems.length === 0 ? (
@@ -131,13 +143,19 @@ export function ReportBody({ report, scroller, onOpenArticle }: ReportBodyProps)
   );
 }
 
-function When({
-  report,
-  onShow,
-}: {
+/** What came of something done in the report. */
+interface Said {
+  readonly isBad: boolean;
+  readonly text: string;
+}
+
+interface WhenProps {
   readonly report: ImportReport;
   readonly onShow: (path: string) => void;
-}) {
+  readonly onMirror: () => void;
+}
+
+function When({ report, onShow, onMirror }: WhenProps) {
   const [root, ...others] = report.roots;
   return (
     <p className={styles['when']}>
@@ -150,6 +168,13 @@ function When({
         </span>
       )}
       {others.length === 0 ? null : <span>{message('importing.moreRoots', { count: others.length })}</span>}
+      {report.imported + report.duplicate === 0 ? null : (
+        <span className={styles['root']}>
+          <Button kind="link" onPress={onMirror}>
+            {message('importing.mirror')}
+          </Button>
+        </span>
+      )}
     </p>
   );
 }

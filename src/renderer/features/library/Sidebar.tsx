@@ -8,6 +8,7 @@ import { classNames } from '../../ui/classNames';
 import { IconButton } from '../../ui/IconButton';
 import { Logo } from '../../ui/Logo';
 import styles from './Sidebar.module.css';
+import { SideCollections } from './SideCollections';
 import { SideImports } from './SideImports';
 import { SideIcon, SideItem } from './SideItem';
 import { SideSources } from './SideSources';
@@ -82,6 +83,7 @@ export function Sidebar({ overview, listing, onList, onHide, children }: Sidebar
         </ul>
         <SideSources sources={overview?.sources ?? []} listing={listing} onList={onList} />
         <SideTags tags={overview?.tags ?? []} listing={listing} onList={onList} />
+        <SideCollections collections={overview?.collections ?? []} listing={listing} onList={onList} />
         <SideImports imports={overview?.imports ?? []} listing={listing} onList={onList} />
       </div>
       <p className={styles['foot']}>

@@ -20,8 +20,7 @@ it('an import counts what is in containers, and lists the containers', async () 
   const one = await aLibrary();
   const run = (root: string, id: string) =>
     new ImportRun(
-      id as ImportId,
-      [root],
+      { importId: id as ImportId, roots: [root], mirrorsFolders: false },
       one.archive,
       { parse: async (pages: readonly Page[]) => pages.map(parsePage) },
       one.feed,
