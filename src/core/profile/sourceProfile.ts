@@ -1,6 +1,7 @@
 import type { FurnitureCounts } from '../extract/labeller/furniture';
 import { HASH_SEED, hashStep } from '../extract/labeller/hash';
 import type { PageSigns } from './pageSigns';
+import { type SignedPage, sameStories } from './sameStories';
 
 /** Lines that stand on fewer pages of a source say nothing. */
 const LEAST_PAGES = 3;
@@ -21,13 +22,13 @@ export interface ProfiledPage {
 export const UNPROFILED: ProfiledPage = { mark: 0, furniture: null };
 
 /**
- * The profile of a source, from the signs of all its pages; versions of one page (the inner lists) count once, or a
- * page brought three times would be taken for furniture whole. Null when there are too few pages to tell. The order
- * of the pages does not matter.
+ * The profile of a source, from the signs of all its pages; pages that tell one story count once. Null when there are
+ * too few to tell. The order of the pages does not matter.
  */
-export function sourceProfile(pages: readonly (readonly PageSigns[])[]): SourceProfile | null {
-  if (pages.length < LEAST_PAGES) return null;
-  const perPage = pages.map(keysOf);
+export function sourceProfile(pages: readonly SignedPage[]): SourceProfile | null {
+  const stories = pages.length < LEAST_PAGES ? [] : sameStories(pages);
+  if (stories.length < LEAST_PAGES) return null;
+  const perPage = stories.map(keysOf);
   const all = new Int32Array(perPage.reduce((sum, keys) => sum + keys.length, 0));
   let end = 0;
   for (const keys of perPage) {
@@ -40,7 +41,7 @@ export function sourceProfile(pages: readonly (readonly PageSigns[])[]): SourceP
     while (to < all.length && all[to] === all[from]) to += 1;
     if (to - from >= LEAST_PAGES) lines.set(all[from] ?? 0, roundedDown(to - from));
   }
-  return lines.size === 0 ? null : { pages: roundedDown(pages.length), lines };
+  return lines.size === 0 ? null : { pages: roundedDown(stories.length), lines };
 }
 
 /**
@@ -60,11 +61,11 @@ export function profiled(profile: SourceProfile | null, { story }: PageSigns): P
   return { mark: mark === 0 ? 1 : mark, furniture: { pages: profile.pages, lines } };
 }
 
-function keysOf(versions: readonly PageSigns[]): Int32Array {
+function keysOf(pages: readonly SignedPage[]): Int32Array {
   const keys = new Set<number>();
-  for (const { story, rest } of versions) {
-    for (const key of story) keys.add(key);
-    for (const key of rest) keys.add(key);
+  for (const { signs } of pages) {
+    for (const key of signs.story) keys.add(key);
+    for (const key of signs.rest) keys.add(key);
   }
   return Int32Array.from(keys);
 }

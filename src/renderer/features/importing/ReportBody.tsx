@@ -169,7 +169,7 @@ function When({ report, onShow, onMirror }: WhenProps) {
       )}
       {others.length === 0 ? null : <span>{message('importing.moreRoots', { count: others.length })}</span>}
       {report.imported + report.duplicate === 0 ? null : (
-        <span className={styles['root']}>
+        <span className={styles['mirror']}>
           <Button kind="link" onPress={onMirror}>
             {message('importing.mirror')}
           </Button>
