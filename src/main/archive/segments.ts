@@ -65,11 +65,11 @@ export class Segments {
 
   /** Appends originals and answers where each lies, when all are durable. See {@link appendDurably} for how it can fail. */
   async append(originals: readonly OriginalBytes[], at: string): Promise<readonly Place[]> {
-    const records = await Promise.all(originals.map((original) => toWarcRecord(original, at)));
     const places: Place[] = [];
     let batch: Buffer[] = [];
     let batchLength = 0;
-    for (const record of records) {
+    for (const original of originals) {
+      const record = toWarcRecord(original, at);
       if (this.handle === null || this.length + batchLength + record.length > LIMIT_BYTES) {
         await this.flush(batch);
         batch = [];
@@ -105,7 +105,7 @@ export class Segments {
     this.number += 1;
     this.handle = await open(path.join(this.folder, this.name), 'wx+');
     this.length = 0;
-    await this.flush([await toWarcInfo(this.name, at, this.software)]);
+    await this.flush([toWarcInfo(this.name, at, this.software)]);
     await syncFolder(this.folder);
   }
 

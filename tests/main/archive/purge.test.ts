@@ -28,7 +28,7 @@ describe('a filler', () => {
         const text = Array.from({ length: size }, (_, n) => String.fromCharCode(33 + ((n * n) % 91))).join(
           '',
         );
-        const { length } = await toWarcRecord(anOriginal(name, text), AT);
+        const { length } = toWarcRecord(anOriginal(name, text), AT);
         const filler = fillerMember(length, ID, AT);
         expect(filler.length).toBe(length);
         expect(gunzipSync(filler).toString()).toContain('purged: true');

@@ -83,8 +83,8 @@ describe('a web archive', () => {
     });
     const at = '2024-01-01T00:00:00.000Z';
     const segment = Buffer.concat([
-      await toWarcInfo('d-00001.warc.gz', at, 'test'),
-      ...(await Promise.all(originals.map((original) => toWarcRecord(original, at)))),
+      toWarcInfo('d-00001.warc.gz', at, 'test'),
+      ...originals.map((original) => toWarcRecord(original, at)),
     ]);
     const { pages, dates } = await foundIn('d-00001.warc.gz', segment);
     expect([...pages.values()]).toEqual(originals.map(({ bytes }) => bytes.toString('latin1')));
