@@ -15,6 +15,7 @@ export type ErrorCode =
   | 'backupNewer'
   | 'cancelled'
   | 'diskFull'
+  | 'encodingUnknown'
   | 'notFound'
   | 'searchFailed'
   | 'nothingToRetry'

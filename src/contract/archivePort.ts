@@ -28,6 +28,8 @@ export type ArchiveMessage =
       readonly archiveId: string;
       readonly lastSeq: number;
       readonly isSameHistory: boolean;
+      /** Not empty when the archive is read-only. */
+      readonly damage: readonly Damage[];
     }
   /** The next events in order, to be applied in one transaction and answered by `applied`. */
   | { readonly kind: 'events'; readonly events: readonly DeliveredEvent[]; readonly lastSeq: number }
@@ -43,6 +45,8 @@ export type ArchiveMessage =
   | { readonly kind: 'rebuild' }
   /** Something that the user should read and that no call is waiting for. */
   | { readonly kind: 'trouble'; readonly error: ErrorShape }
+  /** An import could not begin, or stopped without a report. */
+  | { readonly kind: 'importFailed'; readonly error: ErrorShape }
   | { readonly kind: 'progress'; readonly progress: ImportProgress };
 
 /** An event with the articles that extraction made of the originals it added. */

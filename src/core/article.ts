@@ -28,8 +28,10 @@ export function articleIdOfSha256(sha256: string): ArticleId {
 /** How the bytes of an original became text. */
 export interface DecodedAs {
   readonly encoding: string;
-  /** 1 = certain (a byte order mark, strict UTF-8), less = guessed. */
+  /** 1 = certain (a byte order mark, strict UTF-8, chosen by hand), less = guessed. */
   readonly certainty: number;
+  /** Present when a person chose it. */
+  readonly isChosen?: true;
 }
 
 /** A file as it was on disk when it was imported. */

@@ -22,6 +22,13 @@ export type Act =
   | { readonly kind: 'collectionCreated'; readonly collection: Collection }
   | { readonly kind: 'collectionRemoved'; readonly collection: Collection }
   | ({ readonly kind: 'collectionMarked'; readonly collectionId: CollectionId } & Marking)
+  /** An original is to be read in another encoding; null is what decoding finds out by itself. */
+  | {
+      readonly kind: 'encodingChosen';
+      readonly articleId: ArticleId;
+      readonly from: string | null;
+      readonly to: string | null;
+    }
   | {
       readonly kind: 'importStarted';
       readonly importId: ImportId;
@@ -84,6 +91,8 @@ function inverseOfAct(act: Act): Act | null {
     case 'trashMarked':
     case 'collectionMarked':
       return { ...act, value: !act.value };
+    case 'encodingChosen':
+      return { ...act, from: act.to, to: act.from };
     case 'importStarted':
     case 'originalsAdded':
     case 'importEnded':

@@ -43,6 +43,8 @@ export interface Overview {
   readonly imports: readonly ImportSummary[];
   /** Events of the archive that the library has yet to take in; more than a few while it catches up or is rebuilt. */
   readonly behind: number;
+  /** What is wrong with the archive (where, and what), so that it can only be read; nothing when it is sound. */
+  readonly damage: readonly { readonly where: string; readonly what: string }[];
   /** What Ctrl+Z would take back, and its opposite repeat; null when there is nothing. */
   readonly undo: Act['kind'] | null;
   readonly redo: Act['kind'] | null;

@@ -54,6 +54,7 @@ export function withoutPurged(act: Act, purged: Purged): Act {
     case 'collectionCreated':
     case 'collectionRemoved':
     case 'collectionMarked':
+    case 'encodingChosen':
     case 'purged':
       return act;
     default:

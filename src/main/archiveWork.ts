@@ -43,7 +43,7 @@ export function archiveWork(desk: Desk): (work: ArchiveWork) => Promise<void> {
 }
 
 /** Findings as lines of a dialog. */
-export function asLines(list: readonly Damage[]): string {
+function asLines(list: readonly Damage[]): string {
   const lines = list.slice(0, SHOWN).map(({ where, what }) => `${where}: ${what}`);
   const more = list.length - SHOWN;
   return [...lines, ...(more > 0 ? [message('archive.verify.more', { count: more })] : [])].join('\n');

@@ -12,15 +12,30 @@ export interface DataFolder {
   readonly logFile: string;
 }
 
-/** The folders inside a data folder. */
-export function dataFolderAt(root: string): DataFolder {
+/** Names of folders that a service copies to other machines while they are written to. */
+const CLOUD_FOLDERS =
+  /^(?:dropbox(?: \(.+\))?|onedrive(?: ?- .+)?|icloud ?drive|com~apple~clouddocs|mobile documents|cloudstorage|google ?drive|googledrive-.+|my drive|nextcloud|pcloud ?drive)$/iu;
+
+/** True for a folder inside Dropbox, OneDrive, iCloud, Google Drive and the like, by the names of the folders above. */
+export function isInCloud(folder: string): boolean {
+  return folder.split(/[\\/]/u).some((name) => CLOUD_FOLDERS.test(name));
+}
+
+/**
+ * The folders inside a data folder. The archive may lie in a folder that a service copies elsewhere: its files only
+ * grow, and its lock is respected. A database would be damaged by that, so the library of such a folder lies in
+ * `localFolder` instead.
+ */
+export function dataFolderAt(root: string, localFolder: string): DataFolder {
+  const name = createHash('sha256').update(root).digest('hex').slice(0, 8);
+  const own = isInCloud(root) ? path.join(localFolder, 'Cuttings libraries', name) : root;
   return {
     root,
     archive: path.join(root, 'archive'),
-    library: path.join(root, 'library'),
+    library: path.join(own, 'library'),
     settingsFile: path.join(root, 'settings.json'),
     windowFile: path.join(root, 'window.json'),
-    logFile: path.join(root, 'logs', 'cuttings.log'),
+    logFile: path.join(own, 'logs', 'cuttings.log'),
   };
 }
 

@@ -28,7 +28,7 @@ if (invocation.kind === 'help') {
 } else {
   const root =
     invocation.dataDir ?? defaultDataRoot(app.getPath('appData'), app.getAppPath(), app.isPackaged);
-  const folder = dataFolderAt(root);
+  const folder = dataFolderAt(root, app.getPath('appData'));
   const log = openLog(folder.logFile);
   const devServer = app.isPackaged ? null : (process.env['ELECTRON_RENDERER_URL'] ?? null);
   process.on('uncaughtException', (error) => log.error('main', error));

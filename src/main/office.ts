@@ -64,7 +64,7 @@ export function openOffice(options: {
     setMenu(onAction, { 'import.mirrorsFolders': mirrorsFolders });
   drawMenu(settings.read());
   settings.listen(drawMenu);
-  if (isShown) void tellOfOpening(archive, () => window);
+  if (isShown) void tellOfOpening(archive);
   watchForCrashes(log, () => window.reload());
   archive.onLibraryBroken = mendLibrary(() => window, log);
 

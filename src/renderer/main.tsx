@@ -31,6 +31,7 @@ function openLibrary(): LibraryClient {
   void callMain('connectArchive', undefined);
   let lastTrouble = '';
   library.listen((news) => {
+    if (news.kind === 'importFailed') reportProblem(fromErrorShape(news.error));
     // What fails is tried again and again; it is said once.
     if (news.kind !== 'trouble' || news.error.detail === lastTrouble) return;
     lastTrouble = news.error.detail;

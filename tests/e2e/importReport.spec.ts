@@ -1,6 +1,7 @@
 import { utimesSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import iconv from 'iconv-lite';
 import { aZip } from '../main/importer/containers/aZip';
 import { expect, test } from './launch';
 import { aPage, writeFileAt } from './pages';
@@ -137,4 +138,23 @@ test('folders become collections when asked', async ({ start, folder }) => {
     .getByRole('button', { name: /^harbour/ })
     .click();
   await expect(list(page).getByRole('option')).toHaveCount(1);
+});
+
+test('an original is read in another encoding, and undo takes that back', async ({ start, folder }) => {
+  const text = aPage('Ночной паром вернётся в октябре', { site: 'Радио Велл' });
+  const file = writeFileAt(folder, 'parom.txt', iconv.encode(text, 'windows-1251'));
+  const { app, page, drop } = await start();
+  await drop(file);
+  const heading = page.getByRole('region', { name: 'Reader' }).getByRole('heading', { level: 1 });
+  await list(page).getByRole('option').first().click();
+  await expect(heading).toHaveText('Ночной паром вернётся в октябре');
+  await page.getByRole('button', { name: /^Read as Cyrillic \(windows-1251\), \d+% sure/ }).click();
+  await page.getByRole('menuitemradio', { name: 'Cyrillic (KOI8-R)' }).click();
+  await expect(heading).not.toContainText('паром');
+  await expect(page.getByRole('button', { name: 'Read as Cyrillic (KOI8-R), as you chose' })).toBeVisible();
+  await app.evaluate(({ Menu }) => {
+    const edit = Menu.getApplicationMenu()?.items.find(({ label }) => label === 'Edit');
+    edit?.submenu?.items.find(({ label }) => label === 'Undo')?.click();
+  });
+  await expect(heading).toHaveText('Ночной паром вернётся в октябре');
 });

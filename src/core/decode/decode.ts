@@ -54,6 +54,11 @@ export function decodeChosen(bytes: Uint8Array, chosen: string): Decoded | null 
   return text(decodeAll(withoutMark(bytes, encoding), encoding), encoding, 1);
 }
 
+/** True for an encoding that {@link decodeChosen} reads. */
+export function isChoosable(chosen: string): boolean {
+  return encodingNamed(MIXED.exec(chosen)?.[1] ?? chosen) !== null;
+}
+
 function withoutMark(bytes: Uint8Array, encoding: Encoding): Uint8Array {
   const mark = byteOrderMark(bytes);
   return mark?.encoding === encoding ? bytes.subarray(mark.length) : bytes;

@@ -42,6 +42,7 @@ export const appWords = {
   'step.collectionCreated': 'collection',
   'step.collectionRemoved': 'collection',
   'step.collectionMarked': 'collection',
+  'step.encodingChosen': 'encoding',
   'step.importStarted': 'import',
   'step.originalsAdded': 'import',
   'step.importEnded': 'import',

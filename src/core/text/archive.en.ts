@@ -35,7 +35,8 @@ export const archiveWords = {
   'archive.purge.go': 'Remove for Good',
   'archive.purge.done': '{articles, plural, one {The article was} other {# articles were}} removed for good',
   'archive.open.refused': 'Cuttings can’t open its archive',
-  'archive.open.damaged': 'The archive is damaged and was opened to read only',
-  'archive.open.damagedDetail':
-    '{damage}\n\nYou can read and export everything that is there. Nothing can be changed until the archive is whole again: “Restore…” in the File menu puts a backup in its place.',
+  'archive.readOnly':
+    'The archive is damaged and was opened to read only. Nothing can be changed until a backup is restored or the damage is mended.',
+  'archive.readOnly.restore': 'Restore a backup…',
+  'archive.finding': '{where}: {what}',
 } as const;

@@ -1,6 +1,7 @@
 import { actionWords } from './actions.en';
 import { appWords } from './app.en';
 import { archiveWords } from './archive.en';
+import { encodingWords } from './encodings.en';
 import { importingWords } from './importing.en';
 import { libraryWords } from './library.en';
 import { problemWords } from './problems.en';
@@ -15,6 +16,7 @@ export const en = {
   ...actionWords,
   ...libraryWords,
   ...readerWords,
+  ...encodingWords,
   ...importingWords,
   ...problemWords,
   ...reasonWords,

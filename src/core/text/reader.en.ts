@@ -51,7 +51,10 @@ export const readerWords = {
 
   'reader.file': 'From {name}, imported {date, date, ::dMMMMyyyy}',
   'reader.openFolder': 'Show in folder',
-  'reader.fileEncoding': 'read as {encoding}',
+  'reader.encoding': 'Encoding',
+  'reader.encodingCertain': 'Read as {encoding}',
+  'reader.encodingGuessed': 'Read as {encoding}, {certainty, number, percent} sure',
+  'reader.encodingChosen': 'Read as {encoding}, as you chose',
   'reader.fileGone': 'The file is no longer where it was imported from. The text is kept here.',
 
   'reader.nothing': 'No article selected',

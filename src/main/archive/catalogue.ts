@@ -9,6 +9,8 @@ interface Entry {
   readonly importId: ImportId;
 }
 
+const CHANGES_CONTENT: ReadonlySet<Act['kind']> = new Set(['originalsAdded', 'purged', 'encodingChosen']);
+
 /** What the journal says is in the archive, in memory: the originals by identity, and the imports' state. */
 export class Catalogue {
   private readonly entries = new Map<ArticleId, Entry>();
@@ -18,6 +20,7 @@ export class Catalogue {
   private readonly segmentEnds = new Map<string, number>();
   private readonly trashed = new Set<ArticleId>();
   private readonly reports = new Map<ImportId, number>();
+  private readonly encodings = new Map<ArticleId, string>();
   /** The last event that changed what there is to read. */
   contentSeq = 0;
 
@@ -68,12 +71,13 @@ export class Catalogue {
 
   take({ seq, acts }: LibraryEvent): void {
     for (const act of acts) {
-      if (act.kind === 'originalsAdded' || act.kind === 'purged') this.contentSeq = seq;
+      if (CHANGES_CONTENT.has(act.kind)) this.contentSeq = seq;
       if (act.kind === 'importStarted') this.open.set(act.importId, orderOf(act));
       else if (act.kind === 'collectionCreated') this.collections.set(act.collection.id, act.collection);
       else if (act.kind === 'collectionRemoved') this.collections.delete(act.collection.id);
       else if (act.kind === 'collectionMarked') this.collect(act);
       else if (act.kind === 'importEnded') this.end(act.importId, seq);
+      else if (act.kind === 'encodingChosen') this.choose(act);
       else if (act.kind === 'purged') for (const id of act.articleIds) this.remove(id);
       else if (act.kind === 'trashMarked')
         for (const id of act.articleIds) act.value ? this.trashed.add(id) : this.trashed.delete(id);
@@ -85,6 +89,16 @@ export class Catalogue {
   /** The event with the report of an import that has ended. */
   reportSeq(importId: string): number | undefined {
     return this.reports.get(importId as ImportId);
+  }
+
+  /** The encoding that was chosen for an original; null for what decoding finds out. */
+  encodingOf(id: ArticleId): string | null {
+    return this.encodings.get(id) ?? null;
+  }
+
+  private choose({ articleId, to }: Extract<Act, { kind: 'encodingChosen' }>): void {
+    if (to === null) this.encodings.delete(articleId);
+    else this.encodings.set(articleId, to);
   }
 
   private end(importId: ImportId, seq: number): void {
@@ -101,6 +115,7 @@ export class Catalogue {
   private remove(id: ArticleId): void {
     for (const members of this.members.values()) members.delete(id);
     this.entries.delete(id);
+    this.encodings.delete(id);
     this.trashed.delete(id);
   }
 

@@ -1,12 +1,12 @@
-import { AppError, fromErrorShape, toErrorShape } from '../../contract/appError';
+import { AppError, type ErrorShape, fromErrorShape, toErrorShape } from '../../contract/appError';
 import type { ArchiveMessage, DeliveredEvent, LibraryMessage, Revision } from '../../contract/archivePort';
 import type { LibraryQuestion, LibraryQuestions } from '../../contract/archiveTasks';
-import type { ImportId, ParsedArticle } from '../../core/article';
+import type { ParsedArticle } from '../../core/article';
 import type { LibraryEvent } from '../../core/event';
 import type { ImportProgress } from '../../core/importReport';
-import type { ArchivedOriginal } from '../../core/original';
 import type { Archive } from '../archive/archive';
 import { AppliedWait } from './appliedWait';
+import { bringsArticles, eventArticles, type Reparse } from './eventArticles';
 import { Questions } from './questions';
 
 /** The part of a MessagePortMain that is used. */
@@ -16,12 +16,6 @@ export interface LibraryPort {
   start(): void;
   close(): void;
 }
-
-/** Makes articles again of originals that the archive holds. */
-export type Reparse = (
-  importId: ImportId,
-  originals: readonly ArchivedOriginal[],
-) => Promise<readonly ParsedArticle[]>;
 
 /** Messages on their way at once. */
 const IN_FLIGHT = 3;
@@ -61,8 +55,9 @@ export class Feed {
     private readonly onBroken: (port: LibraryPort, error: AppError) => void = () => {},
   ) {}
 
-  /** Told when a library has said where it is. */
+  /** Told when a library has said where it is, and when what there is to read was changed by hand. */
   onGreeted: () => void = () => {};
+  onContentChanged: () => void = () => {};
 
   /** Takes a new port; an older one is closed. The library on it begins with `hello`. */
   connect(port: LibraryPort): void {
@@ -129,6 +124,11 @@ export class Feed {
     this.port?.postMessage({ kind: 'progress', progress });
   }
 
+  /** An import could not begin, or stopped without a report. */
+  importFailed(error: ErrorShape): void {
+    this.port?.postMessage({ kind: 'importFailed', error });
+  }
+
   private async take(port: LibraryPort, message: LibraryMessage): Promise<void> {
     switch (message.kind) {
       case 'hello': {
@@ -141,7 +141,9 @@ export class Feed {
         this.wait.broken = null;
         const { history, lastSeq } = this.archive;
         if (message.archiveId === history && isSameHistory) this.archive.noteHeard(message.lastSeq);
-        port.postMessage({ kind: 'welcome', archiveId: history, lastSeq, isSameHistory });
+        const { state } = this.archive;
+        const damage = state.kind === 'readOnly' ? state.damage : [];
+        port.postMessage({ kind: 'welcome', archiveId: history, lastSeq, isSameHistory, damage });
         this.markApplied(message.lastSeq);
         this.onGreeted();
         break;
@@ -161,6 +163,7 @@ export class Feed {
         try {
           const event = await this.archive.append(message.acts, message.cause);
           port.postMessage({ kind: 'journaled', callId: message.callId, seq: event.seq });
+          if (event.acts.some(bringsArticles)) this.onContentChanged();
         } catch (error) {
           port.postMessage({ kind: 'refused', callId: message.callId, error: toErrorShape(error) });
         }
@@ -223,7 +226,7 @@ export class Feed {
     const group: DeliveredEvent[] = [];
     for (let seq = from; seq <= this.archive.lastSeq && group.length < GROUP; seq += 1) {
       const event = await this.archive.event(seq);
-      const isAdding = event.acts.some((act) => act.kind === 'originalsAdded');
+      const isAdding = event.acts.some(bringsArticles);
       if (isAdding && group.length > 0) break;
       group.push({ event, articles: isAdding ? await this.articlesOf(event) : [] });
       if (isAdding) break;
@@ -234,12 +237,6 @@ export class Feed {
   private async articlesOf(event: LibraryEvent): Promise<readonly ParsedArticle[]> {
     const fresh = this.fresh.get(event.seq);
     if (fresh !== undefined) return fresh;
-    const articles: ParsedArticle[] = [];
-    for (const act of event.acts) {
-      if (act.kind !== 'originalsAdded') continue;
-      const there = act.originals.filter((original) => this.archive.holds(original));
-      articles.push(...(await this.reparse(act.importId, there)));
-    }
-    return articles;
+    return eventArticles(this.archive, this.reparse, event);
   }
 }

@@ -73,6 +73,7 @@ async function open({ folder, cache, software }: Extract<ArchiveCommand, { kind:
     const settler = new Settler(archive, feed, pool, signs, software, trouble);
     office = { archive, feed, settler };
     feed.onGreeted = settle;
+    feed.onContentChanged = settle;
     const damage = archive.state.kind === 'readOnly' ? archive.state.damage : [];
     tell({ kind: 'opened', unfinished: damage.length > 0 ? null : archive.unfinished, damage });
     if (early !== null) feed.connect(early);
@@ -113,7 +114,9 @@ async function begin({ order }: Extract<ArchiveCommand, { kind: 'import' }>): Pr
     await office.archive.requireRoom(0);
     tell({ kind: 'ended', report: await run.run() });
   } catch (error) {
-    tell({ kind: 'failed', importId: order.importId, error: toErrorShape(error) });
+    const shape = toErrorShape(error);
+    office?.feed.importFailed(shape);
+    tell({ kind: 'failed', importId: order.importId, error: shape });
   } finally {
     run = null;
     settle();

@@ -1,7 +1,7 @@
-import type { ParsedArticle } from '../../core/article';
+import { articleIdOfSha256, type ParsedArticle } from '../../core/article';
 import type { Archive } from '../archive/archive';
 import type { ParserPool } from '../importer/parserPool';
-import type { Reparse } from './feed';
+import type { Reparse } from './eventArticles';
 
 /**
  * Parses archived originals again. An original that the extractor can't parse (any more) or whose bytes are damaged
@@ -12,7 +12,8 @@ export function reparse(archive: Archive, pool: Pick<ParserPool, 'parse'>): Repa
     const pages = await Promise.all(
       originals.map(async (original) => {
         const bytes = await archive.bytesOf(original).catch(() => null);
-        return bytes === null ? [] : [{ ...original, importId, bytes }];
+        const encoding = archive.catalogue.encodingOf(articleIdOfSha256(original.sha256));
+        return bytes === null ? [] : [{ ...original, importId, bytes, encoding }];
       }),
     );
     const parsed = await pool.parse(pages.flat());

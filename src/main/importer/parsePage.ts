@@ -15,6 +15,8 @@ export interface Page {
   readonly path: string;
   readonly modifiedAt: string;
   readonly bytes: Uint8Array;
+  /** Chosen by hand for this original; absent or null for what decoding finds out. */
+  readonly encoding?: string | null;
   /** What the profile of its source holds against it; absent when it is parsed for the first time. */
   readonly profiled?: ProfiledPage;
 }
@@ -42,26 +44,23 @@ export function parsePage(page: Page): ParsedArticle | ImportProblem {
   }
 }
 
-function parsed({
-  path: file,
-  sha256,
-  bytes,
-  modifiedAt,
-  importId,
-  profiled,
-}: Page): ParsedArticle | ImportProblem {
+function parsed(page: Page): ParsedArticle | ImportProblem {
+  const { path: file, sha256, bytes, modifiedAt, importId, profiled, encoding = null } = page;
   const skipped = (code: ImportProblem['code'], detail: string | null): ImportProblem => ({
     path: file,
     outcome: 'skipped',
     code,
     detail,
   });
-  const decoded = pageText(bytes, file);
+  const decoded = pageText(bytes, file, encoding);
   if (decoded.kind === 'binary') return skipped('binary', decoded.detail);
   const { text, decodedAs } = decoded;
-  if (text.trim() === '') return skipped('blank', null);
-  const articles = countArticles(text);
-  if (articles > 1) return skipped('manyArticles', String(articles));
+  // What somebody chose an encoding for was imported already, and stays whatever it reads like.
+  if (encoding === null) {
+    if (text.trim() === '') return skipped('blank', null);
+    const articles = countArticles(text);
+    if (articles > 1) return skipped('manyArticles', String(articles));
+  }
   const original = {
     id: articleIdOfSha256(sha256),
     sha256,

@@ -11,7 +11,8 @@ export function useIsImporting(): { readonly isImporting: boolean; readonly isPa
         before.isImporting && before.isPaused === isPaused ? before : { isImporting: true, isPaused },
       );
     }
-    if (news.kind === 'importEnded') setState({ isImporting: false, isPaused: false });
+    if (news.kind === 'importEnded' || news.kind === 'importFailed')
+      setState({ isImporting: false, isPaused: false });
   });
   return state;
 }

@@ -3,6 +3,7 @@ import { assertNever } from '../../core/assertNever';
 import type { Act, LibraryEvent } from '../../core/event';
 import { pathsInReport, reportWithoutPurged } from '../../core/purge';
 import type { Database, StoredRow } from './database';
+import { renewed } from './revise';
 import { toStored } from './toStored';
 
 /** What applying events changed, to be mirrored in memory once the transaction has ended. */
@@ -20,13 +21,26 @@ export async function applyEvent(
   applied: Applied,
 ): Promise<void> {
   if (articles.length > 0) {
-    const stored = articles.map((article) => toStored(article, event.at, event.seq));
+    const stored = event.acts.some((act) => act.kind === 'originalsAdded')
+      ? articles.map((article) => toStored(article, event.at, event.seq))
+      : await parsedAgain(db, articles, event.seq);
     const rows = stored.map(({ row }) => row);
     await db.articles.bulkPut(rows);
     await db.bodies.bulkPut(stored.map(({ body }) => body));
     applied.rows.push(...rows);
   }
   for (const act of event.acts) await applyAct(db, act, event.seq, applied);
+}
+
+/** Articles that are there and were read anew, by hand: without a profile, until their source is settled. */
+async function parsedAgain(db: Database, articles: readonly ParsedArticle[], seq: number) {
+  const ids = articles.map(({ original }) => original.id);
+  const rows = await db.articles.bulkGet(ids);
+  await db.profileMarks.bulkDelete(ids);
+  return articles.flatMap((article, n) => {
+    const row = rows[n];
+    return row === undefined ? [] : [renewed(row, article, seq)];
+  });
 }
 
 async function applyAct(db: Database, act: Act, seq: number, applied: Applied): Promise<void> {
@@ -69,6 +83,7 @@ async function applyAct(db: Database, act: Act, seq: number, applied: Applied): 
       await purge(db, act.articleIds);
       applied.removed.push(...act.articleIds);
       break;
+    case 'encodingChosen':
     case 'importStarted':
     case 'originalsAdded':
       break;

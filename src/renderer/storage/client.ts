@@ -17,6 +17,7 @@ export type LibraryNews =
   | { readonly kind: 'changed'; readonly change: LibraryChange }
   | { readonly kind: 'importProgress'; readonly progress: ImportProgress }
   | { readonly kind: 'importEnded'; readonly report: ImportReport }
+  | { readonly kind: 'importFailed'; readonly error: ErrorShape }
   | { readonly kind: 'trouble'; readonly error: ErrorShape };
 
 /** The window's only way to the library: it asks, acts and listens; it never sees the database. */

@@ -1,5 +1,6 @@
 import { AppError } from '../../contract/appError';
 import type { DeliveredEvent, Revision } from '../../contract/archivePort';
+import type { Damage } from '../../contract/archiveTasks';
 import type { ArticleId, ParsedArticle } from '../../core/article';
 import type { Collection } from '../../core/collection';
 import { type Act, BY_HAND, type Cause, type LibraryEvent } from '../../core/event';
@@ -46,6 +47,8 @@ export class Library {
   lastRev = 0;
   /** When the last event was; null before the first. */
   lastAt: string | null = null;
+  /** What is wrong with the archive, so that it can only be read. */
+  damage: readonly Damage[] = [];
   /** How long the archive's journal is, as far as it has been heard. */
   archiveSeq = 0;
   /** Settled once the archive has said how long it is. Before that an empty library may be one to be rebuilt. */

@@ -35,6 +35,11 @@ export interface Commands {
   };
   starArticles: { request: { ids: readonly ArticleId[]; value: boolean }; answer: { changed: number } };
   trashArticles: { request: { ids: readonly ArticleId[]; value: boolean }; answer: { changed: number } };
+  /** Reads an original in another encoding; null is what decoding finds out. */
+  chooseEncoding: {
+    request: { id: ArticleId; encoding: string | null };
+    answer: { changed: number };
+  };
   /** Takes back the last step, or repeats the one last taken back; null when there is none. */
   undo: { request: Record<never, never>; answer: { undone: Act['kind'] | null } };
   redo: { request: Record<never, never>; answer: { redone: Act['kind'] | null } };
@@ -75,5 +80,6 @@ export type WorkerMessage =
   | { readonly kind: 'changed'; readonly change: LibraryChange }
   | { readonly kind: 'importProgress'; readonly progress: ImportProgress }
   | { readonly kind: 'importEnded'; readonly report: ImportReport }
+  | { readonly kind: 'importFailed'; readonly error: ErrorShape }
   /** Something failed that no call is waiting for; it is tried again. */
   | { readonly kind: 'trouble'; readonly error: ErrorShape };

@@ -67,6 +67,7 @@ export class Replica {
       case 'progress':
         this.tellWindow({ kind: 'importProgress', progress: message.progress });
         break;
+      case 'importFailed':
       case 'trouble':
         this.tellWindow(message);
         break;
@@ -108,8 +109,10 @@ export class Replica {
     archiveId,
     lastSeq,
     isSameHistory,
+    damage,
   }: Extract<ArchiveMessage, { kind: 'welcome' }>): Promise<void> {
     const { library } = this;
+    library.damage = damage;
     const isOther = library.archiveId !== null && library.archiveId !== archiveId;
     if (isOther || !isSameHistory) return this.beginAnew();
     await library.belongTo(archiveId, lastSeq);

@@ -21,12 +21,11 @@ export async function reviseArticles(
     const rows = await db.articles.bulkGet(ids);
     const bodies = await db.bodies.bulkGet(ids);
     const rev = await nextRev(db);
-    const changed: { readonly row: StoredRow; readonly body: StoredBody }[] = [];
+    const changed: ReturnType<typeof renewed>[] = [];
     articles.forEach((article, n) => {
       const row = rows[n];
       if (row === undefined) return;
-      const fresh = toStored({ ...article, importId: row.importId }, row.addedAt, rev);
-      const next = { row: { ...fresh.row, ...marksOf(row) }, body: fresh.body };
+      const next = renewed(row, article, rev);
       const isSame = isEqual(next.row, { ...row, rev }) && isEqual(next.body, bodies[n]);
       if (!isSame) changed.push(next);
     });
@@ -40,6 +39,16 @@ export async function reviseArticles(
     if (settled !== null) await db.values.put({ key: 'settled', value: settled });
     return changed.map(({ row }) => row);
   });
+}
+
+/** An article that is there, with what another parse made of it. Marks, import and when it came stay. */
+export function renewed(
+  row: StoredRow,
+  article: ParsedArticle,
+  rev: number,
+): { readonly row: StoredRow; readonly body: StoredBody } {
+  const fresh = toStored({ ...article, importId: row.importId }, row.addedAt, rev);
+  return { row: { ...fresh.row, ...marksOf(row) }, body: fresh.body };
 }
 
 async function nextRev(db: Database): Promise<number> {

@@ -128,7 +128,8 @@ export class Settler {
       const bytes = await this.archive.bytesOf(original).catch(() => null);
       if (importId === null || bytes === null) continue;
       const profiled = profiledOf(id);
-      pages.push({ ...original, importId, bytes, ...(profiled === null ? {} : { profiled }) });
+      const encoding = this.archive.catalogue.encodingOf(id);
+      pages.push({ ...original, importId, bytes, encoding, ...(profiled === null ? {} : { profiled }) });
     }
     const parsed = await this.pool.parse(pages);
     return parsed.filter((one): one is ParsedArticle => !('outcome' in one));

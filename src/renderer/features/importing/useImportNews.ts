@@ -24,6 +24,7 @@ export function useImportNews(): readonly [news: ImportNews, dismiss: () => void
   const [news, setNews] = useState<ImportNews>({ kind: 'none' });
   useNews((told) => {
     if (told.kind === 'importProgress') setNews((before) => next(before, told.progress));
+    if (told.kind === 'importFailed') setNews({ kind: 'none' });
     if (told.kind === 'importEnded') setNews({ kind: 'ended', report: told.report });
   });
   return [news, () => setNews({ kind: 'none' })];

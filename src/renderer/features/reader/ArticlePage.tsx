@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button';
 import { AlsoOnThisPage } from './AlsoOnThisPage';
 import { ArticleHead } from './ArticleHead';
 import styles from './ArticlePage.module.css';
+import { EncodingMenu } from './EncodingMenu';
 import { foundOnPage } from './foundOnPage';
 import { Prose } from './Prose';
 import type { OriginalOnDisk } from './useOriginal';
@@ -72,14 +73,13 @@ function NoStory({ article }: { readonly article: Article }) {
 
 function FileLine(props: { readonly article: Article; readonly original: OriginalOnDisk }) {
   const { original, addedAt } = props.article;
-  const { encoding, certainty } = original.decodedAs;
   const name = original.path.split(/[\\/]/).at(-1) ?? original.path;
   return (
     <footer className={styles['file']} lang="en">
       <p className={styles['fileWords']} dir="ltr" title={original.path}>
         {message('reader.file', { name, date: new Date(addedAt) })}
-        {certainty < 1 ? `, ${message('reader.fileEncoding', { encoding })}` : null}
       </p>
+      <EncodingMenu article={props.article} />
       <Button kind="quiet" size="strip" icon={FolderOpen} onPress={props.original.show}>
         {message('reader.openFolder')}
       </Button>

@@ -1,5 +1,6 @@
 import type { Library } from '../library';
 import type { CommandName, Commands } from '../protocol';
+import { chooseEncoding } from './chooseEncoding';
 import { markRead } from './markRead';
 import { starArticles } from './starArticles';
 import { tagArticles } from './tagArticles';
@@ -13,6 +14,7 @@ type Command<N extends CommandName> = (
 
 /** Everything the user can do to the library, one file each. */
 const commands: { readonly [N in CommandName]: Command<N> } = {
+  chooseEncoding,
   markRead,
   redo,
   starArticles,

@@ -51,6 +51,7 @@ export async function overview(library: Library): Promise<Overview> {
     imports: (await library.db.imports.toArray())
       .map(summaryOf)
       .sort((a, b) => (a.endedAt < b.endedAt ? 1 : -1)),
+    damage: library.damage,
     behind: library.archiveSeq - library.lastSeq,
     undo: undo.at(-1)?.acts.at(-1)?.kind ?? null,
     redo: redo.at(-1)?.acts.at(-1)?.kind ?? null,
