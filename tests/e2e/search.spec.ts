@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './launch';
 import { aPage, writeFileAt } from './pages';
 
-const box = (page: Page) => page.getByRole('search').getByRole('textbox');
+const box = (page: Page) => page.getByRole('search').getByRole('combobox');
 const rows = (page: Page) => page.getByRole('listbox', { name: 'Articles' }).getByRole('option');
 
 test('words find articles, after a restart too', async ({ start, folder }) => {

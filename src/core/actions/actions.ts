@@ -23,6 +23,8 @@ export const ACTIONS = [
   { id: 'article.open', menu: null, keys: 'Enter', where: 'window' },
   { id: 'article.page', menu: null, keys: 'Space', where: 'window' },
   { id: 'article.back', menu: null, keys: 'Escape', where: 'window' },
+  { id: 'reader.nextHit', menu: null, keys: 'n', where: 'window' },
+  { id: 'reader.previousHit', menu: null, keys: 'N', where: 'window' },
   { id: 'article.trash', menu: 'article', keys: '#', where: 'window' },
   { id: 'article.tag', menu: 'article', keys: 't', where: 'window' },
   { id: 'article.star', menu: 'article', keys: 's', where: 'window' },

@@ -11,6 +11,8 @@ export const actionWords = {
   'action.archive.rebuild': 'Make the Library Again…',
   'action.archive.purgeTrash': 'Empty the Trash…',
   'action.search.focus': 'Search',
+  'action.reader.nextHit': 'Next Hit',
+  'action.reader.previousHit': 'Previous Hit',
   'action.article.next': 'Next Article',
   'action.article.previous': 'Previous Article',
   'action.article.open': 'Open in the Reader',

@@ -17,6 +17,13 @@ export function monthName(iso: string): string {
   return month.format(dayOf(`${iso.slice(0, 7)}-01`));
 }
 
+const monthShort = new Intl.DateTimeFormat(LOCALE, { month: 'short', year: 'numeric', ...UTC });
+
+/** A month for a narrow place: "Sept 2023". Takes an ISO month or date. */
+export function shortMonth(iso: string): string {
+  return monthShort.format(dayOf(`${iso.slice(0, 7)}-01`));
+}
+
 /** A calendar day for a narrow place: "14 Sept 2023". Takes an ISO date or date-time; its date part counts. */
 export function shortDate(iso: string): string {
   return short.format(dayOf(iso));

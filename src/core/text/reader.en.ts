@@ -2,6 +2,11 @@
 export const readerWords = {
   'reader.region': 'Reader',
   'reader.toolbar': 'Article',
+  'reader.hits': 'Search hits',
+  'reader.hitCount': '{count, plural, one {# hit} other {# hits}}',
+  'reader.hitAt': '{at, number} of {count, number}',
+  'reader.nextHit': 'Next hit',
+  'reader.previousHit': 'Previous hit',
   'reader.next': 'Next article',
   'reader.previous': 'Previous article',
   'reader.star': 'Star',

@@ -9,6 +9,7 @@ import styles from './ListAndReader.module.css';
 import { LIST } from './paneWidths';
 import { ReaderPane } from './ReaderPane';
 import { SearchPlace } from './SearchPlace';
+import { TimePlace } from './TimePlace';
 import type { LibraryWindow } from './useLibraryWindow';
 
 /** The list pane and the reader, side by side or one at a time. */
@@ -42,6 +43,7 @@ function ListPane({ view }: { readonly view: LibraryWindow }) {
       listing={listing}
       query={state.query}
       onLookEverywhere={() => dispatch({ kind: 'placeLeft' })}
+      histogram={<TimePlace view={view} />}
       searchBox={<SearchPlace view={view} />}
       name={view.name}
       shown={view.shown}
@@ -52,6 +54,7 @@ function ListPane({ view }: { readonly view: LibraryWindow }) {
       density={settings.density}
       rows={view.rows}
       tags={view.tags}
+      terms={view.terms}
       selection={state.selection}
       cursor={view.cursor}
       listRef={list}

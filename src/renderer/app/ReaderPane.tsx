@@ -14,6 +14,7 @@ export function ReaderPane({ view }: { readonly view: LibraryWindow }) {
     <Reader
       ref={view.reader}
       articleId={view.openArticle}
+      terms={view.terms}
       selectedCount={state.selection.ids.size}
       position={isInList ? { index: cursor.index, count: ids.length } : null}
       settings={view.settings}

@@ -55,6 +55,10 @@ export function runAction(action: ActionId, field: ActionField): boolean {
     case 'archive.rebuild':
     case 'archive.purgeTrash':
       return begun(callMain('archiveWork', { work: action }));
+    case 'reader.nextHit':
+      return field.reader.current?.stepHit(1) ?? false;
+    case 'reader.previousHit':
+      return field.reader.current?.stepHit(-1) ?? false;
     case 'search.focus':
       field.search.current?.focus();
       return field.search.current !== null;

@@ -2,6 +2,8 @@ import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import type { ActionId } from '../../core/actions/actions';
 import type { ArticleId, TagId } from '../../core/article';
 import type { Overview } from '../../core/overview';
+import { hitTerms } from '../../core/query/hits';
+import { parseQuery } from '../../core/query/parseQuery';
 import type { Tag } from '../../core/tag';
 import { message } from '../../core/text/message';
 import type { ListHandle } from '../features/library/ArticleList';
@@ -43,7 +45,8 @@ export function useLibraryWindow() {
   const { shown, error: listError } = useArticleList(state.listing, state.query, state.sort, state.turn);
   const ids = shown?.list.ids ?? NO_IDS;
   const cursor = useCursorPlace(ids, state.selection.cursor);
-  const rows = useRowCache();
+  const terms = useMemo(() => hitTerms(parseQuery(state.query).query), [state.query]);
+  const rows = useRowCache(state.query);
   const [words, announce] = useAnnouncer();
   const acts = useArticleActs(rows, announce);
   const list = useRef<ListHandle>(null);
@@ -116,6 +119,7 @@ export function useLibraryWindow() {
     overview: overview.answer,
     listError,
     overviewError: overview.answer === undefined ? overview.error : null,
+    terms,
     tags: useTagMap(overview.answer),
   };
 }

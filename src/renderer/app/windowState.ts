@@ -85,7 +85,7 @@ export function nextWindowState(state: WindowState, event: WindowEvent): WindowS
     case 'searched':
       return state.query === event.query
         ? state
-        : { ...state, query: event.query, selection: NO_SELECTION, openReport: null };
+        : { ...state, query: event.query, selection: collapse(state.selection), openReport: null };
     case 'sorted':
       return { ...state, sort: event.sort };
     case 'chosen':

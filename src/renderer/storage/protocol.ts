@@ -1,9 +1,11 @@
 import type { ErrorShape } from '../../contract/appError';
 import type { Article, ArticleId, ImportId, ListedRow, TagId, Version } from '../../core/article';
 import type { Act } from '../../core/event';
+import type { DayCounts, Facets, Suggestions } from '../../core/facets';
 import type { ImportProgress, ImportReport } from '../../core/importReport';
 import type { ArticleList, Listing, SortBy } from '../../core/listing';
 import type { Overview } from '../../core/overview';
+import type { NameField } from '../../core/query/query';
 
 /** The questions the window can ask the library; one file each in `queries/`. */
 export interface Queries {
@@ -22,6 +24,11 @@ export interface Queries {
     request: { source: string | null; headlines: readonly string[] };
     answer: readonly (ArticleId | null)[];
   };
+  /** What the found articles have, and when they were published; for the filters and the histogram. */
+  facets: { request: { listing: Listing; query: string }; answer: Facets };
+  dayCounts: { request: { listing: Listing; query: string }; answer: DayCounts };
+  /** What could be meant by what is being typed in the search box. */
+  suggestions: { request: { field: NameField | null; text: string }; answer: Suggestions };
   overview: { request: Record<never, never>; answer: Overview };
   importReport: { request: { id: ImportId }; answer: ImportReport | null };
 }

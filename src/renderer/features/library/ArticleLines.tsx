@@ -1,5 +1,6 @@
 import type { TagId } from '../../../core/article';
 import type { ArticleList, SortBy } from '../../../core/listing';
+import type { HitTerm } from '../../../core/query/hits';
 import type { Density } from '../../../core/settings/settings';
 import type { Tag } from '../../../core/tag';
 import { ArticleRow } from './ArticleRow';
@@ -19,6 +20,8 @@ interface ArticleLinesProps {
   readonly heights: LineHeights;
   readonly rows: RowCache;
   readonly tags: ReadonlyMap<TagId, Tag>;
+  /** What is searched for; it is marked. */
+  readonly terms: readonly HitTerm[];
   readonly selection: Selection;
 }
 
@@ -45,6 +48,7 @@ export function ArticleLines(props: ArticleLinesProps) {
         top={rowTop(line.index, list.days, heights)}
         density={props.density}
         tags={props.tags}
+        terms={props.terms}
         isSelected={selection.ids.has(id)}
         isCursor={selection.cursor === id}
         isLastOfDay={line.isLastOfDay}

@@ -12,6 +12,7 @@ import {
 } from 'react';
 import type { ArticleId, TagId } from '../../../core/article';
 import type { ArticleList as List, SortBy } from '../../../core/listing';
+import type { HitTerm } from '../../../core/query/hits';
 import type { Density } from '../../../core/settings/settings';
 import type { Tag } from '../../../core/tag';
 import { message } from '../../../core/text/message';
@@ -41,6 +42,8 @@ interface ArticleListProps {
   readonly density: Density;
   readonly rows: RowCache;
   readonly tags: ReadonlyMap<TagId, Tag>;
+  /** What is searched for; it is marked. */
+  readonly terms: readonly HitTerm[];
   readonly selection: Selection;
   readonly cursor: CursorPlace;
   /** True while a bar floats over the list's foot. */
@@ -157,6 +160,7 @@ export function ArticleList(props: ArticleListProps) {
           heights={heights}
           rows={rows}
           tags={props.tags}
+          terms={props.terms}
           selection={selection}
         />
       </div>

@@ -1,11 +1,13 @@
 import { History, ScanSearch, Star } from 'lucide-react';
 import { memo } from 'react';
 import { type ArticleId, REVIEW_BELOW, type ListedRow as Row, type TagId } from '../../../core/article';
+import { type HitTerm, hitsIn } from '../../../core/query/hits';
 import type { Density } from '../../../core/settings/settings';
 import type { Tag } from '../../../core/tag';
 import { shortDate } from '../../../core/text/dates';
 import { message } from '../../../core/text/message';
 import { classNames } from '../../ui/classNames';
+import { MarkedText } from '../../ui/MarkedText';
 import { TagChip } from '../../ui/TagChip';
 import styles from './ArticleRow.module.css';
 
@@ -18,6 +20,7 @@ interface ArticleRowProps {
   readonly top: number;
   readonly density: Density;
   readonly tags: ReadonlyMap<TagId, Tag>;
+  readonly terms: readonly HitTerm[];
   readonly isSelected: boolean;
   readonly isCursor: boolean;
   readonly isLastOfDay: boolean;
@@ -53,7 +56,11 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
       data-index={props.index}
       style={{ insetBlockStart: props.top }}
     >
-      {row === undefined ? <Skeleton /> : <Content row={row} density={density} tags={props.tags} />}
+      {row === undefined ? (
+        <Skeleton />
+      ) : (
+        <Content row={row} density={density} tags={props.tags} terms={props.terms} />
+      )}
     </div>
   );
 });
@@ -62,19 +69,24 @@ interface ContentProps {
   readonly row: Row;
   readonly density: Density;
   readonly tags: ReadonlyMap<TagId, Tag>;
+  readonly terms: readonly HitTerm[];
 }
 
 /** The headline comes first, because assistive technology reads a row in this order; the grid puts it second. */
-function Content({ row, density, tags }: ContentProps) {
+function Content({ row, density, tags, terms }: ContentProps) {
   return (
     <>
       <div className={styles['text']} dir={row.direction} lang={row.language ?? undefined}>
         <span className={classNames(styles['head'], row.headline === null && styles['none'])}>
-          {row.headline ?? message('list.noHeadline')}
+          {row.headline === null ? (
+            message('list.noHeadline')
+          ) : (
+            <MarkedText text={row.headline} marks={hitsIn(row.headline, terms, 'title')} />
+          )}
         </span>
         {density === 'comfortable' ? (
           <span className={styles['excerpt']} aria-hidden="true">
-            {row.excerpt}
+            <MarkedText text={row.excerpt} marks={hitsIn(row.excerpt, terms, 'body')} />
           </span>
         ) : null}
       </div>

@@ -1,6 +1,7 @@
 import type { ReactNode, Ref, RefObject } from 'react';
 import type { ArticleId, TagId } from '../../../core/article';
 import type { Listing, SortBy } from '../../../core/listing';
+import type { HitTerm } from '../../../core/query/hits';
 import type { Density } from '../../../core/settings/settings';
 import type { Tag } from '../../../core/tag';
 import { message } from '../../../core/text/message';
@@ -34,6 +35,8 @@ interface ArticlesPaneProps extends BulkActs {
   readonly density: Density;
   readonly rows: RowCache;
   readonly tags: ReadonlyMap<TagId, Tag>;
+  /** What is searched for; it is marked. */
+  readonly terms: readonly HitTerm[];
   readonly selection: Selection;
   readonly cursor: CursorPlace;
   readonly onSort: (sort: SortBy) => void;
@@ -49,6 +52,7 @@ interface ArticlesPaneProps extends BulkActs {
   /** True while the tag editor stands at the bulk bar. */
   readonly isTagging: boolean;
   readonly searchBox: ReactNode;
+  readonly histogram: ReactNode;
   /** Searches the whole library for what the listing does not have. */
   readonly onLookEverywhere: () => void;
   /** The splitter. */
@@ -77,6 +81,7 @@ export function ArticlesPane(props: ArticlesPaneProps) {
         onSort={props.onSort}
         onDensity={props.onDensity}
       />
+      {props.histogram}
       {props.error === null ? null : <ListProblem error={props.error} />}
       {isWaiting && !isEmpty ? <ListSkeleton density={props.density} /> : null}
       {isEmpty ? (
@@ -96,6 +101,7 @@ export function ArticlesPane(props: ArticlesPaneProps) {
           density={props.density}
           rows={props.rows}
           tags={props.tags}
+          terms={props.terms}
           selection={selection}
           cursor={props.cursor}
           hasBulkBar={selection.ids.size > 1}

@@ -1,12 +1,20 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { useLibrary } from '../../live/LibraryContext';
 import { useNews } from '../../live/useNews';
 import { RowCache } from './rowCache';
 
-/** The rows of the list, kept up to date with the library. One a window, shared by list and commands. */
-export function useRowCache(): RowCache {
+/** The rows of the list, kept up to date with the library; with a query their excerpts show where it hits. One a window, shared by list and commands. */
+export function useRowCache(query: string): RowCache {
   const library = useLibrary();
-  const cache = useMemo(() => new RowCache((ids) => library.query('articleRows', { ids })), [library]);
+  const asked = useRef(query);
+  asked.current = query;
+  const cache = useMemo(
+    () => new RowCache((ids) => library.query('articleRows', { ids, query: asked.current })),
+    [library],
+  );
+  // Rows keep the excerpt they have until the one for the new query has come.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another query is other excerpts
+  useEffect(() => cache.invalidate(null), [cache, query]);
   useNews((news) => {
     if (news.kind !== 'changed') return;
     if (news.change.articles || news.change.marked === null) cache.invalidate(null);

@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { Article, ArticleId, TagId } from '../../../core/article';
+import type { HitTerm } from '../../../core/query/hits';
 import type { Tag } from '../../../core/tag';
 import { message } from '../../../core/text/message';
 import { errorText } from '../../live/errorText';
@@ -9,11 +10,13 @@ import { useLibrary } from '../../live/LibraryContext';
 import { TagChip } from '../../ui/TagChip';
 import styles from './ArticleHead.module.css';
 import { articleLength } from './articleLength';
+import { Marked } from './Marked';
 import { publishedText, updatedText } from './readerDate';
 import { useVersions, VersionsMenu } from './VersionsMenu';
 
 interface ArticleHeadProps {
   readonly article: Article;
+  readonly terms: readonly HitTerm[];
   readonly hasStory: boolean;
   readonly tags: readonly Tag[];
   readonly onTag: () => void;
@@ -33,7 +36,9 @@ export function ArticleHead(props: ArticleHeadProps) {
           {message(hasStory ? 'reader.noHeadline' : 'reader.noArticle')}
         </h1>
       ) : (
-        <h1 className={styles['headline']}>{headline}</h1>
+        <h1 className={styles['headline']}>
+          <Marked text={headline} terms={props.terms} place="title" />
+        </h1>
       )}
       <Byline {...props} />
       <TagLine {...props} />

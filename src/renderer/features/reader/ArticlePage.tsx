@@ -1,5 +1,6 @@
 import { FolderOpen } from 'lucide-react';
 import type { Article, ArticleId, TagId } from '../../../core/article';
+import type { HitTerm } from '../../../core/query/hits';
 import type { Tag } from '../../../core/tag';
 import { message } from '../../../core/text/message';
 import { Button } from '../../ui/Button';
@@ -8,6 +9,7 @@ import { ArticleHead } from './ArticleHead';
 import styles from './ArticlePage.module.css';
 import { EncodingMenu } from './EncodingMenu';
 import { foundOnPage } from './foundOnPage';
+import { Marked } from './Marked';
 import { Prose } from './Prose';
 import type { OriginalOnDisk } from './useOriginal';
 import type { RelatedTeaser } from './useReading';
@@ -17,6 +19,7 @@ interface ArticlePageProps {
   readonly tags: readonly Tag[];
   readonly related: readonly RelatedTeaser[] | undefined;
   readonly original: OriginalOnDisk;
+  readonly terms: readonly HitTerm[];
   readonly onTag: () => void;
   readonly onOpenArticle: (id: ArticleId) => void;
   readonly onShowTag: ((id: TagId) => void) | undefined;
@@ -36,6 +39,7 @@ export function ArticlePage(props: ArticlePageProps) {
     >
       <ArticleHead
         article={article}
+        terms={props.terms}
         hasStory={hasStory}
         tags={props.tags}
         onTag={props.onTag}
@@ -43,10 +47,12 @@ export function ArticlePage(props: ArticlePageProps) {
         onOpenArticle={props.onOpenArticle}
       />
       {extraction.standfirst === null ? null : (
-        <p className={styles['standfirst']}>{extraction.standfirst}</p>
+        <p className={styles['standfirst']}>
+          <Marked text={extraction.standfirst} terms={props.terms} />
+        </p>
       )}
       {hasStory ? null : <NoStory article={article} />}
-      {extraction.blocks.length === 0 ? null : <Prose blocks={extraction.blocks} />}
+      {extraction.blocks.length === 0 ? null : <Prose blocks={extraction.blocks} terms={props.terms} />}
       {related === undefined || related.length === 0 ? null : (
         <AlsoOnThisPage related={related} onOpenArticle={props.onOpenArticle} />
       )}

@@ -6,6 +6,7 @@ import styles from './Reader.module.css';
 import { ReaderBar } from './ReaderBar';
 import { type Notice, ReaderNotice } from './ReaderNotice';
 import type { ReaderProps } from './readerProps';
+import { useHitSteps } from './useHitSteps';
 import { useOriginal } from './useOriginal';
 import { type Reading, useReading } from './useReading';
 
@@ -18,6 +19,7 @@ export function Reader(props: ReaderProps) {
   const tagButton = useRef<HTMLButtonElement>(null);
   const [isScrolled, setIsScrolled] = useState(false);
   const shownId = reading.article?.id;
+  const hits = useHitSteps(scroller, `${shownId} ${JSON.stringify(props.terms)}`);
   const notice = noticeOf(articleId, selectedCount, reading);
 
   useLayoutEffect(() => {
@@ -30,6 +32,7 @@ export function Reader(props: ReaderProps) {
   useImperativeHandle(props.ref, () => ({
     page: (direction) => pageBy(scroller.current, direction),
     focus: () => scroller.current?.focus({ preventScroll: true }),
+    stepHit: hits.step,
   }));
 
   return (
@@ -37,6 +40,7 @@ export function Reader(props: ReaderProps) {
       <ReaderBar
         {...props}
         article={reading.article ?? null}
+        hits={hits}
         tagButton={tagButton}
         onShowOriginal={original.show}
       />
@@ -54,6 +58,7 @@ export function Reader(props: ReaderProps) {
             tags={reading.tags}
             related={reading.related}
             original={original}
+            terms={props.terms}
             onTag={() => props.onAction('article.tag')}
             onOpenArticle={props.onOpenArticle}
             onShowTag={props.onShowTag}

@@ -5,9 +5,11 @@ import type { Article } from '../../../core/article';
 import { message } from '../../../core/text/message';
 import { IconButton } from '../../ui/IconButton';
 import { MenuButton } from '../../ui/MenuButton';
+import { HitStepper } from './HitStepper';
 import styles from './ReaderBar.module.css';
 import type { ReaderProps } from './readerProps';
 import { TypeMenu } from './TypeMenu';
+import type { HitSteps } from './useHitSteps';
 
 interface ReaderBarProps
   extends Pick<
@@ -17,6 +19,7 @@ interface ReaderBarProps
   readonly article: Article | null;
   readonly tagButton: RefObject<HTMLButtonElement | null>;
   readonly onShowOriginal: () => void;
+  readonly hits: HitSteps;
 }
 
 /** The bar above the article: stepping through the list, its marks, how the text is set, and the rest. */
@@ -43,6 +46,7 @@ export function ReaderBar(props: ReaderBarProps) {
         isDisabled={!hasPrevious}
         onPress={() => onAction('article.previous')}
       />
+      <HitStepper steps={props.hits} />
       <span className={styles['grow']} />
       <IconButton
         icon={Star}

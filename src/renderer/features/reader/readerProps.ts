@@ -1,6 +1,7 @@
 import type { ReactNode, Ref, RefObject } from 'react';
 import type { ActionId } from '../../../core/actions/actions';
 import type { ArticleId, TagId } from '../../../core/article';
+import type { HitTerm } from '../../../core/query/hits';
 import type { Settings } from '../../../core/settings/settings';
 
 /** What a parent can ask of the reader. */
@@ -9,11 +10,15 @@ export interface ReaderHandle {
   page(direction: 1 | -1): boolean;
   /** Puts the focus on the text, so that arrow keys scroll it. */
   focus(): void;
+  /** Goes to the next hit or the one before; false when there are none. */
+  stepHit(by: 1 | -1): boolean;
 }
 
 /** What the reader needs. Marks are set by `onAction`, so that keys, menus and buttons are one thing. */
 export interface ReaderProps {
   readonly articleId: ArticleId | null;
+  /** What is searched for; it is marked in the text. */
+  readonly terms: readonly HitTerm[];
   /** How many articles the list has selected: what an empty reader says. */
   readonly selectedCount?: number;
   /** Where the article stands in the list; previous and next are disabled at the ends. */

@@ -1,11 +1,14 @@
 import { Search, X } from 'lucide-react';
-import { type KeyboardEvent, type Ref, useImperativeHandle, useRef } from 'react';
+import { type Ref, useId, useImperativeHandle, useRef } from 'react';
 import { printQuery } from '../../../core/query/printQuery';
+import { isLimit } from '../../../core/query/range';
 import { message } from '../../../core/text/message';
 import { IconButton } from '../../ui/IconButton';
 import styles from './SearchBox.module.css';
 import { SearchToken, tokenWords } from './SearchToken';
+import { SuggestionList, suggestionId } from './SuggestionList';
 import { useSearchDraft } from './useSearchDraft';
+import { useSearchField } from './useSearchField';
 
 /** What commands can ask of the search box. */
 export interface SearchHandle {
@@ -24,27 +27,15 @@ interface SearchBoxProps {
   readonly ref?: Ref<SearchHandle>;
 }
 
-/** The search box: terms with a field stand in it as tokens, words as words. */
+/** The search box: terms with a field stand in it as tokens, words as words. `after:` and `before:` are the histogram's. */
 export function SearchBox(props: SearchBoxProps) {
   const { place } = props;
+  const listId = useId();
   const input = useRef<HTMLInputElement>(null);
   const draft = useSearchDraft(props.query, props.onSearch);
-  const isEmpty = draft.tokens.length === 0 && draft.words === '';
+  const field = useSearchField({ input, draft, onBackspace: props.onLeavePlace, onLeave: props.onLeave });
+  const isListShown = field.lines.length > 0 || field.notes.length > 0;
   useImperativeHandle(props.ref, () => ({ focus: () => input.current?.select() }), []);
-
-  function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
-    if (event.nativeEvent.isComposing) return;
-    const isAtStart = event.currentTarget.selectionStart === 0 && event.currentTarget.selectionEnd === 0;
-    if (event.key === 'Enter') draft.takeAll();
-    else if (event.key === 'ArrowDown') props.onLeave();
-    else if (event.key === 'Escape' && !isEmpty) draft.clear();
-    else if (event.key === 'Escape') props.onLeave();
-    else if (event.key === 'Backspace' && isAtStart && draft.tokens.length > 0)
-      draft.reopen(draft.tokens.length - 1);
-    else if (event.key === 'Backspace' && isAtStart && place !== null) props.onLeavePlace();
-    else return;
-    event.preventDefault();
-  }
 
   return (
     <search className={styles['search']} aria-label={message('search.name')}>
@@ -65,32 +56,39 @@ export function SearchBox(props: SearchBoxProps) {
               onPress={props.onLeavePlace}
             />
           )}
-          {draft.tokens.map((token, n) => (
-            <SearchToken
-              key={printQuery(token)}
-              words={tokenWords(token)}
-              hint={message('search.editToken', { token: printQuery(token) })}
-              onPress={() => {
-                draft.reopen(n);
-                input.current?.focus();
-              }}
-            />
-          ))}
+          {draft.tokens.map((token, n) =>
+            isLimit(token) ? null : (
+              <SearchToken
+                key={printQuery(token)}
+                words={tokenWords(token)}
+                hint={message('search.editToken', { token: printQuery(token) })}
+                onPress={() => field.reopen(n)}
+              />
+            ),
+          )}
           <input
             ref={input}
             className={styles['input']}
             type="text"
+            role="combobox"
             aria-label={message('search.box')}
             aria-keyshortcuts="/"
-            placeholder={isEmpty && place === null ? message('search.hint') : ''}
+            aria-expanded={isListShown}
+            aria-controls={isListShown ? listId : undefined}
+            aria-autocomplete="list"
+            aria-activedescendant={field.at < 0 ? undefined : suggestionId(listId, field.at)}
+            placeholder={draft.isEmpty && place === null ? message('search.hint') : ''}
             value={draft.words}
             autoComplete="off"
             spellCheck={false}
-            onChange={(event) => draft.write(event.target.value, event.target.selectionStart)}
-            onKeyDown={onKeyDown}
+            onChange={(event) => field.onChange(event.target.value, event.target.selectionStart)}
+            onSelect={(event) => field.onSelect(event.currentTarget.selectionStart)}
+            onFocus={field.onFocus}
+            onBlur={field.onBlur}
+            onKeyDown={field.onKeyDown}
           />
         </div>
-        {isEmpty ? null : (
+        {draft.isEmpty ? null : (
           <IconButton
             icon={X}
             size="tiny"
@@ -102,6 +100,15 @@ export function SearchBox(props: SearchBoxProps) {
           />
         )}
       </div>
+      {isListShown ? (
+        <SuggestionList
+          id={listId}
+          lines={field.lines}
+          at={field.at}
+          notes={field.notes}
+          onTake={field.take}
+        />
+      ) : null}
     </search>
   );
 }

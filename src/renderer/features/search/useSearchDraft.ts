@@ -4,12 +4,13 @@ import { draftOf, type SearchDraft, takeTokens, writtenDraft } from '../../../co
 
 /** The search box's text in hand, and what can be done to it. */
 export interface DraftInHand extends SearchDraft {
-  /** The words as they are now, and where the cursor is in them. Terms that are complete become tokens. */
-  readonly write: (words: string, cursor: number | null) => void;
+  readonly isEmpty: boolean;
+  /** The words as they are now, and where the cursor is in them. Terms that are complete become tokens; answers the words left. */
+  readonly write: (words: string, cursor: number) => string;
   /** Makes tokens of what can be. */
   readonly takeAll: () => void;
-  /** Puts a token back among the words. */
-  readonly reopen: (index: number) => void;
+  /** Puts a token back among the words, in front. Answers where it ends. */
+  readonly reopen: (index: number) => number;
   readonly clear: () => void;
 }
 
@@ -25,20 +26,24 @@ export function useSearchDraft(query: string, onSearch: (query: string) => void)
     setHeld({ written, draft: next });
     onSearch(written);
   }
-  function taking(words: string, end?: number) {
+  function taking(words: string, end?: number): string {
     const taken = takeTokens(words, end);
     change({ tokens: [...draft.tokens, ...taken.tokens], words: taken.words });
+    return taken.words;
   }
 
   return {
     ...draft,
-    write: (words, cursor) => taking(words, cursor ?? words.length),
-    takeAll: () => taking(draft.words),
+    isEmpty: draft.tokens.length === 0 && draft.words === '',
+    write: (words, cursor) => taking(words, cursor),
+    takeAll: () => void taking(draft.words),
     reopen(index) {
       const token = draft.tokens[index];
-      if (token === undefined) return;
-      const words = [printQuery(token), draft.words].filter((part) => part !== '').join(' ');
+      if (token === undefined) return 0;
+      const printed = printQuery(token);
+      const words = [printed, draft.words].filter((part) => part !== '').join(' ');
       change({ tokens: draft.tokens.filter((_, n) => n !== index), words });
+      return printed.length;
     },
     clear: () => change({ tokens: [], words: '' }),
   };

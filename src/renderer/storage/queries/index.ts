@@ -4,8 +4,11 @@ import { article } from './article';
 import { articleList } from './articleList';
 import { articleRows } from './articleRows';
 import { articlesByHeadline } from './articlesByHeadline';
+import { dayCounts } from './dayCounts';
+import { facets } from './facets';
 import { importReport } from './importReport';
 import { overview } from './overview';
+import { suggestions } from './suggestions';
 import { versions } from './versions';
 
 type Query<N extends QueryName> = (
@@ -19,8 +22,11 @@ const queries: { readonly [N in QueryName]: Query<N> } = {
   articleList,
   articleRows,
   articlesByHeadline,
+  dayCounts,
+  facets,
   importReport,
   overview,
+  suggestions,
   versions,
 };
 

@@ -1,0 +1,42 @@
+import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
+
+/** The hits of an article: how many there are, and going from one to the next. */
+export interface HitSteps {
+  readonly count: number;
+  /** The one gone to last, from 1; 0 before that. */
+  readonly at: number;
+  /** Goes to the next or the one before, around the ends; false when there are none. */
+  readonly step: (by: 1 | -1) => boolean;
+}
+
+/** Counts the marks in what is scrolled, and steps through them. `key` tells one text and search from another. */
+export function useHitSteps(scroller: RefObject<HTMLElement | null>, key: string): HitSteps {
+  const [held, setHeld] = useState({ key: '', count: 0, at: 0 });
+
+  useLayoutEffect(() => {
+    const count = marksIn(scroller.current).length;
+    setHeld((before) => {
+      if (before.key === key && before.count === count) return before;
+      return { key, count, at: before.key === key ? Math.min(before.at, count) : 0 };
+    });
+  });
+
+  const { at } = held;
+  const step = useCallback(
+    (by: 1 | -1) => {
+      const marks = marksIn(scroller.current);
+      if (marks.length === 0) return false;
+      const next = at === 0 && by < 0 ? marks.length : ((at - 1 + by + marks.length) % marks.length) + 1;
+      for (const [n, mark] of marks.entries()) mark.toggleAttribute('data-current', n === next - 1);
+      marks[next - 1]?.scrollIntoView({ block: 'center' });
+      setHeld((before) => ({ ...before, at: next }));
+      return true;
+    },
+    [scroller, at],
+  );
+  return { count: held.count, at, step };
+}
+
+function marksIn(scroller: HTMLElement | null): readonly HTMLElement[] {
+  return [...(scroller?.querySelectorAll<HTMLElement>('article mark') ?? [])];
+}
