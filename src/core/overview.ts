@@ -48,4 +48,16 @@ export interface Overview {
   /** What Ctrl+Z would take back, and its opposite repeat; null when there is nothing. */
   readonly undo: Act['kind'] | null;
   readonly redo: Act['kind'] | null;
+  /** The step that Ctrl+Z would take back; null when there is none. */
+  readonly lastStep: StepDone | null;
+}
+
+/** A step as the list's status line tells it. */
+export interface StepDone {
+  readonly seq: number;
+  /** Its last act, and whether that gave or took. */
+  readonly kind: Act['kind'];
+  readonly value: boolean;
+  /** Articles that it changed. */
+  readonly count: number;
 }

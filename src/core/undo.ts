@@ -1,4 +1,5 @@
 import { type Act, inverseOf, type LibraryEvent } from './event';
+import type { StepDone } from './overview';
 
 /** How many steps can be taken back. */
 export const UNDO_LIMIT = 100;
@@ -16,6 +17,14 @@ export interface UndoState {
 }
 
 export const NOTHING_DONE: UndoState = { undo: [], redo: [] };
+
+/** What a step did, in short. */
+export function stepDone({ seq, acts }: Step): StepDone | null {
+  const act = acts.at(-1);
+  if (act === undefined) return null;
+  const ids = new Set(acts.flatMap((one) => ('articleIds' in one ? one.articleIds : [])));
+  return { seq, kind: act.kind, value: 'value' in act ? act.value : true, count: ids.size };
+}
 
 /**
  * The state after one more event. Read over a journal from its beginning (or from any point that is at least

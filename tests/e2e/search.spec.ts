@@ -63,6 +63,132 @@ test('an index that is damaged is made again, and the list works meanwhile', asy
   await expect(rows(page)).toHaveCount(1);
 });
 
+test('fields become tokens, values are suggested, hits are marked and stepped through', async ({
+  start,
+  folder,
+}) => {
+  writeFileAt(folder, 'pages/eelgrass.txt', aPage('Eelgrass comes back to the Vell'));
+  writeFileAt(folder, 'pages/ferry.txt', aPage('Night ferry to resume in October', { site: 'Kestrel Wire' }));
+  const { page, drop } = await start();
+  await drop(path.join(folder, 'pages'));
+  await expect(rows(page)).toHaveCount(2);
+  await page.keyboard.press('/');
+  await page.keyboard.type('harbour');
+  await expect(page.getByRole('option', { name: /Articles with the word harbour/ })).toContainText('2');
+  await page.keyboard.type(' source:kes');
+  await expect(page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option')).toContainText([
+    'Kestrel Wire',
+  ]);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('search').getByRole('button', { name: /source: ?Kestrel Wire/ })).toBeVisible();
+  await expect(box(page)).toHaveValue('harbour ');
+  await expect(rows(page)).toHaveCount(1);
+  await rows(page).first().click();
+  const reader = page.getByRole('region', { name: 'Reader' });
+  await expect(reader.locator('mark')).toHaveText(['harbour']);
+  await expect(reader.getByText('1 hit')).toBeVisible();
+  await page.keyboard.press('n');
+  await expect(reader.getByText('1 of 1')).toBeVisible();
+  // Back into the words, and gone.
+  await box(page).focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Backspace');
+  await expect(box(page)).toHaveValue('source:"Kestrel Wire" harbour ');
+});
+
+test('filters count what is found, ask for it and leave it out', async ({ start, folder }) => {
+  writeFileAt(folder, 'pages/a.txt', aPage('Eelgrass comes back to the Vell'));
+  writeFileAt(folder, 'pages/b.txt', aPage('Night ferry to resume in October', { site: 'Kestrel Wire' }));
+  writeFileAt(
+    folder,
+    'pages/c.txt',
+    aPage('Port board delays its vote', { site: 'Kestrel Wire', day: '2 May 2021' }),
+  );
+  const { page, drop } = await start();
+  await drop(path.join(folder, 'pages'));
+  await expect(rows(page)).toHaveCount(3);
+  await page.getByRole('button', { name: 'Filter' }).click();
+  const filters = page.getByRole('dialog', { name: 'Filters' });
+  await expect(filters.getByRole('button', { name: 'Kestrel Wire 2' })).toBeVisible();
+  await filters.getByRole('button', { name: 'Leave out Kestrel Wire' }).click();
+  await expect(filters.getByRole('button', { name: '2023 1' })).toBeVisible();
+  await filters.getByRole('button', { name: /^Kestrel Wire/ }).click();
+  await filters.getByRole('button', { name: /^2021/ }).click();
+  await page.keyboard.press('Escape');
+  await expect(rows(page)).toHaveCount(1);
+  await expect(rows(page)).toContainText('Port board');
+});
+
+test('the histogram limits the list by mouse and by keyboard', async ({ start, folder }) => {
+  for (const [n, day] of ['2 May 2019', '3 June 2020', '14 September 2021', '1 March 2023'].entries())
+    writeFileAt(folder, `pages/${n}.txt`, aPage(`Ferry number ${n} to resume in October`, { day }));
+  const { page, drop } = await start();
+  await drop(path.join(folder, 'pages'));
+  await expect(rows(page)).toHaveCount(4);
+  const histogram = page.getByRole('region', { name: 'Publication dates' });
+  const from = histogram.getByRole('slider', { name: 'From' });
+  await from.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(rows(page)).toHaveCount(3);
+  await expect(from).toHaveAttribute('aria-valuetext', '1 Jun 2019');
+  await page.keyboard.press('Shift+ArrowLeft');
+  await expect(rows(page)).toHaveCount(2);
+  await page.keyboard.press('Escape');
+  await expect(rows(page)).toHaveCount(4);
+  const plot = await histogram.boundingBox();
+  if (plot === null) throw new Error('no histogram');
+  await page.mouse.move(plot.x + plot.width * 0.15, plot.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(plot.x + plot.width * 0.7, plot.y + 20, { steps: 4 });
+  await page.mouse.up();
+  await expect(rows(page)).toHaveCount(2);
+  await page.getByRole('button', { name: 'All dates again' }).click();
+  await expect(rows(page)).toHaveCount(4);
+});
+
+test('what was done stands in the status line and can be undone there', async ({ start, folder }) => {
+  writeFileAt(folder, 'pages/a.txt', aPage('Eelgrass comes back to the Vell'));
+  writeFileAt(folder, 'pages/b.txt', aPage('Night ferry to resume in October'));
+  const { page, drop } = await start();
+  await drop(path.join(folder, 'pages'));
+  await expect(rows(page)).toHaveCount(2);
+  await rows(page).first().click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('s');
+  const pane = page.getByRole('region', { name: 'Articles' });
+  await expect(pane.getByText('2 articles starred')).toBeVisible();
+  await pane.getByRole('button', { name: 'Undo' }).click();
+  await expect(pane.getByText('2 articles starred')).toBeHidden();
+  await expect(page.getByRole('button', { name: /^Starred/ })).toContainText('0');
+});
+
+test('a kill while articles are indexed loses none of them', async ({ start, folder }) => {
+  test.setTimeout(120_000);
+  for (let n = 0; n < 400; n += 1)
+    writeFileAt(folder, `pages/${n}.txt`, aPage(`Ferry number ${n} to resume in October`));
+  for (let round = 0; round < 3; round += 1) {
+    const { app, page, drop } = await start();
+    if (round === 0) {
+      await expect(page.getByRole('heading', { name: 'Drop a folder of pages here' })).toBeVisible();
+      await drop(path.join(folder, 'pages'));
+    }
+    await expect(rows(page).first()).toBeVisible({ timeout: 30_000 });
+    await box(page).fill('title:ferry');
+    await expect(rows(page).first()).toBeVisible({ timeout: 30_000 });
+    const gone = new Promise((resolve) => app.process().once('exit', resolve));
+    app.process().kill('SIGKILL');
+    await gone;
+  }
+  const { page } = await start();
+  const pane = page.getByRole('region', { name: 'Articles' });
+  // A page that was being parsed when the program died is reported, not tried again.
+  await expect(pane.getByText(/^(39[5-9]|400) articles$/)).toBeVisible({ timeout: 60_000 });
+  const count = Number.parseInt((await pane.getByText(/^\d+ articles$/).textContent()) ?? '', 10);
+  await box(page).fill('title:ferry');
+  await expect(pane.getByText(`${count} of ${count}`)).toBeVisible({ timeout: 30_000 });
+});
+
 function filesBelow(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((entry) =>

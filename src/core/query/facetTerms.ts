@@ -38,6 +38,17 @@ export function withFacet(query: Query, field: FacetField, value: string, state:
   return allOf([...others, state === 'included' ? term : noneOf(term)]);
 }
 
+/** The values of a field that a query asks for or leaves out, by terms that stand by themselves. */
+export function chosenValues(query: Query, field: FacetField): readonly string[] {
+  return partsOf(query).flatMap((part) => {
+    const term = part.kind === 'not' ? part.part : part;
+    if (!isOfField(term, field)) return [];
+    if (term.kind === 'name') return term.isExact ? [term.value] : [];
+    if (term.kind === 'lang') return [term.code];
+    return term.kind === 'date' && term.period.length === 4 ? [term.period] : [];
+  });
+}
+
 /** True for a term that asks for a value of the field. */
 export function isOfField(part: Query, field: FacetField): boolean {
   if (field === 'lang') return part.kind === 'lang';

@@ -12,7 +12,7 @@ export function printQuery(query: Query): string {
     case 'name':
       return `${query.field}:${query.isExact ? quoted(query.value) : printedText(query.value, `${query.field}:`)}${query.isPrefix ? '*' : ''}`;
     case 'date':
-      return `${query.field}:${query.period}`;
+      return `${dateField(query)}:${query.period}`;
     case 'is':
     case 'has':
       return `${query.kind}:${query.value}`;
@@ -27,6 +27,11 @@ export function printQuery(query: Query): string {
     default:
       return assertNever(query);
   }
+}
+
+/** `on:` for a day, `date:` for a month or a year: they mean the same. */
+export function dateField({ field, period }: Extract<Query, { kind: 'date' }>): string {
+  return field === 'on' && period.length < 10 ? 'date' : field;
 }
 
 function inBrackets(query: Query, needsThem: boolean): string {

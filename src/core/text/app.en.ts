@@ -29,6 +29,21 @@ export const appWords = {
   'status.trashed': '{count, plural, one {Moved to the trash} other {# articles moved to the trash}}',
   'status.restored':
     '{count, plural, one {Taken out of the trash} other {# articles taken out of the trash}}',
+  'done.tagMarked': '{count, plural, one {Tagged} other {# articles tagged}}',
+  'done.tagMarked.not': '{count, plural, one {Tag taken off} other {Tags taken off # articles}}',
+  'done.starMarked': '{count, plural, one {Starred} other {# articles starred}}',
+  'done.starMarked.not': '{count, plural, one {Star removed} other {# stars removed}}',
+  'done.readMarked': '{count, plural, one {Marked read} other {# articles marked read}}',
+  'done.readMarked.not': '{count, plural, one {Marked unread} other {# articles marked unread}}',
+  'done.trashMarked': '{count, plural, one {Moved to the trash} other {# articles moved to the trash}}',
+  'done.trashMarked.not':
+    '{count, plural, one {Taken out of the trash} other {# articles taken out of the trash}}',
+  'done.collectionMarked':
+    '{count, plural, one {Put in the collection} other {# articles put in the collection}}',
+  'done.collectionMarked.not':
+    '{count, plural, one {Taken out of the collection} other {# articles taken out of the collection}}',
+  'done.other': 'Done: {act}',
+  'done.undo': 'Undo',
   'status.undone': 'Undone: {act}',
   'status.redone': 'Done again: {act}',
   'status.nothingToUndo': 'Nothing to undo',

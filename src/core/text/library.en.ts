@@ -26,6 +26,7 @@ export const libraryWords = {
   'list.width': 'List width',
   'list.number': '{count, number}',
   'list.total': '{count, plural, one {article} other {articles}}',
+  'list.unindexed': '({count, plural, one {# is} other {# are}} still being indexed)',
   'list.ofAll': 'of {all, number}',
   'list.status': '{listing}: {count, plural, =0 {no articles} one {# article} other {# articles}}',
   'list.sort': 'Sort',

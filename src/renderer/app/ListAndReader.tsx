@@ -55,6 +55,8 @@ function ListPane({ view }: { readonly view: LibraryWindow }) {
       rows={view.rows}
       tags={view.tags}
       terms={view.terms}
+      done={view.done}
+      onUndo={() => view.run('edit.undo')}
       selection={state.selection}
       cursor={view.cursor}
       listRef={list}

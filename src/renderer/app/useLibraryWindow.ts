@@ -21,6 +21,7 @@ import { useTheme } from './theme';
 import { useActionKeys } from './useActionKeys';
 import { useAnnouncer } from './useAnnouncer';
 import { useArticleActs } from './useArticleActs';
+import { useDoneNotice } from './useDoneNotice';
 import { useIsImporting } from './useIsImporting';
 import { useReadTimer } from './useReadTimer';
 import { useRebuilding } from './useRebuilding';
@@ -45,6 +46,7 @@ export function useLibraryWindow() {
   const { shown, error: listError } = useArticleList(state.listing, state.query, state.sort, state.turn);
   const ids = shown?.list.ids ?? NO_IDS;
   const cursor = useCursorPlace(ids, state.selection.cursor);
+  const done = useDoneNotice(overview.answer !== undefined, overview.answer?.lastStep ?? null);
   const terms = useMemo(() => hitTerms(parseQuery(state.query).query), [state.query]);
   const rows = useRowCache(state.query);
   const [words, announce] = useAnnouncer();
@@ -120,6 +122,7 @@ export function useLibraryWindow() {
     listError,
     overviewError: overview.answer === undefined ? overview.error : null,
     terms,
+    done,
     tags: useTagMap(overview.answer),
   };
 }

@@ -51,6 +51,9 @@ interface ArticlesPaneProps extends BulkActs {
   readonly tagButton: RefObject<HTMLButtonElement | null>;
   /** True while the tag editor stands at the bulk bar. */
   readonly isTagging: boolean;
+  /** What was done a moment ago; null otherwise. */
+  readonly done: string | null;
+  readonly onUndo: () => void;
   readonly searchBox: ReactNode;
   readonly histogram: ReactNode;
   /** Searches the whole library for what the listing does not have. */
@@ -80,6 +83,10 @@ export function ArticlesPane(props: ArticlesPaneProps) {
         density={props.density}
         onSort={props.onSort}
         onDensity={props.onDensity}
+        done={props.done}
+        onUndo={props.onUndo}
+        unindexed={shown?.list.unindexed ?? 0}
+        hasWords={props.terms.length > 0}
       />
       {props.histogram}
       {props.error === null ? null : <ListProblem error={props.error} />}

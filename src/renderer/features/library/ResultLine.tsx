@@ -16,24 +16,38 @@ interface ResultLineProps {
   readonly density: Density;
   readonly onSort: (sort: SortBy) => void;
   readonly onDensity: () => void;
+  /** What was done a moment ago; null otherwise. */
+  readonly done: string | null;
+  readonly onUndo: () => void;
+  /** Articles that words can't find yet. */
+  readonly unindexed: number;
+  /** True while words are searched for: only then lists have a best match. */
+  readonly hasWords: boolean;
 }
 
 /** How many, in what order, how tall. */
-export function ResultLine({ count, all, sort, density, onSort, onDensity }: ResultLineProps) {
+export function ResultLine(props: ResultLineProps) {
+  const { count, all, sort, density, onSort, onDensity } = props;
+  const sorts = SORTS.filter((id) => id !== 'relevance' || props.hasWords);
+  const sorted = sorts.includes(sort) ? sort : 'newest';
   const groups = [
     {
       id: 'sort',
       label: message('list.sort'),
-      choices: SORTS.map((id) => ({ id, label: message(`list.sort.${id}`) })),
-      chosen: sort,
+      choices: sorts.map((id) => ({ id, label: message(`list.sort.${id}`) })),
+      chosen: sorted,
     },
   ];
   return (
     <div className={styles['line']}>
-      {count === null ? null : (
-        <p className={styles['counts']}>
-          <b>{message('list.number', { count })}</b>{' '}
-          {all === null ? message('list.total', { count }) : message('list.ofAll', { all })}
+      {props.done === null ? (
+        <Counts count={count} all={all} unindexed={props.unindexed} />
+      ) : (
+        <p className={styles['done']}>
+          <span className={styles['words']}>{props.done}</span>
+          <Button kind="quiet" size="strip" onPress={props.onUndo}>
+            {message('done.undo')}
+          </Button>
         </p>
       )}
       <MenuButton
@@ -42,7 +56,7 @@ export function ResultLine({ count, all, sort, density, onSort, onDensity }: Res
         onChoose={onSort}
         button={
           <Button kind="quiet" size="strip" iconEnd={ChevronDown}>
-            {message(`list.sort.${sort}`)}
+            {message(`list.sort.${sorted}`)}
           </Button>
         }
       />
@@ -53,5 +67,18 @@ export function ResultLine({ count, all, sort, density, onSort, onDensity }: Res
         onPress={onDensity}
       />
     </div>
+  );
+}
+
+function Counts({ count, all, unindexed }: Pick<ResultLineProps, 'count' | 'all' | 'unindexed'>) {
+  if (count === null) return null;
+  return (
+    <p className={styles['counts']}>
+      <b>{message('list.number', { count })}</b>{' '}
+      {all === null ? message('list.total', { count }) : message('list.ofAll', { all })}
+      {unindexed === 0 ? null : (
+        <span className={styles['unindexed']}> {message('list.unindexed', { count: unindexed })}</span>
+      )}
+    </p>
   );
 }

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { FacetField, FacetValue } from '../../../core/facets';
-import { facetState, facetTerm, withFacet } from '../../../core/query/facetTerms';
+import { chosenValues, facetState, facetTerm, withFacet } from '../../../core/query/facetTerms';
 import type { Query } from '../../../core/query/query';
 import { message } from '../../../core/text/message';
 import { FacetLine } from './FacetLine';
@@ -20,7 +20,10 @@ interface FacetSectionProps {
 export function FacetSection({ field, values, query, onQuery }: FacetSectionProps) {
   const id = useId();
   const [isAll, setIsAll] = useState(false);
-  const lines = values.map((value) => ({ value, state: facetState(query, facetTerm(field, value.value)) }));
+  const lines = withChosen(values, chosenValues(query, field)).map((value) => ({
+    value,
+    state: facetState(query, facetTerm(field, value.value)),
+  }));
   const most = values.length === SHOWN + 1 ? values.length : SHOWN;
   const shown = isAll ? lines : lines.filter(({ state }, n) => n < most || state !== 'free');
   return (
@@ -48,6 +51,13 @@ export function FacetSection({ field, values, query, onQuery }: FacetSectionProp
       )}
     </section>
   );
+}
+
+/** What is asked for or left out is shown even where nothing has it. */
+function withChosen(values: readonly FacetValue[], chosen: readonly string[]): readonly FacetValue[] {
+  const known = new Set(values.map(({ value }) => value));
+  const missing = chosen.filter((value) => !known.has(value));
+  return [...values, ...missing.map((value) => ({ value, count: 0, colour: null }))];
 }
 
 const names = new Intl.DisplayNames('en-GB', { type: 'language', fallback: 'code' });

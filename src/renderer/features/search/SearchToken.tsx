@@ -1,4 +1,4 @@
-import { printQuery } from '../../../core/query/printQuery';
+import { dateField, printQuery } from '../../../core/query/printQuery';
 import type { Query } from '../../../core/query/query';
 import { message } from '../../../core/text/message';
 import styles from './SearchToken.module.css';
@@ -38,7 +38,7 @@ export function tokenWords(query: Query): TokenWords {
     case 'words':
       return { isNot: false, field: 'title', value: query.isPrefix ? `${query.text}*` : query.text };
     case 'date':
-      return { isNot: false, field: query.field, value: query.period };
+      return { isNot: false, field: dateField(query), value: query.period };
     case 'is':
     case 'has':
       return { isNot: false, field: query.kind, value: query.value };

@@ -29,6 +29,9 @@ export class Columns {
   readonly tags = new Numbers(new Int32Array());
   readonly collections = new Numbers(new Int32Array());
   readonly headline = new Numbers(new Float64Array());
+  /** The page and its address as numbers (core/versions). */
+  readonly page = new Numbers(new Float64Array());
+  readonly address = new Numbers(new Float64Array());
 
   /** '' where there is none. */
   readonly sourceNames = new Interned<string>('', byItself);
@@ -100,6 +103,8 @@ export class Columns {
     this.published.values[slot] = day;
     this.added.values[slot] = Date.parse(row.addedAt);
     this.confidence.values[slot] = row.confidence;
+    this.page.values[slot] = row.page;
+    this.address.values[slot] = row.address;
     this.source.values[slot] = this.sourceNames.numberOf(row.source ?? '');
     this.language.values[slot] = this.languageCodes.numberOf(row.language ?? '');
     this.importId.values[slot] = this.importIds.numberOf(row.importId);
@@ -155,7 +160,15 @@ export class Columns {
   private reserve(count: number): void {
     const { flags, published, added, confidence, source, language } = this;
     const all = [flags, published, added, confidence, source, language];
-    const others = [this.importId, this.authors, this.tags, this.collections, this.headline];
+    const others = [
+      this.importId,
+      this.authors,
+      this.tags,
+      this.collections,
+      this.headline,
+      this.page,
+      this.address,
+    ];
     for (const column of [...all, ...others]) column.reserve(count);
   }
 }

@@ -46,7 +46,7 @@ export async function facets(
 
 function withoutField(query: Query, field: FacetField): Query {
   const parts = query.kind === 'and' ? query.parts : [query];
-  return allOf(parts.filter((part) => !isOfField(part, field)));
+  return allOf(parts.filter((part) => !isOfField(part.kind === 'not' ? part.part : part, field)));
 }
 
 function named(names: readonly string[], counts: Uint32Array): readonly FacetValue[] {

@@ -2,6 +2,7 @@ import { REVIEW_BELOW, type TagId } from '../../../core/article';
 import type { CollectionId } from '../../../core/collection';
 import type { ImportReport } from '../../../core/importReport';
 import type { ImportSummary, Overview } from '../../../core/overview';
+import { stepDone } from '../../../core/undo';
 import { LIVE, READ, STARRED, TRASHED } from '../columns/flags';
 import type { Library } from '../library';
 import { collectionAndBelow, tagAndBelow } from '../search/below';
@@ -38,6 +39,7 @@ export async function overview(library: Library): Promise<Overview> {
   for (const [n, ids] of columns.collectionLists.values.entries())
     collections.count(ids, byCollections[n] ?? 0);
   const { undo, redo } = library.undoState;
+  const last = undo.at(-1);
   return {
     ...count,
     sources: columns.sourceNames.values
@@ -55,6 +57,7 @@ export async function overview(library: Library): Promise<Overview> {
     behind: library.archiveSeq - library.lastSeq,
     undo: undo.at(-1)?.acts.at(-1)?.kind ?? null,
     redo: redo.at(-1)?.acts.at(-1)?.kind ?? null,
+    lastStep: last === undefined ? null : stepDone(last),
   };
 }
 

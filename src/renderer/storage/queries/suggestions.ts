@@ -4,9 +4,9 @@ import { holdsWords } from '../../../core/query/nameMatches';
 import { NAME_FIELDS, type NameField, type Query } from '../../../core/query/query';
 import type { Library } from '../library';
 import { collectionAndBelow, tagAndBelow } from '../search/below';
-import { maskBy } from '../search/evaluate';
 import type { Mask } from '../search/ground';
 import { listingTest } from '../search/listingTest';
+import { maskBy } from '../search/maskBy';
 import { tally, tallyLists } from '../search/tally';
 
 /** So many names of a field that was named, and of each where none was. */

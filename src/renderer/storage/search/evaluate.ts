@@ -4,10 +4,12 @@ import { nameMatcher } from '../../../core/query/nameMatches';
 import { periodOf } from '../../../core/query/period';
 import type { HasValue, IsValue, Query } from '../../../core/query/query';
 import { dayNumber } from '../columns/columns';
-import { CAPTIONED, LIVE, READ, STARRED } from '../columns/flags';
+import { CAPTIONED, READ, STARRED } from '../columns/flags';
 import { collectionsAndBelow, tagsAndBelow } from './below';
 import type { Mask, SearchGround, TextSearch } from './ground';
+import { maskBy } from './maskBy';
 import { splitText } from './textExpression';
+import { versionTest } from './versionTest';
 
 /** Which articles a query means: words asked of the index, all else read off the columns. Rejects with an AppError. */
 export async function evaluate(query: Query, ground: SearchGround, text: TextSearch): Promise<Mask> {
@@ -25,16 +27,6 @@ export async function evaluate(query: Query, ground: SearchGround, text: TextSea
     default:
       return maskBy(ground, columnTest(query, ground));
   }
-}
-
-/** A mask of the articles that pass. */
-export function maskBy({ columns }: SearchGround, test: (slot: number) => boolean): Mask {
-  const { slotCount } = columns;
-  const flags = columns.flags.values;
-  const mask = new Uint8Array(slotCount);
-  for (let slot = 0; slot < slotCount; slot += 1)
-    if (((flags[slot] ?? 0) & LIVE) !== 0 && test(slot)) mask[slot] = 1;
-  return mask;
 }
 
 async function every(parts: readonly Query[], ground: SearchGround, text: TextSearch): Promise<Mask> {
@@ -149,7 +141,8 @@ function dateTest(
   }
 }
 
-function isTest(value: IsValue, { columns }: SearchGround): (slot: number) => boolean {
+function isTest(value: IsValue, ground: SearchGround): (slot: number) => boolean {
+  const { columns } = ground;
   const flags = columns.flags.values;
   const confidence = columns.confidence.values;
   switch (value) {
@@ -162,7 +155,7 @@ function isTest(value: IsValue, { columns }: SearchGround): (slot: number) => bo
     case 'review':
       return (slot) => (confidence[slot] ?? 1) < REVIEW_BELOW;
     case 'version':
-      return () => false;
+      return versionTest(ground);
   }
 }
 

@@ -1,9 +1,10 @@
 import { AppError } from '../../../contract/appError';
 import type { Listing } from '../../../core/listing';
 import type { Query } from '../../../core/query/query';
-import { evaluate, maskBy } from './evaluate';
+import { evaluate } from './evaluate';
 import type { Mask, SearchGround, TextSearch } from './ground';
 import { listingTest } from './listingTest';
+import { maskBy } from './maskBy';
 import { rankExpression } from './textExpression';
 
 /** Questions of the index whose answers are kept: list, facets and histogram of one query ask the same. */

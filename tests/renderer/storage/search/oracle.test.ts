@@ -89,6 +89,7 @@ describe('a search', () => {
     'is:read',
     'is:starred',
     'is:review',
+    'is:version',
     'has:caption',
     'has:tag',
     'lang:ja',

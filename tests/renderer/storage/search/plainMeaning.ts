@@ -61,7 +61,7 @@ export function isMeant(query: Query, one: Invented): boolean {
         : day > query.period && !day.startsWith(query.period);
     }
     case 'is':
-      if (query.value === 'version') return false;
+      if (query.value === 'version') return one.article.original.path.includes('again');
       if (query.value === 'review') return extraction.confidence < REVIEW_BELOW;
       if (query.value === 'starred') return marks.isStarred;
       return marks.isRead === (query.value === 'read');
