@@ -18,6 +18,7 @@ async function screenshots(theme: 'light' | 'dark'): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 800 });
   const shoot = async (name: string) => {
     await settled(page);
+    await hideFolder(page);
     await page.screenshot({ path: path.join(OUT, `${name}-${theme}.png`) });
     process.stdout.write(`docs/screenshots/${name}-${theme}.png\n`);
   };
@@ -45,6 +46,12 @@ async function screenshots(theme: 'light' | 'dark'): Promise<void> {
   await page.keyboard.press('t');
   await page.keyboard.type('co');
   await shoot('tagging');
+  await page.keyboard.press('Escape');
+
+  await page.keyboard.press('Escape');
+  await page.getByRole('combobox', { name: /search/i }).fill('harbour source:');
+  await page.waitForTimeout(600);
+  await shoot('search');
   await close();
   rmSync(data, { recursive: true, force: true });
 }
@@ -54,6 +61,17 @@ async function tag(page: Page, name: string): Promise<void> {
   await page.keyboard.type(name);
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
+}
+
+/** No picture names a folder of the machine it was taken on. */
+async function hideFolder(page: Page): Promise<void> {
+  await page.evaluate((root) => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const { currentNode: text } = texts;
+      text.nodeValue = text.nodeValue?.replace(root, '/home/reader/cuttings') ?? '';
+    }
+  }, ROOT);
 }
 
 /** Fonts loaded, nothing loading, two frames painted. */
