@@ -3,8 +3,13 @@ import { HASH_SEED, hashStep } from '../extract/labeller/hash';
 import type { PageSigns } from './pageSigns';
 import { type SignedPage, sameStories } from './sameStories';
 
-/** Lines that stand on fewer pages of a source say nothing. */
+/** Lines that fewer stories of a source have say nothing. */
 const LEAST_PAGES = 3;
+/**
+ * Nor do those that only this part of them has. What an outlet sets beside its stories stands beside many; a sentence
+ * that is quoted again, or a name on a line of its own, comes back in a few.
+ */
+const LEAST_SHARE = 0.05;
 
 /** How many pages of one source have a line, for the lines that several have. Frozen until the source changes. */
 export interface SourceProfile {
@@ -36,10 +41,11 @@ export function sourceProfile(pages: readonly SignedPage[]): SourceProfile | nul
     end += keys.length;
   }
   all.sort();
+  const least = Math.max(LEAST_PAGES, Math.ceil(stories.length * LEAST_SHARE));
   const lines = new Map<number, number>();
   for (let from = 0, to = 0; from < all.length; from = to) {
     while (to < all.length && all[to] === all[from]) to += 1;
-    if (to - from >= LEAST_PAGES) lines.set(all[from] ?? 0, roundedDown(to - from));
+    if (to - from >= least) lines.set(all[from] ?? 0, roundedDown(to - from));
   }
   return lines.size === 0 ? null : { pages: roundedDown(stories.length), lines };
 }

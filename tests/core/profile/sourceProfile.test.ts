@@ -43,6 +43,15 @@ describe('the profile of a source', () => {
     ]);
   });
 
+  it('leaves out what comes back in a few of many stories', () => {
+    const with4of = (count: number) => [
+      ...[1, 2, 3, 4].map(() => aStoryWith('The minister did not answer')),
+      ...Array.from({ length: count - 4 }, (_, n) => aStoryWith(`own ${n}`)),
+    ];
+    expect(sourceProfile(with4of(80))?.lines.size).toBe(1);
+    expect(sourceProfile(with4of(81))).toBeNull();
+  });
+
   it('is the same in any order', () => {
     const pages = [1, 2, 3, 4].map(() => aStoryWith('Give a coffee'));
     expect(sourceProfile(pages.toReversed())).toEqual(sourceProfile(pages));
