@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { aZip } from '../main/importer/containers/aZip';
 import { expect, test } from './launch';
 import { aPage, writeFileAt } from './pages';
 
@@ -28,9 +29,20 @@ for (const theme of ['light', 'dark', 'sepia'] as const)
     await expect(list.getByRole('option')).toHaveCount(2);
     expect(await violations(page)).toEqual([]);
 
+    // Everything that a report can hold: what was opened, failed, and lies in the Trash; folders; a version.
+    await list.getByRole('option').first().click();
+    await page.keyboard.press('#');
+    writeFileAt(folder, 'pages/ferry.txt', aPage('Night ferry put off again'));
+    writeFileAt(folder, 'pages/more.zip', aZip({ name: 'a.txt', content: aPage('Bridge toll to rise') }));
+    await drop(path.join(folder, 'pages'), path.join(folder, 'gone.txt'));
     await page.getByRole('button', { name: /report/i }).click();
-    await expect(page.getByRole('region', { name: 'Import' })).toBeVisible();
-    expect(await violations(page)).toEqual([]);
+    const report = page.getByRole('region', { name: 'Import' });
+    await report.getByRole('button', { name: 'Keep its folders as collections' }).click();
+    await expect(report.getByText(/collections? now/)).toBeVisible();
+    for (const tab of [/Skipped/, /Duplicates/, /Opened/]) {
+      await report.getByRole('tab', { name: tab }).click();
+      expect(await violations(page)).toEqual([]);
+    }
     await page.keyboard.press('Escape');
 
     await list.getByRole('option').first().click();

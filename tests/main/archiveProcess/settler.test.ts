@@ -157,6 +157,20 @@ describe('settling', () => {
     expect((await again.feed.ask('profiles')).settled?.software).toBe('newer');
   });
 
+  it('tries again when the library could not take it', async () => {
+    const one = await aLibrary();
+    await imported(one, written(aFolder(), pagesOf(ALL)));
+    const revise = one.feed.revise.bind(one.feed);
+    one.feed.revise = () => {
+      one.feed.revise = revise;
+      return Promise.reject(new Error('the disk is full'));
+    };
+    one.settler.wake();
+    await one.settler.settled();
+    expect(one.troubles).toEqual([new Error('the disk is full')]);
+    await expect.poll(async () => (await made(one)).marks.length, { timeout: 5000 }).toBe(SOURCE_PAGES);
+  });
+
   it('forgets a page that was purged', async () => {
     const one = await aLibrary();
     const files = written(aFolder(), pagesOf(ALL.slice(0, 3)));

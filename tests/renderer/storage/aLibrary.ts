@@ -50,9 +50,8 @@ export async function aLibrary(options: Options = {}) {
   const signs = new SignsFile(path.join(folder, 'cache'), 'test');
   const parser = parserOf(signs);
   const feed = new Feed(archive, reparse(archive, parser), (error) => troubles.push(error));
-  const settler = new Settler(archive, feed, parser, signs, options.software ?? 'test', (error) =>
-    troubles.push(error),
-  );
+  const complain = (error: unknown) => troubles.push(error);
+  const settler = new Settler(archive, feed, parser, signs, options.software ?? 'test', complain, 50);
   const changes: LibraryChange[] = [];
   const told: WorkerMessage[] = [];
   const db = new Database(dbName);

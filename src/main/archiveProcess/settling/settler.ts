@@ -11,6 +11,8 @@ import { wantedPages } from './wantedPages';
 
 /** Articles that are read, parsed and handed over together. */
 const BATCH = 50;
+/** After the library could not take something. */
+const RETRY_MS = 60_000;
 
 /**
  * Brings the library to what the archive as a whole says: counts the profile of every source from all its pages, and
@@ -29,6 +31,7 @@ export class Settler {
     private readonly signs: SignsFile,
     private readonly software: string,
     private readonly complain: (error: unknown) => void,
+    private readonly retryMs = RETRY_MS,
   ) {}
 
   /** There may be something to settle. */
@@ -60,8 +63,9 @@ export class Settler {
         await this.settle();
       } catch (error) {
         if (error instanceof Stopped) return;
-        // A library that could not take it says hello again, which wakes.
         this.complain(error);
+        // The disk may have been full, or the library gone for a moment.
+        setTimeout(() => this.wake(), this.retryMs).unref();
       }
     }
   }
