@@ -35,6 +35,7 @@ for (const theme of ['light', 'dark', 'sepia'] as const)
     writeFileAt(folder, 'pages/ferry.txt', aPage('Night ferry put off again'));
     writeFileAt(folder, 'pages/more.zip', aZip({ name: 'a.txt', content: aPage('Bridge toll to rise') }));
     await drop(path.join(folder, 'pages'), path.join(folder, 'gone.txt'));
+    await expect(page.getByText(/1 duplicate,.* failed/)).toBeVisible();
     await page.getByRole('button', { name: /report/i }).click();
     const report = page.getByRole('region', { name: 'Import' });
     await report.getByRole('button', { name: 'Keep its folders as collections' }).click();

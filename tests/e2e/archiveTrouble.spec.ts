@@ -90,7 +90,9 @@ test('an import that was killed goes on at the next start', async ({ start, fold
   for (let n = 0; n < 1200; n += 1) writeFileAt(root, `${n}.txt`, aPage(`Night ferry ${n} to resume`));
   const first = await start();
   await first.drop(root);
-  await expect(first.page.getByRole('region', { name: 'Import progress' })).toContainText(/[1-9]\d* done/);
+  await expect(first.page.getByRole('region', { name: 'Import progress' })).toContainText(/[1-9]\d* done/, {
+    timeout: 60_000,
+  });
   await killWindow(first);
 
   const { page } = await start();

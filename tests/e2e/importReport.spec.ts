@@ -66,7 +66,7 @@ test('the report lists what was opened, tries again, and takes an article out of
     .getByRole('tab', { name: /Skipped and failed/ })
     .click();
   await expect(report(page).getByRole('row', { name: /late\.txt/ })).toContainText('The file was gone');
-  await report(page).getByRole('button', { name: 'Try late.txt again' }).click();
+  await report(page).getByRole('button', { name: 'Try again: late.txt' }).click();
   await expect(sidebar(page).getByRole('button', { name: /^All/ })).toContainText('3');
 
   await page.keyboard.press('Escape');

@@ -70,7 +70,7 @@ export const importingWords = {
   'importing.tabContainers': 'Opened archives',
   'importing.tryAllAgain': '{count, plural, one {Try it again} other {Try the {count, number} again}}',
   'importing.tryAgain': 'Try again',
-  'importing.tryAgainNamed': 'Try {name} again',
+  'importing.tryAgainNamed': 'Try again: {name}',
   'importing.columnFile': 'File',
   'importing.columnPages': 'Found in it',
   'importing.columnOutcome': 'Outcome',
