@@ -124,7 +124,7 @@ async function endToEndSteps(gate, filter) {
       script: '@playwright/test/cli.js',
       args: ['test', '--reporter=list,json', ...filter],
       env: { ...display.env, ELECTRON_EXEC_PATH: runtime.executable, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
-      limitMinutes: 12,
+      limitMinutes: 30,
     });
     const counts = playwrightCounts(report);
     gate.suites.set('e2e', counts);
