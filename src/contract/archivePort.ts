@@ -7,6 +7,7 @@ import type {
   Damage,
   LibraryQuestion,
   LibraryQuestions,
+  QuestionDetail,
   TaskName,
   TaskProgress,
 } from './archiveTasks';
@@ -38,7 +39,12 @@ export type ArchiveMessage =
   /** The act is in the journal as this event, which comes (or came) with `events`. */
   | { readonly kind: 'journaled'; readonly callId: number; readonly seq: number }
   /** To be answered by `told`. */
-  | { readonly kind: 'ask'; readonly callId: number; readonly question: LibraryQuestion }
+  | {
+      readonly kind: 'ask';
+      readonly callId: number;
+      readonly question: LibraryQuestion;
+      readonly detail: QuestionDetail<LibraryQuestion>;
+    }
   /** To be answered by `told`. */
   | { readonly kind: 'revise'; readonly callId: number; readonly revision: Revision }
   /** The library is to be emptied and to say `hello` again. */

@@ -48,12 +48,36 @@ export interface DumpedArticle
   readonly body: string;
 }
 
+/** Searches in the search box's language, each run so many times; of each the first `limit` articles are told. */
+export interface SearchRequest {
+  readonly queries: readonly string[];
+  readonly limit: number;
+  readonly repeat: number;
+}
+
+/** What one search found. `ms` is the median time from query to the ids of all and the rows of the first page. */
+export interface SearchOutcome {
+  readonly query: string;
+  readonly total: number;
+  readonly ms: number;
+  readonly hits: readonly {
+    readonly id: ArticleId;
+    readonly headline: string | null;
+    readonly source: string | null;
+    readonly published: string | null;
+    /** A passage with what was searched for, else the beginning of the story. */
+    readonly snippet: string;
+  }[];
+}
+
 /** What the archive process asks the library. */
 export interface LibraryQuestions {
   /** Which articles are there, up to which event. */
   ids: { readonly lastSeq: number; readonly ids: readonly ArticleId[] };
   stats: LibraryStats;
   dump: readonly DumpedArticle[];
+  /** Waits until every article can be found. */
+  search: readonly SearchOutcome[];
   /** Those articles that were extracted with a profile, with its mark; and how far settling has come. */
   profiles: {
     readonly settled: Settled | null;
@@ -61,6 +85,8 @@ export interface LibraryQuestions {
   };
 }
 export type LibraryQuestion = keyof LibraryQuestions;
+/** What a question takes besides its name. */
+export type QuestionDetail<Q extends LibraryQuestion> = Q extends 'search' ? [request: SearchRequest] : [];
 
 /** Long work of the archive process, one at a time: what it takes and what it answers. */
 export interface ArchiveTasks {
@@ -84,6 +110,7 @@ export interface ArchiveTasks {
   };
   /** Makes collections of the folders of an import that has ended. */
   mirrorFolders: { request: { importId: string }; answer: { collections: number } };
+  search: { request: SearchRequest; answer: readonly SearchOutcome[] };
   trash: { request: Record<never, never>; answer: { articles: number } };
   /** Takes what is in the Trash out of the archive for good. */
   purgeTrash: { request: Record<never, never>; answer: { articles: number } };

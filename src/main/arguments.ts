@@ -12,7 +12,18 @@ export type Command = Common &
     | { readonly kind: 'import'; readonly paths: readonly string[] }
     | { readonly kind: 'stats' | 'verify' | 'rebuild' | 'dump' }
     | { readonly kind: 'backup' | 'restore'; readonly file: string }
+    | {
+        readonly kind: 'search';
+        readonly source: SearchSource;
+        readonly limit: number;
+        readonly repeat: number;
+      }
   );
+
+/** One query, or a file with a query a line. */
+export type SearchSource =
+  | { readonly kind: 'query'; readonly query: string }
+  | { readonly kind: 'file'; readonly file: string };
 
 /** What the command line asks for. `args` are those after the program (and, in a checkout, after its folder). */
 export type Invocation =
@@ -28,8 +39,13 @@ const FOREIGN =
 
 /** The words of a command line, sorted. */
 interface Words extends Common {
+  /** Behind the command, as paths and as they were written. */
   readonly rest: readonly string[];
+  readonly written: readonly string[];
   readonly out: string | null;
+  readonly file: string | null;
+  readonly limit: number;
+  readonly repeat: number;
 }
 
 type Reading = Command | { readonly kind: 'wrong'; readonly why: string };
@@ -51,6 +67,16 @@ const COMMANDS: ReadonlyMap<string, (words: Words) => Reading> = new Map([
           rest.length > 0 ? wrong(`${kind} takes no ${rest[0]}`) : { ...common(words), kind },
       ] as const,
   ),
+  [
+    'search',
+    ({ written, file, limit, repeat, ...words }: Words): Reading => {
+      if ((file === null) === (written.length === 0))
+        return wrong('search needs a query or a file of queries: search QUERY, search --file QUERIES');
+      const source: SearchSource =
+        file === null ? { kind: 'query', query: written.join(' ') } : { kind: 'file', file };
+      return { ...common(words), kind: 'search', source, limit, repeat };
+    },
+  ],
   [
     'backup',
     ({ rest, out, ...words }: Words): Reading =>
@@ -77,39 +103,61 @@ function wrong(why: string): { readonly kind: 'wrong'; readonly why: string } {
   return { kind: 'wrong', why };
 }
 
+/** Options with a value, and what is said where it is missing. */
+const NEEDS = {
+  '--data': '--data needs a folder: --data DIR',
+  '--out': '--out needs a file: --out FILE',
+  '--file': '--file needs a file with a query a line: --file QUERIES',
+  '--limit': '--limit needs a number: --limit 50',
+  '--repeat': '--repeat needs a number: --repeat 5',
+} as const;
+type ValueOption = keyof typeof NEEDS;
+const VALUE_OPTIONS = Object.keys(NEEDS) as ValueOption[];
+
+function isCount(option: ValueOption): boolean {
+  return option === '--limit' || option === '--repeat';
+}
+
 /**
  * Reads the command line as cli.md describes it. Paths are made absolute against `cwd`. A first word that is no
  * command is a path to import into the window ("open with").
  */
 export function readArguments(args: readonly string[], cwd: string): Invocation {
   const words: string[] = [];
-  const values: Record<'--data' | '--out', string | null> = { '--data': null, '--out': null };
+  const values = new Map<ValueOption, string>();
   let isJson = false;
   let areOptionsOver = false;
   for (let index = 0; index < args.length; index += 1) {
     const arg = args[index] ?? '';
-    const option = (['--data', '--out'] as const).find((one) => arg === one || arg.startsWith(`${one}=`));
+    const option = VALUE_OPTIONS.find((one) => arg === one || arg.startsWith(`${one}=`));
     if (areOptionsOver || !arg.startsWith('-')) words.push(arg);
     else if (arg === '--') areOptionsOver = true;
     else if (option !== undefined) {
       const value = arg === option ? args[index + 1] : arg.slice(option.length + 1);
       if (arg === option) index += 1;
-      if (value === undefined || value === '' || value.startsWith('-'))
-        return wrong(
-          option === '--data' ? '--data needs a folder: --data DIR' : '--out needs a file: --out FILE',
-        );
-      values[option] = path.resolve(cwd, value);
+      if (value === undefined || value === '' || value.startsWith('-')) return wrong(NEEDS[option]);
+      if (isCount(option) && !/^[1-9]\d{0,5}$/.test(value)) return wrong(NEEDS[option]);
+      values.set(option, isCount(option) ? value : path.resolve(cwd, value));
     } else if (arg === '--json') isJson = true;
     else if (arg === '--help' || arg === '-h') return { kind: 'help' };
     else if (arg === '--version') return { kind: 'version' };
     else if (!FOREIGN.test(arg)) return wrong(`unknown option ${arg}`);
   }
-  const dataDir = values['--data'];
-  const out = values['--out'];
+  const dataDir = values.get('--data') ?? null;
   const [first, ...others] = words;
   if (first === 'help') return { kind: 'help' };
   const toPaths = (names: readonly string[]) => names.map((name) => path.resolve(cwd, name));
   const command = COMMANDS.get(first ?? '');
-  if (command !== undefined) return command({ dataDir, isJson, out, rest: toPaths(others) });
+  if (command !== undefined)
+    return command({
+      dataDir,
+      isJson,
+      out: values.get('--out') ?? null,
+      file: values.get('--file') ?? null,
+      limit: Number(values.get('--limit') ?? 50),
+      repeat: Number(values.get('--repeat') ?? 1),
+      rest: toPaths(others),
+      written: others,
+    });
   return { kind: 'window', dataDir, paths: toPaths(words) };
 }

@@ -41,7 +41,7 @@ export async function benchScroll(): Promise<void> {
 }
 
 /** Runs in the page: scrolls a little more than one screen a frame, up and down the whole list, and watches. */
-async function fling(list: Element, frameCount: number): Promise<Seen> {
+export async function fling(list: Element, frameCount: number): Promise<Seen> {
   const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
   const timed = async (step: () => void) => {
     const times: number[] = [];
@@ -72,7 +72,8 @@ async function fling(list: Element, frameCount: number): Promise<Seen> {
   return { frames, blankFrames, rowsSeen, reference };
 }
 
-function figures(times: readonly number[]): string {
+/** Percentiles of times, for a line of output. */
+export function figures(times: readonly number[]): string {
   const sorted = [...times].sort((a, b) => a - b);
   const at = (share: number) =>
     (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(1);

@@ -60,4 +60,22 @@ for (const theme of ['light', 'dark', 'sepia'] as const)
 
     await page.keyboard.press('Control+a');
     expect(await violations(page)).toEqual([]);
+
+    await page.keyboard.press('/');
+    await page.keyboard.type('is:unread colour:red harbour');
+    await expect(
+      page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option').first(),
+    ).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(page.getByText('Nothing found')).toBeVisible();
+    await page.waitForFunction(() => document.getAnimations().every((one) => one.playState === 'finished'));
+    expect(await violations(page)).toEqual([]);
+
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('after:2000 harbour');
+    await page.getByRole('button', { name: 'Filter' }).click();
+    await expect(page.getByRole('dialog', { name: 'Filters' }).getByRole('button').first()).toBeVisible();
+    expect(await violations(page)).toEqual([]);
   });

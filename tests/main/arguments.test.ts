@@ -47,6 +47,22 @@ describe('the command line', () => {
       expect([line, read(line).kind]).toEqual([line, 'wrong']);
   });
 
+  it('takes a query as it is written, or a file of them', () => {
+    const search = { kind: 'search', dataDir: null, isJson: false, limit: 50, repeat: 1 };
+    expect(read('search tag:coast ferry')).toEqual({
+      ...search,
+      source: { kind: 'query', query: 'tag:coast ferry' },
+    });
+    expect(read('search --file q.txt --repeat 5 --limit=3')).toEqual({
+      ...search,
+      source: { kind: 'file', file: '/home/a/q.txt' },
+      repeat: 5,
+      limit: 3,
+    });
+    for (const line of ['search', 'search a --file q', 'search a --limit none', 'search a --repeat 0'])
+      expect([line, read(line).kind]).toEqual([line, 'wrong']);
+  });
+
   it('says what is wrong', () => {
     expect(read('import')).toMatchObject({ kind: 'wrong' });
     expect(read('--data')).toMatchObject({ kind: 'wrong' });

@@ -57,8 +57,8 @@ export const libraryWords = {
   'bulk.read': 'Mark read or unread',
 
   'nothing.found': 'Nothing found',
-  'nothing.found.why': 'No article is {sought}.',
-  'nothing.found.place': 'In {place} there is nothing that is {sought}.',
+  'nothing.found.why': 'Looked for {sought}.',
+  'nothing.found.place': 'Looked in {place} for {sought}.',
   'nothing.found.everywhere': 'Look in the whole library',
   'nothing.all': 'No articles',
   'nothing.all.why': 'Drop a folder of pages on the window to begin.',

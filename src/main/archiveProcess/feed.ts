@@ -1,6 +1,6 @@
 import { AppError, type ErrorShape, fromErrorShape, toErrorShape } from '../../contract/appError';
 import type { ArchiveMessage, DeliveredEvent, LibraryMessage, Revision } from '../../contract/archivePort';
-import type { LibraryQuestion, LibraryQuestions } from '../../contract/archiveTasks';
+import type { LibraryQuestion, LibraryQuestions, QuestionDetail } from '../../contract/archiveTasks';
 import type { ParsedArticle } from '../../core/article';
 import type { LibraryEvent } from '../../core/event';
 import type { ImportProgress } from '../../core/importReport';
@@ -90,9 +90,12 @@ export class Feed {
   }
 
   /** Asks the library. Rejects when there is none. */
-  async ask<Q extends LibraryQuestion>(question: Q): Promise<LibraryQuestions[Q]> {
+  async ask<Q extends LibraryQuestion>(
+    question: Q,
+    ...detail: QuestionDetail<Q>
+  ): Promise<LibraryQuestions[Q]> {
     const port = await this.greeted();
-    return this.questions.ask(port, (callId) => ({ kind: 'ask', callId, question }));
+    return this.questions.ask(port, (callId) => ({ kind: 'ask', callId, question, detail }));
   }
 
   /** Has the library take over what another parse made of articles that it has. Rejects when there is none. */

@@ -73,6 +73,10 @@ const tasks: { readonly [N in Exclude<TaskName, 'restore'>]: Task<N> } = {
     feed.announce(event);
     return { collections: event.acts.filter((act) => act.kind === 'collectionMarked').length };
   },
+  async search({ archive, feed }, request) {
+    await caughtUp(archive, feed);
+    return feed.ask('search', request);
+  },
   trash: async ({ archive }) => ({ articles: archive.catalogue.trash.length }),
   async purgeTrash({ archive, feed, isImporting }) {
     if (isImporting()) throw new AppError('importRunning', '');

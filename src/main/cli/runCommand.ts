@@ -16,6 +16,7 @@ import {
   verifyCommand,
 } from './archiveCommands';
 import { importCommand } from './importCommand';
+import { searchCommand } from './searchCommand';
 
 /** Where a command works. `ready` settles when what it needs is open. */
 export interface CommandDesk {
@@ -45,6 +46,8 @@ function outcomeOf(command: Command, { archive, folder }: CommandDesk): Promise<
   switch (command.kind) {
     case 'import':
       return importCommand(archive, command);
+    case 'search':
+      return searchCommand(archive, command);
     case 'stats':
       return statsCommand(archive, folder);
     case 'verify':

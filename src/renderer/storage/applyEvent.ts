@@ -106,6 +106,7 @@ async function purge(db: Database, ids: readonly ArticleId[]): Promise<void> {
   await db.articles.bulkDelete([...ids]);
   await db.bodies.bulkDelete([...ids]);
   await db.profileMarks.bulkDelete([...ids]);
+  await db.snapshots.clear();
 }
 
 function toggled<Id>(ids: readonly Id[], id: Id, value: boolean): readonly Id[] {

@@ -3,20 +3,25 @@ import type {
   LibraryQuestion,
   LibraryQuestions,
   LibraryStats,
+  SearchRequest,
 } from '../../contract/archiveTasks';
 import type { ArticleId } from '../../core/article';
-import { dayOfNumber } from './columns/columns';
+import { dayOfNumber } from './columns/dayNumbers';
 import type { StoredBody, StoredRow } from './database';
 import type { Library } from './library';
 import { overview } from './queries/overview';
 import { listingTest } from './search/listingTest';
+import { allIndexed, searchAll } from './searchAll';
 
 const PAGE = 500;
+/** So long `stats` waits for an index that is behind before it tells how far it is. */
+const INDEX_PATIENCE_MS = 10_000;
 
 /** Answers what the archive asks the library. */
 export async function answerArchive(
   library: Library,
   question: LibraryQuestion,
+  [request]: readonly [request?: SearchRequest],
 ): Promise<LibraryQuestions[LibraryQuestion]> {
   switch (question) {
     case 'ids':
@@ -26,6 +31,8 @@ export async function answerArchive(
       };
     case 'stats':
       return stats(library);
+    case 'search':
+      return request === undefined ? [] : searchAll(library, request);
     case 'dump':
       return dump(library);
     case 'profiles':
@@ -34,6 +41,7 @@ export async function answerArchive(
 }
 
 async function stats(library: Library): Promise<LibraryStats> {
+  await allIndexed(library, INDEX_PATIENCE_MS);
   const { all, unread, starred, sources, tags } = await overview(library);
   const { columns } = library;
   const isUsed = listingTest({ kind: 'all' }, library);
@@ -50,7 +58,7 @@ async function stats(library: Library): Promise<LibraryStats> {
     tags: tags.map(({ name, count }) => ({ name, count })),
     firstPublished: dayOf(dated[0]),
     lastPublished: dayOf(dated.at(-1)),
-    index: { articles: library.columns.size, applied: library.lastSeq },
+    index: { articles: library.columns.size - library.searches.behind, applied: library.lastSeq },
   };
 }
 

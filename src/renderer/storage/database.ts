@@ -6,6 +6,7 @@ import type { LibraryEvent } from '../../core/event';
 import type { Extraction } from '../../core/extraction';
 import type { ImportReport } from '../../core/importReport';
 import type { Tag } from '../../core/tag';
+import type { PackedColumns } from './columns/packed';
 import { migrations } from './migrations';
 
 /**
@@ -29,6 +30,13 @@ export interface StoredBody {
 export interface StoredProfileMark {
   readonly id: ArticleId;
   readonly mark: number;
+}
+
+/** The columns of all articles as they were after the change `rev`. */
+export interface StoredSnapshot {
+  readonly key: 'columns';
+  readonly rev: number;
+  readonly packed: PackedColumns;
 }
 
 type StoredValue =
@@ -55,6 +63,7 @@ export class Database extends Dexie {
   /** The latest events that were done by hand, for undo. */
   declare readonly events: EntityTable<LibraryEvent, 'seq', LibraryEvent>;
   declare readonly profileMarks: EntityTable<StoredProfileMark, 'id', StoredProfileMark>;
+  declare readonly snapshots: EntityTable<StoredSnapshot, 'key', StoredSnapshot>;
   declare readonly values: EntityTable<StoredValue, 'key', StoredValue>;
 
   constructor(name = 'library') {

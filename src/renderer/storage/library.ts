@@ -12,11 +12,11 @@ import type { Database, StoredRow } from './database';
 import type { LibraryChange } from './protocol';
 import { reviseArticles } from './revise';
 import { Searches } from './search/searches';
+import { isSnapshotDue, readColumns, writeSnapshot } from './snapshot';
 import { VersionGroups } from './versionGroups';
 
 /** Above this many, a change names no articles: everything shown is asked for again. */
 const NAMED_LIMIT = 500;
-const LOAD_PAGE = 2000;
 /** Events kept for undo: 100 steps, each of them perhaps taken back and repeated. */
 const EVENTS_KEPT = 3 * UNDO_LIMIT;
 
@@ -54,6 +54,8 @@ export class Library {
   /** Settled once the archive has said how long it is. Before that an empty library may be one to be rebuilt. */
   readonly welcomed: Promise<void>;
   private settleWelcomed = () => {};
+  /** Rows that changed since the snapshot of the columns. */
+  private unsaved = 0;
   private plans: Promise<unknown> = Promise.resolve();
   private journaling: Journaling = async () => {
     throw new AppError('archiveFailed', 'the archive is not open yet');
@@ -103,8 +105,8 @@ export class Library {
     if (last === undefined) return;
     const { db } = this;
     let applied: Applied = { rows: [], marked: new Map(), removed: [] };
-    const { articles, bodies, tags, collections, imports, events, profileMarks, values } = db;
-    const tables = [articles, bodies, tags, collections, imports, events, profileMarks, values];
+    const { articles, bodies, tags, collections, imports, events, profileMarks, snapshots, values } = db;
+    const tables = [articles, bodies, tags, collections, imports, events, profileMarks, snapshots, values];
     await db.transaction('rw', tables, async () => {
       applied = { rows: [], marked: new Map(), removed: [] };
       for (const { event, articles } of next) await applyEvent(db, event, articles, applied);
@@ -130,6 +132,8 @@ export class Library {
       next.flatMap(({ articles }) => articles),
       applied.removed,
     );
+    if (applied.removed.length > 0) this.unsaved = this.columns.size;
+    await this.saveIfDue();
   }
 
   /** More articles can be found by their words than before. */
@@ -181,6 +185,7 @@ export class Library {
   private mirror(events: readonly LibraryEvent[], { rows, marked, removed }: Applied): void {
     this.mirrorRows(rows);
     for (const [id, marks] of marked) this.columns.mark(id, marks);
+    this.unsaved += marked.size;
     for (const id of removed) this.columns.remove(id);
     const acts = events.flatMap((event) => event.acts);
     for (const act of acts) this.mirrorNames(act);
@@ -195,7 +200,14 @@ export class Library {
     });
   }
 
+  private async saveIfDue(): Promise<void> {
+    if (!isSnapshotDue(this.unsaved, this.columns.size)) return;
+    this.unsaved = 0;
+    await writeSnapshot(this.db, this.columns, this.lastRev);
+  }
+
   private mirrorRows(rows: readonly StoredRow[]): void {
+    this.unsaved += rows.length;
     for (const row of rows) {
       this.columns.add(row);
       this.versionGroups.add(row);
@@ -223,11 +235,8 @@ export class Library {
     for (const collection of await db.collections.toArray()) this.collections.set(collection.id, collection);
     for (const event of await db.events.orderBy('seq').toArray())
       this.undoState = afterEvent(this.undoState, event);
-    let rows = await db.articles.orderBy('id').limit(LOAD_PAGE).toArray();
-    for (let last = rows.at(-1); last !== undefined; last = rows.at(-1)) {
-      this.mirrorRows(rows);
-      rows = await db.articles.where('id').above(last.id).limit(LOAD_PAGE).toArray();
-    }
+    this.unsaved = await readColumns(db, this);
+    await this.saveIfDue();
   }
 }
 

@@ -130,12 +130,12 @@ export class Replica {
 
   private async tellArchive(
     port: ArchivePort,
-    { callId, question }: Extract<ArchiveMessage, { kind: 'ask' }>,
+    { callId, question, detail }: Extract<ArchiveMessage, { kind: 'ask' }>,
   ): Promise<void> {
     port.postMessage({
       kind: 'told',
       callId,
-      answer: await answerArchive(this.library, question).catch(() => null),
+      answer: await answerArchive(this.library, question, detail).catch(() => null),
     });
   }
 

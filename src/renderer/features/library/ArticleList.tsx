@@ -139,6 +139,7 @@ export function ArticleList(props: ArticleListProps) {
       tabIndex={0}
       aria-label={message('list.name')}
       aria-multiselectable="true"
+      data-shown={props.listKey}
       aria-activedescendant={
         cursorPosition < 0 || selection.cursor === null ? undefined : rowElementId(selection.cursor)
       }

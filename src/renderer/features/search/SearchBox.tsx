@@ -84,7 +84,11 @@ export function SearchBox(props: SearchBoxProps) {
             onChange={(event) => field.onChange(event.target.value, event.target.selectionStart)}
             onSelect={(event) => field.onSelect(event.currentTarget.selectionStart)}
             onFocus={field.onFocus}
-            onBlur={field.onBlur}
+            onBlur={(event) => {
+              field.onBlur();
+              // At rest the tokens are seen from the first one on.
+              event.currentTarget.parentElement?.scrollTo({ left: 0 });
+            }}
             onKeyDown={field.onKeyDown}
           />
         </div>

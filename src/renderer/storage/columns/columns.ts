@@ -1,10 +1,12 @@
 import type { ArticleId, ArticleMarks, ArticleRow, ImportId, TagId } from '../../../core/article';
 import type { CollectionId } from '../../../core/collection';
-import { headlineKey } from '../../../core/headlineKey';
+import { dayNumber } from './dayNumbers';
 import { CAPTIONED, LIVE, READ, STARRED, TRASHED } from './flags';
+import { headlineNumber } from './headlineNumber';
 import { Interned } from './interned';
 import { Numbers } from './numbers';
 import { Orders } from './orders';
+import { type PackedColumns, taken, unpackedIds } from './packed';
 
 const byItself = (value: string) => value;
 const byList = (value: readonly string[]) => value.join('\n');
@@ -45,7 +47,8 @@ export class Columns {
   /** Counts up whenever a slot loses its article. */
   removals = 0;
   private readonly slots = new Map<ArticleId, number>();
-  private readonly byHeadline = new Map<number, number[]>();
+  /** Made when it is first asked for. */
+  private byHeadline: Map<number, number[]> | null = null;
   private readonly freed: number[] = [];
 
   /** Articles. */
@@ -86,6 +89,10 @@ export class Columns {
 
   /** Slots of articles with this headline, and perhaps, once in a very long while, of another. */
   withHeadline(headline: string): readonly number[] {
+    if (this.byHeadline === null) {
+      this.byHeadline = new Map();
+      for (const slot of this.slots.values()) this.putHeadline(slot);
+    }
     return this.byHeadline.get(headlineNumber(headline)) ?? [];
   }
 
@@ -111,9 +118,8 @@ export class Columns {
     this.authors.values[slot] = this.authorLists.numberOf(row.authors);
     this.flags.values[slot] = LIVE | (row.hasCaption ? CAPTIONED : 0);
     this.setMarks(slot, row);
-    const key = row.headline === null ? 0 : headlineNumber(row.headline);
-    this.headline.values[slot] = key;
-    if (key !== 0) this.byHeadline.set(key, [...(this.byHeadline.get(key) ?? []), slot]);
+    this.headline.values[slot] = row.headline === null ? 0 : headlineNumber(row.headline);
+    this.putHeadline(slot);
   }
 
   mark(id: ArticleId, marks: Partial<ArticleMarks>): void {
@@ -135,11 +141,59 @@ export class Columns {
     this.removals += 1;
   }
 
+  /** Page and address of every article (core/versions). */
+  *pageStates(): Iterable<Pick<ArticleRow, 'id' | 'page' | 'address'>> {
+    for (const [id, slot] of this.slots)
+      yield { id, page: this.page.values[slot] ?? 0, address: this.address.values[slot] ?? 0 };
+  }
+
+  /** Everything as a few large values. */
+  pack(): PackedColumns {
+    const slots = [...this.slots.values()];
+    const numbers = Object.entries(this.numbers()).map(([name, { values }]) => [name, taken(values, slots)]);
+    const lists = { tagLists: this.tagLists.values, collectionLists: this.collectionLists.values };
+    return {
+      ids: [...this.slots.keys()].join(''),
+      numbers: Object.fromEntries(numbers),
+      sourceNames: this.sourceNames.values,
+      languageCodes: this.languageCodes.values,
+      importIds: this.importIds.values,
+      authorLists: this.authorLists.values,
+      ...lists,
+    };
+  }
+
+  /** What was packed, into columns that are empty. */
+  unpack(packed: PackedColumns): void {
+    for (const id of unpackedIds(packed.ids)) {
+      this.slots.set(id, this.ids.length);
+      this.ids.push(id);
+    }
+    this.reserve(this.ids.length);
+    for (const [name, column] of Object.entries(this.numbers())) {
+      const values = packed.numbers[name];
+      if (values !== undefined) column.values.set(values);
+    }
+    this.sourceNames.load(packed.sourceNames);
+    this.languageCodes.load(packed.languageCodes);
+    this.importIds.load(packed.importIds);
+    this.authorLists.load(packed.authorLists);
+    this.tagLists.load(packed.tagLists);
+    this.collectionLists.load(packed.collectionLists);
+    this.orders.changed();
+  }
+
+  private putHeadline(slot: number): void {
+    const key = this.headline.values[slot] ?? 0;
+    if (key === 0 || this.byHeadline === null) return;
+    this.byHeadline.set(key, [...(this.byHeadline.get(key) ?? []), slot]);
+  }
+
   private dropHeadline(slot: number): void {
     const key = this.headline.values[slot] ?? 0;
-    const same = (this.byHeadline.get(key) ?? []).filter((other) => other !== slot);
-    if (same.length === 0) this.byHeadline.delete(key);
-    else this.byHeadline.set(key, same);
+    const same = this.byHeadline?.get(key)?.filter((other) => other !== slot) ?? [];
+    if (same.length === 0) this.byHeadline?.delete(key);
+    else this.byHeadline?.set(key, same);
   }
 
   clear(): void {
@@ -158,45 +212,15 @@ export class Columns {
   }
 
   private reserve(count: number): void {
+    for (const column of Object.values(this.numbers())) column.reserve(count);
+  }
+
+  private numbers(): Readonly<
+    Record<string, Numbers<Uint8Array> | Numbers<Int32Array> | Numbers<Float64Array>>
+  > {
     const { flags, published, added, confidence, source, language } = this;
-    const all = [flags, published, added, confidence, source, language];
-    const others = [
-      this.importId,
-      this.authors,
-      this.tags,
-      this.collections,
-      this.headline,
-      this.page,
-      this.address,
-    ];
-    for (const column of [...all, ...others]) column.reserve(count);
+    const { importId, authors, tags, collections, headline, page, address } = this;
+    const first = { flags, published, added, confidence, source, language };
+    return { ...first, importId, authors, tags, collections, headline, page, address };
   }
-}
-
-/** `2023-09-14` as 20230914; 0 for none. */
-export function dayNumber(day: string | null): number {
-  return day === null ? 0 : Number(day.slice(0, 4) + day.slice(5, 7) + day.slice(8, 10));
-}
-
-/** 20230914 as `2023-09-14`; null for 0. */
-export function dayOfNumber(number: number): string | null {
-  if (number === 0) return null;
-  const digits = String(number).padStart(8, '0');
-  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
-}
-
-/** 52 bits of a headline's key (cyrb53): headlines that are the same have the same; 0 for a headline of no letters. */
-function headlineNumber(headline: string): number {
-  const key = headlineKey(headline);
-  if (key === '') return 0;
-  let a = 0xdeadbeef;
-  let b = 0x41c6ce57;
-  for (let n = 0; n < key.length; n += 1) {
-    const code = key.charCodeAt(n);
-    a = Math.imul(a ^ code, 2654435761);
-    b = Math.imul(b ^ code, 1597334677);
-  }
-  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
-  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
-  return 4294967296 * (2097151 & b) + (a >>> 0);
 }

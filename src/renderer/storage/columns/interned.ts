@@ -21,6 +21,13 @@ export class Interned<T> {
     return this.values.length - 1;
   }
 
+  /** The values of another, under their numbers. */
+  load(values: readonly T[]): void {
+    this.numbers.clear();
+    this.values.length = 0;
+    for (const value of values) this.numberOf(value);
+  }
+
   /** The value of a number. */
   at(number: number): T {
     const value = this.values[number];

@@ -1,7 +1,7 @@
 import type { ArticleId } from '../../../core/article';
 import type { ArticleList, DayRun, Listing, SortBy } from '../../../core/listing';
 import { parseQuery } from '../../../core/query/parseQuery';
-import { dayOfNumber } from '../columns/columns';
+import { dayOfNumber } from '../columns/dayNumbers';
 import type { Library } from '../library';
 import type { Mask } from '../search/ground';
 

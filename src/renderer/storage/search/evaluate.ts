@@ -3,7 +3,7 @@ import { assertNever } from '../../../core/assertNever';
 import { nameMatcher } from '../../../core/query/nameMatches';
 import { periodOf } from '../../../core/query/period';
 import type { HasValue, IsValue, Query } from '../../../core/query/query';
-import { dayNumber } from '../columns/columns';
+import { dayNumber } from '../columns/dayNumbers';
 import { CAPTIONED, READ, STARRED } from '../columns/flags';
 import { collectionsAndBelow, tagsAndBelow } from './below';
 import type { Mask, SearchGround, TextSearch } from './ground';

@@ -33,6 +33,11 @@ export class Searches {
     this.kept.clear();
   }
 
+  /** Articles that words can't find yet. */
+  get behind(): number {
+    return this.text.behind;
+  }
+
   /** Articles that words can't find yet; 0 for a query without words. */
   unindexed(query: Query): number {
     return asksForWords(query) ? this.text.behind : 0;

@@ -1,0 +1,8 @@
+import { headlineKey } from '../../../core/headlineKey';
+import { textNumber } from '../../../core/textNumber';
+
+/** The same number for headlines that are the same (core/headlineKey); 0 for one without letters. */
+export function headlineNumber(headline: string): number {
+  const key = headlineKey(headline);
+  return key === '' ? 0 : textNumber(key);
+}

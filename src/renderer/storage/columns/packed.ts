@@ -1,0 +1,34 @@
+import type { ArticleId, ImportId, TagId } from '../../../core/article';
+import type { CollectionId } from '../../../core/collection';
+
+const ID_LENGTH = 32;
+
+/** All columns as a few large values, as they are kept in the database. Numbers stand in the order of `ids`. */
+export interface PackedColumns {
+  /** Every article's id, one after the other. */
+  readonly ids: string;
+  readonly numbers: Readonly<Record<string, Uint8Array | Int32Array | Float64Array>>;
+  readonly sourceNames: readonly string[];
+  readonly languageCodes: readonly string[];
+  readonly importIds: readonly ImportId[];
+  readonly authorLists: readonly (readonly string[])[];
+  readonly tagLists: readonly (readonly TagId[])[];
+  readonly collectionLists: readonly (readonly CollectionId[])[];
+}
+
+/** Ids put together by {@link PackedColumns}. */
+export function unpackedIds(ids: string): readonly ArticleId[] {
+  const count = ids.length / ID_LENGTH;
+  return Array.from({ length: count }, (_, n) => ids.slice(n * ID_LENGTH, (n + 1) * ID_LENGTH) as ArticleId);
+}
+
+/** The values at these places, in a new array of the same kind. */
+export function taken<A extends Uint8Array | Int32Array | Float64Array>(
+  values: A,
+  places: readonly number[],
+): A {
+  const Kind = values.constructor as new (length: number) => A;
+  const result = new Kind(places.length);
+  for (const [n, place] of places.entries()) result[n] = values[place] ?? 0;
+  return result;
+}

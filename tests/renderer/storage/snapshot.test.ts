@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { starArticles } from '../../../src/renderer/storage/commands/starArticles';
+import { tagArticles } from '../../../src/renderer/storage/commands/tagArticles';
+import type { Library } from '../../../src/renderer/storage/library';
+import { articleList } from '../../../src/renderer/storage/queries/articleList';
+import { articlesByHeadline } from '../../../src/renderer/storage/queries/articlesByHeadline';
+import { facets } from '../../../src/renderer/storage/queries/facets';
+import { isSnapshotDue, writeSnapshot } from '../../../src/renderer/storage/snapshot';
+import { aParsedArticle, idOf } from '../../builders';
+import { aLibrary } from './aLibrary';
+
+/** All that the columns answer. */
+async function answers(library: Library) {
+  const request = { listing: { kind: 'all' }, query: '' } as const;
+  const orders = await Promise.all(
+    (['newest', 'oldest', 'lastAdded', 'firstAdded'] as const).map((sort) =>
+      articleList(library, { ...request, sort }),
+    ),
+  );
+  const marks = [...library.columns.articleIds()].toSorted().map((id) => [id, library.columns.marksOf(id)]);
+  const headline = articlesByHeadline(library, {
+    source: 'Radio Vell',
+    headlines: ['A ferry', 'A quay', 'None'],
+  });
+  return { orders, marks, headline, facets: await facets(library, request) };
+}
+
+async function twoArticles() {
+  const one = await aLibrary();
+  await one.add(
+    aParsedArticle('ferry', { headline: 'A ferry', published: '2021-02-03' }),
+    aParsedArticle('quay', { headline: 'A quay', published: null, source: null, language: null }),
+  );
+  await tagArticles(one.library, { ids: [idOf('ferry')], add: ['coast/ferries'], remove: [] });
+  return one;
+}
+
+describe('a library opened from a snapshot', () => {
+  it('answers as the one that it is of', async () => {
+    const one = await twoArticles();
+    await writeSnapshot(one.db, one.library.columns, one.library.lastRev);
+    const before = await answers(one.library);
+    const again = await one.reopened();
+    expect(await answers(again.library)).toEqual(before);
+  });
+
+  it('has what changed since', async () => {
+    const one = await twoArticles();
+    await writeSnapshot(one.db, one.library.columns, one.library.lastRev);
+    await starArticles(one.library, { ids: [idOf('ferry')], value: true });
+    await one.add(aParsedArticle('boat', { headline: 'A boat', published: '2022-01-01' }));
+    const { extraction } = aParsedArticle('quay', { headline: 'A pier', published: '2020-01-01' });
+    await one.library.revise({
+      articles: [{ ...aParsedArticle('quay'), extraction, profileMark: 0 }],
+      settled: null,
+    });
+    const before = await answers(one.library);
+    const again = await one.reopened();
+    expect(await answers(again.library)).toEqual(before);
+    expect(before.orders[0]?.ids).toEqual([idOf('boat'), idOf('ferry'), idOf('quay')]);
+  });
+
+  it('does not have what was purged', async () => {
+    const one = await twoArticles();
+    await writeSnapshot(one.db, one.library.columns, one.library.lastRev);
+    const event = await one.archive.purge([idOf('ferry')]);
+    if (event !== null) one.feed.announce(event);
+    await one.feed.applied(event?.seq ?? 0);
+    const again = await one.reopened();
+    expect([...again.library.columns.articleIds()]).toEqual([idOf('quay')]);
+  });
+
+  it('is written anew after much has changed', () => {
+    expect([isSnapshotDue(1000, 100), isSnapshotDue(2001, 100), isSnapshotDue(2001, 100_000)]).toEqual([
+      false,
+      true,
+      false,
+    ]);
+  });
+});
