@@ -15,14 +15,15 @@ const FRAMES = 400;
 
 /**
  * The library at `CUTTINGS_BENCH_COUNT` articles in the real app: import, start, search, filters, sorts, scroll, tagging
- * and memory. From a key press or a click to the frame after the first page of rows stands in the document.
+ * and memory. With `CUTTINGS_BENCH_DATA` a library that was imported before is used, in that data folder. From a key press or a click to the frame after the first page of rows stands in the document.
  */
 export async function benchLibrary(): Promise<void> {
-  const data = mkdtempSync(path.join(os.tmpdir(), 'cuttings-bench-'));
+  const kept = process.env['CUTTINGS_BENCH_DATA'];
+  const data = kept ?? mkdtempSync(path.join(os.tmpdir(), 'cuttings-bench-'));
   const empty = mkdtempSync(path.join(os.tmpdir(), 'cuttings-bench-'));
   const pages = madePages(COUNT);
   say(`a library of ${COUNT} made pages`);
-  importThem(pages, data);
+  if (kept === undefined) importThem(pages, data);
   await starts(data, empty);
   const running = await launch(data);
   const { page } = running;
@@ -44,7 +45,8 @@ export async function benchLibrary(): Promise<void> {
   await tagged(page);
   say(`memory after all that      ${(await memory(running)).toFixed(0)} MB (PSS)`);
   await running.close();
-  for (const folder of [data, empty]) rmSync(folder, { recursive: true, force: true });
+  for (const folder of kept === undefined ? [data, empty] : [empty])
+    rmSync(folder, { recursive: true, force: true });
 }
 
 function importThem(pages: string, data: string): void {

@@ -20,7 +20,7 @@ export function madeQueries(pages: string): Readonly<Record<string, readonly str
     'words of ≥ 4 letters': each((n) => pick(n, 3)),
     'two words': each((n) => `${pick(n, 1)} ${pick(n, 5)}`),
     phrases: lines.map((line) => `"${(line.match(/[a-z]{3,} [a-z]{3,}/i) ?? ['the same'])[0]}"`),
-    'words and filters': each((n) => `${pick(n, 4)} is:unread after:${2005 + (n % 15)}`),
+    'words and filters': each((n) => `is:unread after:${2005 + (n % 15)} ${pick(n, 4)}`),
     'beginnings of 1–3 letters': each((n) => `${pick(n, 2).slice(0, 1 + (n % 3))}*`),
     'words in very many': each((n) => ['the', 'and', 'said', 'for', 'with'][n % 5] ?? 'the'),
   };

@@ -6,6 +6,8 @@ type FetchRows = (ids: readonly ArticleId[]) => Promise<readonly (ListedRow | nu
 const CAPACITY = 2_000;
 /** Questions on their way at once. While a list is flung only the latest wish waits behind them. */
 const MOST_UNDER_WAY = 2;
+/** Rows of one question: about what is in sight, so that the first page need not wait for those around it. */
+const OF_A_QUESTION = 24;
 
 /**
  * The rows of the list that were looked at last. A row that has changed is shown as it was until its new state has
@@ -32,11 +34,16 @@ export class RowCache {
     return this.#rows.get(id);
   }
 
-  /** Says which rows are needed now; those that are missing or stale are fetched in one question. */
+  /** Says which rows are needed now, the most urgent first; those that are missing or stale are fetched in that order. */
   want(ids: readonly ArticleId[]): void {
     this.#wish = ids;
     for (const id of ids) this.#touch(id);
     if (this.#questions < MOST_UNDER_WAY) void this.#fetchWish();
+  }
+
+  /** Every row is to be fetched again when it is wanted next; what is shown now may soon not be. */
+  outdate(): void {
+    for (const id of [...this.#rows.keys(), ...this.#underWay]) this.#stale.add(id);
   }
 
   /** These rows have changed; null when any may have. They are fetched again when wanted next. */
@@ -56,7 +63,7 @@ export class RowCache {
   readonly version = (): number => this.#version;
 
   async #fetchWish(): Promise<void> {
-    const ids = this.#wish.filter((id) => this.#isMissing(id));
+    const ids = this.#wish.filter((id) => this.#isMissing(id)).slice(0, OF_A_QUESTION);
     if (ids.length === 0) return;
     for (const id of ids) {
       this.#underWay.add(id);

@@ -14,7 +14,7 @@ export function useRowCache(query: string): RowCache {
   );
   // Rows keep the excerpt they have until the one for the new query has come.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another query is other excerpts
-  useEffect(() => cache.invalidate(null), [cache, query]);
+  useEffect(() => cache.outdate(), [cache, query]);
   useNews((news) => {
     if (news.kind !== 'changed') return;
     if (news.change.articles || news.change.marked === null) cache.invalidate(null);

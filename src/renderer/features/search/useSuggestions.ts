@@ -5,7 +5,7 @@ import { useLibrary } from '../../live/LibraryContext';
 import { nameFieldOf, type Suggestion, suggestionsFor } from './suggestionList';
 
 /** The list has the first turn. */
-const WAIT_MS = 60;
+const WAIT_MS = 120;
 
 /** Suggestions for a term that is being typed; those before are kept until new ones have come. */
 export function useSuggestions(term: TypedTerm | null, isOpen: boolean): readonly Suggestion[] {
