@@ -98,6 +98,9 @@ const rowsShown = (page: Page) =>
 
 /** Milliseconds for a query that is put into the box as one key press; none where nothing was found in 5 s. */
 async function searched(page: Page, query: string): Promise<readonly number[]> {
+  // The tokens of the query before would stay.
+  const clear = page.getByRole('button', { name: 'Clear the search' });
+  if (await clear.isVisible()) await clear.click();
   const time = await page.evaluate(async (text) => {
     const box = document.querySelector<HTMLInputElement>('search input');
     if (box === null) return null;
