@@ -84,4 +84,23 @@ export interface PageContext {
   readonly folders: readonly string[];
   /** Lines that other pages of its source have too, and how many pages; absent or null when that is not known. */
   readonly furniture?: FurnitureCounts | null;
+  /** What was set by hand: it stands, and everything else is worked out around it. Absent or null: nothing was. */
+  readonly corrections?: Corrections | null;
+}
+
+/**
+ * What a user set by hand for one original. A field that is absent was not touched; null says that the page has none.
+ */
+export interface Corrections {
+  /** Labels of lines, by their number from 1. */
+  readonly labels: ReadonlyMap<number, Label>;
+  readonly fields: CorrectedFields;
+}
+
+/** The fields that can be set by hand. */
+export interface CorrectedFields {
+  readonly headline?: string | null;
+  readonly published?: string | null;
+  readonly byline?: string | null;
+  readonly source?: string | null;
 }

@@ -1,5 +1,6 @@
 import type { Reason } from '../extraction';
 import { bylineCandidates, noBylineEvidence } from './bylineCandidates';
+import { heeding } from './handLabels';
 import { type Outline, zoneOf } from './outline';
 import { rank } from './rank';
 import { reason, spanOfText } from './reason';
@@ -22,9 +23,9 @@ const NOT_PERSON =
 /** The byline as the page writes it, without label, role, place and date; null when no name is likely enough. */
 export function byline(outline: Outline): Byline | null {
   if (outline.first === null && outline.headline === null) return null;
-  const candidates = bylineCandidates(outline);
+  const { candidates, isGiven } = heeding(bylineCandidates(outline), 'byline', outline.hand);
   const ranked = rank('byline', candidates, noBylineEvidence(candidates), outline.rankers);
-  if (!ranked || ranked.chance < LEAST_CHANCE) return null;
+  if (!ranked || (!isGiven && ranked.chance < LEAST_CHANCE)) return null;
   const { text, line, label } = ranked.best.value;
   const zone = zoneOf(outline, line);
   const span = [spanOfText(line, text)];

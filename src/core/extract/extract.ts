@@ -1,8 +1,9 @@
-import type { Extraction, PageContext, Reason } from '../extraction';
+import type { Corrections, Extraction, PageContext, Reason } from '../extraction';
 import type { Label } from '../labels';
 import { blocks, captionReasons } from './blocks';
 import { byline as findByline } from './byline';
 import { confidence } from './confidence';
+import { withCorrectedFields } from './correctedFields';
 import { publication } from './dates/published';
 import { fullLabels } from './fullLabels';
 import { headline as findHeadline } from './headline';
@@ -15,6 +16,8 @@ import { source as findSource } from './source';
 import { findTeasers, teaserReasons } from './teasers';
 import { SHIPPED, type Trained } from './trained';
 
+const NO_CORRECTIONS: Corrections = { labels: new Map(), fields: {} };
+
 /**
  * The article in the text of a page: its fields, its lines' labels, and why each is what it is. Pure,
  * deterministic, linear in the length of the text; never throws. What the text does not say is null.
@@ -25,8 +28,12 @@ export function extract(text: string, context: PageContext): Extraction {
 
 /** {@link extract} with other trained parts than the shipped ones. */
 export function extractWith(trained: Trained, text: string, context: PageContext): Extraction {
+  const corrections = context.corrections ?? NO_CORRECTIONS;
   const page = readPage(text);
-  const outline = outlineOf(page, trained, context.furniture ?? null);
+  const outline = outlineOf(page, trained, {
+    furniture: context.furniture ?? null,
+    labels: corrections.labels,
+  });
   const headline = findHeadline(outline);
   const dates = publication(outline, headline, context);
   const byline = findByline(outline);
@@ -37,10 +44,12 @@ export function extractWith(trained: Trained, text: string, context: PageContext
     if (labels[line] !== 'paragraph' && labels[line] !== 'headline') labels[line] = 'dateline';
   if (byline && (labels[byline.line] !== 'paragraph' || isSignature(page, byline.line)))
     labels[byline.line] = 'byline';
+  for (const [line, label] of outline.hand) labels[line] = label;
   const teasers = findTeasers(page, labels);
+  for (const [line, label] of outline.hand) labels[line] = label;
   const standfirst = page.lines.filter((line) => labels[line.index] === 'standfirst');
   const { language } = page.language;
-  return {
+  const found: Extraction = {
     headline: headline?.text ?? null,
     standfirst: standfirst.length > 0 ? standfirst.map((line) => folded(line.text)).join(' ') : null,
     published: dates.published,
@@ -54,7 +63,7 @@ export function extractWith(trained: Trained, text: string, context: PageContext
     url: source.url,
     blocks: blocks(page.lines, labels),
     teasers,
-    labels: fullLabels(page, labels),
+    labels: fullLabels(page, labels, corrections.labels),
     reasons: [
       ...(headline?.reasons ?? []),
       ...(standfirst.length > 0
@@ -70,6 +79,7 @@ export function extractWith(trained: Trained, text: string, context: PageContext
     ],
     confidence: confidence(outline, headline, dates, labels),
   };
+  return withCorrectedFields(found, corrections.fields);
 }
 
 const SIGNATURE_WORDS = 8;

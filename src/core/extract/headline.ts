@@ -1,4 +1,5 @@
 import type { Reason } from '../extraction';
+import { heeding } from './handLabels';
 import { type HeadlineValue, headlineCandidates } from './headlineCandidates';
 import { folded } from './lines';
 import type { Outline } from './outline';
@@ -19,7 +20,8 @@ export interface Headline {
 export function headline(outline: Outline): Headline | null {
   const { page } = outline;
   if (outline.first === null && !hasStub(outline)) return null;
-  const ranked = rank('headline', headlineCandidates(outline), ['none'], outline.rankers);
+  const { candidates } = heeding(headlineCandidates(outline), 'headline', outline.hand);
+  const ranked = rank('headline', candidates, ['none'], outline.rankers);
   if (!ranked) return null;
   const { value } = ranked.best;
   const title = page.lines[0];

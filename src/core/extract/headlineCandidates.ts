@@ -23,7 +23,9 @@ export function headlineCandidates(outline: Outline): readonly Candidate<Headlin
   const linesByKey = new Map<string, PageLine[]>();
   for (const line of page.lines.slice(1)) {
     if (line.key === '' || (outline.last !== null && line.index > outline.last)) continue;
-    linesByKey.set(line.key, [...(linesByKey.get(line.key) ?? []), line]);
+    const known = linesByKey.get(line.key);
+    if (known) known.push(line);
+    else linesByKey.set(line.key, [line]);
   }
   const found = new Map<string, HeadlineValue & { readonly parts: TitlePart[] }>();
   const add = (text: string, part: TitlePart | null, line: PageLine | null): void => {
@@ -42,6 +44,10 @@ export function headlineCandidates(outline: Outline): readonly Candidate<Headlin
   for (const { index } of span.repeats) {
     const line = page.lines[index];
     if (line && (outline.last === null || index < outline.last)) add(line.text, null, line);
+  }
+  for (const [index, label] of outline.hand) {
+    const line = page.lines[index];
+    if (line && index > 0 && label === 'headline') add(line.text, null, line);
   }
   const start = first ?? 0;
   for (const line of page.lines.slice(Math.max(1, start - NEAR_LINES), start))

@@ -14,9 +14,17 @@ const LEADING = /^[\s\u200b\u2060\ufeff]*/u;
 /** All lines of a text, empty ones too. Ends of line may be LF, CRLF or CR, and be mixed. */
 export function lines(text: string): readonly Line[] {
   return text.split(ENDING).map((raw, index) => {
+    const number = index + 1;
+    if (raw === '' || (isPrinted(raw.charCodeAt(0)) && isPrinted(raw.charCodeAt(raw.length - 1))))
+      return { number, text: raw, start: 0 };
     const start = LEADING.exec(raw)?.[0].length ?? 0;
-    return { number: index + 1, text: trimEnd(raw.slice(start)), start };
+    return { number, text: trimEnd(raw.slice(start)), start };
   });
+}
+
+/** True for the ASCII characters that leave ink: by far the most lines begin and end in one, and need no trimming. */
+function isPrinted(code: number): boolean {
+  return code > 0x20 && code < 0x7f;
 }
 
 /** `trimEnd` that also takes zero-width spaces; by hand, since a pattern would be quadratic in runs of blanks. */

@@ -1,5 +1,6 @@
 import type { Label } from '../labels';
 import { isCaptionLine } from './caption';
+import { type HandLabels, handLabels } from './handLabels';
 import { labelLines } from './labelLines';
 import type { FurnitureCounts } from './labeller/furniture';
 import type { PageLabels } from './labeller/labelPage';
@@ -14,6 +15,7 @@ export type Zone = 'above' | 'head' | 'story' | 'tail' | 'below';
 /** A page with its lines labelled, before the fields are read from it. */
 export interface Outline {
   readonly page: Page;
+  readonly hand: HandLabels;
   readonly span: ArticleSpan;
   /** One label for each line that is not empty. */
   readonly labels: readonly Label[];
@@ -30,19 +32,34 @@ export interface Outline {
 const HEAD_LINES = 15;
 const TAIL_LINES = 8;
 
-/** Labels a page's lines, by training or else by rules, and says where its parts are. */
-export function outline(page: Page, trained: Trained, furniture: FurnitureCounts | null = null): Outline {
+/** What is known of a page besides its text. */
+export interface Known {
+  readonly furniture: FurnitureCounts | null;
+  /** Labels set by hand, by the number of the original's line from 1. */
+  readonly labels: ReadonlyMap<number, Label>;
+}
+
+const NOTHING_KNOWN: Known = { furniture: null, labels: new Map() };
+
+/** Labels a page's lines, by training or else by rules, around those set by hand, and says where its parts are. */
+export function outline(page: Page, trained: Trained, known: Known = NOTHING_KNOWN): Outline {
   const span = articleSpan(page);
   const texts = page.all.map((line) => line.text);
-  const answer = trained.label(texts, furniture);
+  const answer = trained.label(texts, {
+    ...(known.furniture === null ? {} : { furniture: known.furniture }),
+    ...(known.labels.size === 0 ? {} : { fixed: byLineIndex(known.labels) }),
+  });
   // Where training sees no article at all the rules may; such a page is sure of nothing.
   const learned = answer?.labels.includes('paragraph') ? answer : null;
   const byRules = labelLines(page, span);
   const labels = learned === null ? byRules : adopt(page, learned, byRules);
+  const hand = handLabels(page, known.labels);
+  for (const [index, label] of hand) labels[index] = label;
   const first = labels.indexOf('paragraph');
   const last = labels.lastIndexOf('paragraph');
   return {
     page,
+    hand,
     span,
     labels,
     headline: learned === null ? span.headline : headlineOf(labels),
@@ -51,6 +68,11 @@ export function outline(page: Page, trained: Trained, furniture: FurnitureCounts
     certainty: learned?.certainty ?? (answer === null ? null : 0),
     rankers: trained.rankers,
   };
+}
+
+/** The labeller counts lines from 0. */
+function byLineIndex(labels: ReadonlyMap<number, Label>): ReadonlyMap<number, Label> {
+  return new Map([...labels].map(([number, label]) => [number - 1, label]));
 }
 
 /** Over this the labeller is too sure of a paragraph to be told otherwise by a credit at its end. */

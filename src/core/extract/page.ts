@@ -1,6 +1,7 @@
 import { ageIn, canHoldAge, isAgeLine } from './age';
 import type { Mention } from './dates/mention';
 import { mentions } from './dates/mentions';
+import { MAX_LINES } from './labeller/scanPage';
 import { frequentWords, language as guessLanguage, type LanguageGuess } from './language';
 import { type Line, lines as splitLines } from './lines';
 import { type Measure, measure } from './measure';
@@ -35,7 +36,7 @@ export interface PageLine extends Measure {
 export interface Page {
   /** Every line of the original, empty ones too. */
   readonly all: readonly Line[];
-  /** The lines that are not empty. */
+  /** The lines that are not empty, but for those far behind the end of any article. */
   readonly lines: readonly PageLine[];
   readonly language: LanguageGuess;
 }
@@ -52,7 +53,7 @@ const UNSPACED_PARTICLES = /[のはをがにでとも。、，了的是在他她
 /** Reads a text into measured lines. Linear in its length. */
 export function readPage(text: string): Page {
   const all = splitLines(text);
-  const filled = all.filter((line) => line.text !== '');
+  const filled = firstFilled(all);
   const measures = filled.map((line) => measure(line.text));
   const language = guessLanguage(
     filled.map((line) => line.text),
@@ -88,6 +89,17 @@ export function readPage(text: string): Page {
     };
   });
   return { all, lines, language };
+}
+
+/** The first lines with something on them; as many as the labeller reads. */
+function firstFilled(all: readonly Line[]): readonly Line[] {
+  const filled: Line[] = [];
+  for (const line of all) {
+    if (line.text === '') continue;
+    if (filled.length === MAX_LINES) break;
+    filled.push(line);
+  }
+  return filled;
 }
 
 function isProse({ words, ending, hasUnspaced }: Measure, functionShare: number): boolean {

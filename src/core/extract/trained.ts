@@ -1,12 +1,11 @@
-import type { FurnitureCounts } from './labeller/furniture';
-import { labelPage, type PageLabels } from './labeller/labelPage';
+import { type LabelOptions, labelPage, type PageLabels } from './labeller/labelPage';
 import labellerRankers from './labeller/weights/rankers.json';
 import { RANKER_WEIGHTS, type RankerWeights } from './rank';
 
 /** The parts of extraction that are learned from pages: those shipped, or those a cross-validation trains. */
 export interface Trained {
   /** Labels of all lines of a page; null where rules must do. */
-  readonly label: (lines: readonly string[], furniture: FurnitureCounts | null) => PageLabels | null;
+  readonly label: (lines: readonly string[], known: LabelOptions) => PageLabels | null;
   readonly rankers: RankerWeights;
 }
 
@@ -15,7 +14,7 @@ export const BY_RULES: Trained = { label: () => null, rankers: RANKER_WEIGHTS };
 
 /** Lines labelled by the trained labeller, and rankers fitted on its held-out labels. */
 export const WITH_LABELLER: Trained = {
-  label: (lines, furniture) => labelPage(lines, furniture === null ? {} : { furniture }),
+  label: labelPage,
   rankers: labellerRankers,
 };
 

@@ -3,6 +3,7 @@
  * name; a rule and its sentence are added together.
  */
 export const reasonWords = {
+  'reason.setByHand': 'Set by hand',
   'reason.repeatedTitle': 'The page repeats its title here',
   'reason.titleWithoutName': 'The title without “{name}”',
   'reason.wholeTitle': 'The title of the page',

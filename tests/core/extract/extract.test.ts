@@ -167,3 +167,25 @@ describe('extract on hostile pages', () => {
     expect(performance.now() - started).toBeLessThan(15_000);
   });
 });
+
+describe('extract on pages of ever more lines', () => {
+  it.each([
+    ['empty lines', '\n'],
+    ['one letter a line', 'a\n'],
+    ['the title again and again', 'The same long title of a page\n'],
+  ])('takes time that grows with their number: %s', (_name, line) => {
+    const timeOf = (count: number): number => {
+      const text = `A page of many lines\n${line.repeat(count)}`;
+      const started = performance.now();
+      expect(read(text).labels.length).toBeGreaterThan(count);
+      return performance.now() - started;
+    };
+    const small = timeOf(15_000);
+    expect(timeOf(150_000)).toBeLessThan(12 * small + 500);
+  });
+
+  it('calls what stands behind the last line that it reads furniture', () => {
+    const text = `A title\n\n${'The ferry sails on Monday and returns with the mail on Friday.\n'.repeat(15_000)}`;
+    expect(read(text).labels.at(-1)).toBe('furniture');
+  });
+});

@@ -1,4 +1,5 @@
 import type { PageContext, Reason } from '../../extraction';
+import { heeding } from '../handLabels';
 import type { Headline } from '../headline';
 import { type Outline, zoneOf } from '../outline';
 import { rank } from '../rank';
@@ -32,9 +33,9 @@ const LEAST_CHANCE = 0.45;
 export function publication(outline: Outline, headline: Headline | null, context: PageContext): Publication {
   if (headline === null && outline.first === null) return NOTHING;
   const order = pageOrder(outline.page, latestAllowed(context.seenAt));
-  const candidates = dateCandidates(outline, order);
+  const { candidates, isGiven } = heeding(dateCandidates(outline, order), 'dateline', outline.hand);
   const ranked = rank('published', candidates, noDateEvidence(candidates, outline), outline.rankers);
-  if (!ranked || ranked.chance < LEAST_CHANCE)
+  if (!ranked || (!isGiven && ranked.chance < LEAST_CHANCE))
     return { ...NOTHING, chance: ranked ? 1 - ranked.chance : 0.5 };
   const { value } = ranked.best;
   const update = updateBeside(

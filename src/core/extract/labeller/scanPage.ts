@@ -10,7 +10,7 @@ const SCANNED = 6000;
 const MAX_TOKEN = 64;
 const LINK_WORDS = WORD.domain | WORD.address;
 /** A page is read to here; what is behind is no article's. */
-const MAX_LINES = 12_000;
+export const MAX_LINES = 12_000;
 const MAX_CHARACTERS = 8_000_000;
 
 function isSpace(code: number): boolean {
