@@ -104,7 +104,8 @@ export type ArchiveCommand =
   /** `cache` is a folder for what can be made again. */
   | { readonly kind: 'open'; readonly folder: string; readonly cache: string; readonly software: string }
   | { readonly kind: 'connect' }
-  | { readonly kind: 'import'; readonly order: ImportOrder }
+  /** `isAfterDeath`: the process before this one died over this import, and main started another. */
+  | { readonly kind: 'import'; readonly order: ImportOrder; readonly isAfterDeath: boolean }
   | { readonly kind: 'pause'; readonly value: boolean }
   | { readonly kind: 'cancel' }
   /** Long work; answered by `taskDone` or `taskFailed`. */

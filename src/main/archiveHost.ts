@@ -136,9 +136,9 @@ export class ArchiveHost {
     });
   }
 
-  private goOn(order: ImportOrder): void {
+  private goOn(order: ImportOrder, isAfterDeath = false): void {
     this.running = order;
-    this.command({ kind: 'import', order });
+    this.command({ kind: 'import', order, isAfterDeath });
   }
 
   private fork(): UtilityProcess {
@@ -223,7 +223,7 @@ export class ArchiveHost {
     const { running, window } = this;
     this.child = this.fork();
     if (window !== null && !window.isDestroyed()) this.connect(window);
-    if (running !== null) this.goOn(running);
+    if (running !== null) this.goOn(running, true);
   }
 
   private command(command: ArchiveCommand): void {

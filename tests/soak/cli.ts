@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import process from 'node:process';
 import type { DumpedArticle, Verification } from '../../src/contract/archiveTasks';
+import type { ImportReport } from '../../src/core/importReport';
 import { electronPath, ROOT } from '../e2e/launchApp';
 
 /** What a command came to. `value` is what `--json` printed, null when that was nothing. */
@@ -72,6 +73,14 @@ export async function wrongWith(data: string): Promise<string | null> {
     ({ where, what }) => `${where}: ${what}`,
   );
   return list.length > 0 ? list.slice(0, 3).join('; ') : `verify ended with ${code}: ${stderr}`;
+}
+
+/** How an import did not go as it should, in one line; null when every page came in. */
+export function importWrong({ code, value, stderr }: CommandResult): string | null {
+  if (code === 0) return null;
+  const problems = (value as Partial<ImportReport> | null)?.problems ?? [];
+  const list = problems.slice(0, 3).map((one) => `${one.path} ${one.code} (${one.detail})`);
+  return `ended with ${code}: ${[...list, stderr].join('; ')}`;
 }
 
 /** Everything in the library, in its comparable form. */

@@ -1,7 +1,7 @@
 import { cpSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { DumpedArticle } from '../../src/contract/archiveTasks';
-import { command, differenceOf, dump, startCommand, wrongWith } from './cli';
+import { command, differenceOf, dump, importWrong, startCommand, wrongWith } from './cli';
 import { killWindow, openWindow, toggleStar } from './stars';
 import { inFolder, somePages, type Tell, Trials } from './trials';
 
@@ -22,9 +22,9 @@ export function soakKills(count: number, pageCount: number, tell: Tell): Promise
     const pages = somePages(folder, pageCount);
     const whole = path.join(folder, 'whole');
     const importBegunMs = performance.now();
-    const { code, stderr } = await command(whole, ['import', pages]);
+    const wrong = importWrong(await command(whole, ['import', pages]));
     const wholeMs = performance.now() - importBegunMs;
-    if (code !== 0) return [`the uninterrupted import ended with ${code}: ${stderr}`];
+    if (wrong !== null) return [`the uninterrupted import: ${wrong}`];
     const wanted = await dump(whole);
     tell(`kill: an uninterrupted import of ${pageCount} pages takes ${(wholeMs / 1000).toFixed(1)} s`);
     const data = path.join(folder, 'data');
@@ -56,8 +56,7 @@ async function killImport(
   running.kill();
   await running.ended;
   if (result !== null) {
-    const wrong = result.code === 0 ? null : `ended with ${result.code}: ${result.stderr}`;
-    await endImport(data, pages, wanted, trials, wrong);
+    await endImport(data, pages, wanted, trials, importWrong(result));
     return;
   }
   trials.note(`import, after ${afterMs} ms`, await wrongWith(data));
@@ -71,12 +70,9 @@ async function endImport(
   trials: Trials,
   before: string | null = null,
 ): Promise<void> {
-  const { code, stderr } = await command(data, ['import', pages]);
+  const result = await command(data, ['import', pages]);
   const wrong =
-    before ??
-    (code === 0 ? null : `ended with ${code}: ${stderr}`) ??
-    (await wrongWith(data)) ??
-    differenceOf(await dump(data), wanted);
+    before ?? importWrong(result) ?? (await wrongWith(data)) ?? differenceOf(await dump(data), wanted);
   trials.note('import to the end, compared with one that was never interrupted', wrong);
   rmSync(data, { recursive: true, force: true });
 }

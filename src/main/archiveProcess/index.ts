@@ -105,11 +105,11 @@ function connect(port: LibraryPort | undefined): void {
   else office.feed.connect(port);
 }
 
-async function begin({ order }: Extract<ArchiveCommand, { kind: 'import' }>): Promise<void> {
+async function begin({ order, isAfterDeath }: Extract<ArchiveCommand, { kind: 'import' }>): Promise<void> {
   try {
     if (office === null) throw new AppError('archiveUnreadable', 'it is not open');
     if (work?.name === 'purgeTrash') throw new AppError('archiveBusy', work.name);
-    run = new ImportRun(order, office.archive, pool, office.feed);
+    run = new ImportRun(order, office.archive, pool, office.feed, isAfterDeath);
     await office.settler.stop();
     await office.archive.requireRoom(0);
     tell({ kind: 'ended', report: await run.run() });

@@ -4,15 +4,18 @@ import { type ArticleId, isArticleId } from '../../core/article';
 
 const NAME = 'attempts.json';
 /**
- * So often must the process have died while a page was parsed alone, before the page is blamed. Once may be chance:
- * somebody may have ended the program just then.
+ * A page is blamed when the deaths while it was parsed alone weigh this much. One that main outlived weighs heavily:
+ * the archive process went down by itself, twice over the same page. One that took the whole program with it hardly:
+ * somebody ended it, or the machine went off, and the first page of a resumed import is often the one in hand then.
  */
-const DEATHS = 2;
+const BLAMED_AT = 8;
+const WITNESSED_WEIGHT = 4;
+const UNWITNESSED_WEIGHT = 1;
 
 /**
  * Which pages are being parsed, in a file of the archive folder, so that after a crash of the whole process it is
  * known what it was at. What was in hand then is suspect until it has been parsed alone; a page that was alone when
- * the process died, twice, is blamed and not parsed again as long as the file says so. Losing the file loses no
+ * the process died, time and again, is blamed and not parsed again as long as the file says so. Losing the file loses no
  * article. It is not synced: it has to outlive the process, not the machine.
  */
 export class Attempts {
@@ -25,18 +28,22 @@ export class Attempts {
     private readonly deaths: Map<ArticleId, number>,
   ) {}
 
-  /** Reads what a process before this one left. A file that can't be read is as good as none. */
-  static async open(folder: string): Promise<Attempts> {
+  /**
+   * Reads what a process before this one left; `isWitnessed` when that one died and the program lived on. A file that
+   * can't be read is as good as none.
+   */
+  static async open(folder: string, isWitnessed: boolean): Promise<Attempts> {
     const file = path.join(folder, NAME);
     const left = await readFile(file, 'utf8').then(parseFile, () => parseFile(''));
     const deaths = new Map(left.deaths);
-    if (left.alone !== null) deaths.set(left.alone, (deaths.get(left.alone) ?? 0) + 1);
+    const weight = isWitnessed ? WITNESSED_WEIGHT : UNWITNESSED_WEIGHT;
+    if (left.alone !== null) deaths.set(left.alone, (deaths.get(left.alone) ?? 0) + weight);
     return new Attempts(file, new Set([...left.suspects, ...left.inHand]), deaths);
   }
 
   /** True for a page that brought the process down. */
   isBlamed(id: ArticleId): boolean {
-    return (this.deaths.get(id) ?? 0) >= DEATHS;
+    return (this.deaths.get(id) ?? 0) >= BLAMED_AT;
   }
 
   /** True for a page that was in hand when the process died. */

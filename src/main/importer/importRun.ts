@@ -54,6 +54,8 @@ export class ImportRun {
     private readonly archive: Archive,
     private readonly pool: Pick<ParserPool, 'parse'>,
     private readonly delivery: Delivery,
+    /** The process before this one died over the run, and the program lived on. */
+    private readonly isAfterDeath = false,
   ) {
     this.id = order.importId;
     this.roots = order.roots;
@@ -77,7 +79,7 @@ export class ImportRun {
     const { id: importId, order } = this;
     if (this.archive.unfinished?.importId !== importId)
       this.delivery.announce(await this.archive.append([{ kind: 'importStarted', ...order }]));
-    const attempts = await Attempts.open(this.archive.folder);
+    const attempts = await Attempts.open(this.archive.folder, this.isAfterDeath);
     let reading: Promise<readonly Read[]> | null = null;
     const count = () => {
       this.tally.found += 1;

@@ -48,9 +48,9 @@ function aPool(deadly: (page: Page) => boolean) {
   return { batches, parse };
 }
 
-async function oneProcess(deadly: (page: Page) => boolean) {
+async function oneProcess(deadly: (page: Page) => boolean, isWitnessed = true) {
   const pool = aPool(deadly);
-  const attempts = await Attempts.open(folder);
+  const attempts = await Attempts.open(folder, isWitnessed);
   const results = await parseCarefully(PAGES, pool, attempts).catch((error: unknown) => {
     if (error instanceof Death) return 'died' as const;
     throw error;
@@ -85,6 +85,16 @@ describe('a page that brings the whole process down', () => {
     expect((await oneProcess(isPoison)).told).toBe('died');
     expect((await oneProcess(never)).told).toEqual(['blank', 'blank', 'blank', 'blank']);
     expect(await oneProcess(never)).toMatchObject({ batches: [['one', 'two', 'poison', 'three']] });
+  });
+
+  it('is not blamed for a few deaths of the whole program', async () => {
+    for (let n = 0; n < 8; n += 1) expect((await oneProcess(isPoison, false)).told).toBe('died');
+    expect((await oneProcess(() => false, false)).told).toEqual(['blank', 'blank', 'blank', 'blank']);
+  });
+
+  it('is blamed in the end when the whole program dies over it every time', async () => {
+    for (let n = 0; n < 9; n += 1) expect((await oneProcess(isPoison, false)).told).toBe('died');
+    expect((await oneProcess(isPoison, false)).told).toEqual(['blank', 'blank', 'extractionFailed', 'blank']);
   });
 
   it('is forgotten without harm when the note is damaged', async () => {
