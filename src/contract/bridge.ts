@@ -14,6 +14,8 @@ export const PAGE_CALLS = [
   'cancelImport',
   'showOriginal',
   'archiveWork',
+  'tellSituation',
+  'sizeText',
   'readSettings',
   'changeSettings',
   'logError',

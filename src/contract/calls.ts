@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ARCHIVE_WORK } from '../core/actions/actions';
 import { settingsChangeShape, settingsShape } from './settings';
+import { situationShape } from './situation';
 
 /** One call from the window to main: what it takes and what it answers. */
 interface CallShape {
@@ -41,6 +42,10 @@ export const calls = {
   showOriginal: { request: z.object({ importId: z.string(), path: z.string() }), reply: z.boolean() },
   /** Checks, backs up, restores, rebuilds or purges, asking and answering in native dialogs. */
   archiveWork: { request: z.object({ work: z.enum(ARCHIVE_WORK) }), reply: nothing },
+  /** Tells main what the window shows, for the names of the menu bar and what it offers. */
+  tellSituation: { request: situationShape, reply: nothing },
+  /** Makes all text of the window larger or smaller. */
+  sizeText: { request: z.object({ to: z.enum(['larger', 'smaller', 'normal']) }), reply: nothing },
   readSettings: { request: nothing, reply: settingsShape },
   changeSettings: { request: settingsChangeShape, reply: settingsShape },
   /** Writes an error of the window to the log. */

@@ -45,14 +45,12 @@ export interface Overview {
   readonly behind: number;
   /** What is wrong with the archive (where, and what), so that it can only be read; nothing when it is sound. */
   readonly damage: readonly { readonly where: string; readonly what: string }[];
-  /** What Ctrl+Z would take back, and its opposite repeat; null when there is nothing. */
-  readonly undo: Act['kind'] | null;
-  readonly redo: Act['kind'] | null;
-  /** The step that Ctrl+Z would take back; null when there is none. */
-  readonly lastStep: StepDone | null;
+  /** The step that undo would take back, and the one that redo would repeat; null when there is none. */
+  readonly undo: StepDone | null;
+  readonly redo: StepDone | null;
 }
 
-/** A step as the list's status line tells it. */
+/** A step as the list's status line and the menu tell it. */
 export interface StepDone {
   readonly seq: number;
   /** Its last act, and whether that gave or took. */

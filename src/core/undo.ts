@@ -18,10 +18,11 @@ export interface UndoState {
 
 export const NOTHING_DONE: UndoState = { undo: [], redo: [] };
 
-/** What a step did, in short. */
-export function stepDone({ seq, acts }: Step): StepDone | null {
-  const act = acts.at(-1);
-  if (act === undefined) return null;
+/** What a step did, in short; null for no step. */
+export function stepDone(step: Step | undefined): StepDone | null {
+  const act = step?.acts.at(-1);
+  if (step === undefined || act === undefined) return null;
+  const { seq, acts } = step;
   const ids = new Set(acts.flatMap((one) => ('articleIds' in one ? one.articleIds : [])));
   return { seq, kind: act.kind, value: 'value' in act ? act.value : true, count: ids.size };
 }

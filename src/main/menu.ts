@@ -1,69 +1,70 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
-import { ACTIONS, type ActionId } from '../core/actions/actions';
+import { menuGroups } from '../core/actions/actionGroups';
+import { actionName } from '../core/actions/actionName';
+import type { MenuName } from '../core/actions/actionShape';
+import { isSwitchedOn } from '../core/actions/actionSwitch';
+import type { Action, ActionId } from '../core/actions/actions';
+import { type Situation, unmetNeed } from '../core/actions/situation';
+import type { Settings } from '../core/settings/settings';
 import { message } from '../core/text/message';
 
-type Action = (typeof ACTIONS)[number];
+type Item = MenuItemConstructorOptions;
+const SEPARATOR: Item = { type: 'separator' };
+
+/** What the menu bar is drawn from. */
+interface MenuGround {
+  readonly situation: Situation;
+  readonly settings: Settings;
+  readonly onAction: (action: ActionId) => void;
+}
 
 /**
- * The menu bar, drawn from the list of actions. Single-letter keys are shown but not registered: the window listens
- * for them, because in a text field they are letters.
+ * The menu bar, drawn from the list of actions as they are named and possible now. Single-letter keys are shown but
+ * not registered: the window listens for them, because in a text field they are letters.
  */
-export function setMenu(
-  onAction: (action: ActionId) => void,
-  /** Which actions that can be switched on are; those that can't are not in it. */
-  switches: Partial<Record<ActionId, boolean>>,
-): void {
-  const items = (menu: string) =>
-    ACTIONS.filter((action) => action.menu === menu).map((action) =>
-      item(action, onAction, switches[action.id]),
-    );
-  const separator: MenuItemConstructorOptions = { type: 'separator' };
-  const template: MenuItemConstructorOptions[] = [
-    ...(process.platform === 'darwin' ? [{ role: 'appMenu' } as const] : []),
+export function setMenu(ground: MenuGround): void {
+  const isMac = process.platform === 'darwin';
+  const menu = (name: Exclude<MenuName, 'help'>, ...more: readonly (readonly Item[])[]): Item => ({
+    label: message(`app.menu.${name}`),
+    submenu: parted([...itemsOf(name, ground), ...more]),
+  });
+  const template: Item[] = [
+    ...(isMac ? [{ role: 'appMenu' } as const] : []),
+    menu('file', [{ role: isMac ? 'close' : 'quit' }]),
+    menu('edit', [{ role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }]),
+    menu('article'),
+    menu('reading'),
+    menu('go'),
+    menu(
+      'view',
+      [menu('appearance')],
+      [{ role: 'togglefullscreen' }, ...(app.isPackaged ? [] : [{ role: 'toggleDevTools' } as const])],
+    ),
     {
-      label: message('app.menu.file'),
-      submenu: [...items('file'), separator, { role: process.platform === 'darwin' ? 'close' : 'quit' }],
+      label: message('app.menu.help'),
+      role: 'help',
+      submenu: [{ role: 'about' }],
     },
-    {
-      label: message('app.menu.edit'),
-      submenu: [
-        ...items('edit'),
-        separator,
-        { role: 'cut' },
-        { role: 'copy' },
-        { role: 'paste' },
-        { role: 'selectAll' },
-      ],
-    },
-    { label: message('app.menu.article'), submenu: items('article') },
-    {
-      label: message('app.menu.view'),
-      submenu: [
-        ...items('view'),
-        { label: message('app.menu.appearance'), submenu: items('appearance') },
-        separator,
-        { role: 'resetZoom' },
-        { role: 'zoomIn' },
-        { role: 'zoomOut' },
-        separator,
-        { role: 'togglefullscreen' },
-        ...(app.isPackaged ? [] : [{ role: 'toggleDevTools' } as const]),
-      ],
-    },
-    { label: message('app.menu.help'), role: 'help', submenu: [{ role: 'about' }] },
   ];
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }
 
-function item(
-  action: Action,
-  onAction: (action: ActionId) => void,
-  isOn: boolean | undefined,
-): MenuItemConstructorOptions {
+function itemsOf(menu: MenuName, ground: MenuGround): readonly (readonly Item[])[] {
+  return menuGroups(menu).map((group) => group.map((action) => itemOf(action, ground)));
+}
+
+function parted(groups: readonly (readonly Item[])[]): Item[] {
+  return groups.flatMap((group, index) => (index === 0 ? group : [SEPARATOR, ...group]));
+}
+
+function itemOf(action: Action, { situation, settings, onAction }: MenuGround): Item {
+  const isOn = isSwitchedOn(action.id, settings);
   return {
-    ...(isOn === undefined ? {} : { type: 'checkbox', checked: isOn }),
-    label: message(`action.${action.id}`),
-    ...(action.keys === null ? {} : { accelerator: action.keys }),
+    id: action.id,
+    ...(isOn === null ? {} : { type: 'checkbox', checked: isOn }),
+    label: actionName(action, situation),
+    enabled: unmetNeed(action, situation) === null,
+    ...(action.keys === undefined ? {} : { accelerator: action.keys }),
     registerAccelerator: action.where === 'menu',
     click: () => onAction(action.id),
   };

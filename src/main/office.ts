@@ -2,7 +2,6 @@ import path from 'node:path';
 import { app, BrowserWindow, dialog, session } from 'electron';
 import { MENU_ACTION_CHANNEL } from '../contract/channels';
 import type { ActionId } from '../core/actions/actions';
-import type { Settings } from '../core/settings/settings';
 import { message } from '../core/text/message';
 import { serveApp } from './appProtocol';
 import { ArchiveHost } from './archiveHost';
@@ -12,7 +11,7 @@ import { handleCalls } from './handle';
 import { handlersOf } from './handlers';
 import type { Log } from './log';
 import { mendLibrary } from './mendLibrary';
-import { setMenu } from './menu';
+import { keepMenuBar } from './menuBar';
 import { tellOfOpening } from './openingTrouble';
 import { guardContents, guardSession } from './sessionGuard';
 import { openSettings } from './settingsStore';
@@ -55,15 +54,13 @@ export function openOffice(options: {
   connected.catch((error) => log.error('archive', error));
   let window = makeWindow(folder, settings.read(), isShown);
   const work = archiveWork({ window: () => window, archive, log });
-  handleCalls(handlersOf({ window: () => window, archive, settings, log, markConnected, work }), log);
   const onAction = (action: ActionId) => {
     if (isArchiveWork(action)) void work(action);
     else window.webContents.send(MENU_ACTION_CHANNEL, action);
   };
-  const drawMenu = ({ mirrorsFolders }: Settings) =>
-    setMenu(onAction, { 'import.mirrorsFolders': mirrorsFolders });
-  drawMenu(settings.read());
-  settings.listen(drawMenu);
+  const showSituation = keepMenuBar(settings, onAction);
+  const desk = { window: () => window, archive, settings, log, markConnected, showSituation, work };
+  handleCalls(handlersOf(desk), log);
   if (isShown) void tellOfOpening(archive);
   watchForCrashes(log, () => window.reload());
   archive.onLibraryBroken = mendLibrary(() => window, log);

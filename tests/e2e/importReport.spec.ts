@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import iconv from 'iconv-lite';
 import { aZip } from '../main/importer/containers/aZip';
 import { expect, test } from './launch';
+import { chooseInMenu, menuLine } from './menuBar';
 import { aPage, writeFileAt } from './pages';
 
 const list = (page: Page) => page.getByRole('listbox', { name: 'Articles' });
@@ -152,9 +153,7 @@ test('an original is read in another encoding, and undo takes that back', async 
   await page.getByRole('menuitemradio', { name: 'Cyrillic (KOI8-R)' }).click();
   await expect(heading).not.toContainText('паром');
   await expect(page.getByRole('button', { name: 'Read as Cyrillic (KOI8-R), as you chose' })).toBeVisible();
-  await app.evaluate(({ Menu }) => {
-    const edit = Menu.getApplicationMenu()?.items.find(({ label }) => label === 'Edit');
-    edit?.submenu?.items.find(({ label }) => label === 'Undo')?.click();
-  });
+  await expect.poll(() => menuLine(app, 'edit.undo')).toMatchObject({ label: 'Undo Choose an Encoding' });
+  await chooseInMenu(app, 'edit.undo');
   await expect(heading).toHaveText('Ночной паром вернётся в октябре');
 });

@@ -1,43 +1,60 @@
+import type { ActionShape } from './actionShape';
+
 /**
- * Every command a user can give, once: menus, tooltips, shortcuts (and later palette and shortcut sheet) are drawn
- * from this list. `keys` are Electron accelerators where the menu owns them, or single letters that the window
- * listens for while no text field has the focus. The name is `action.<id>` in the catalogue.
+ * Every command a user can give, once: the menu bar, context menus, the command palette, the shortcut sheet, tooltips
+ * and the keys are all made from this list, in its order. The name is `action.<id>` in the catalogue.
  */
 export const ACTIONS = [
-  { id: 'import.folder', menu: 'file', keys: 'CmdOrCtrl+O', where: 'menu' },
-  { id: 'import.files', menu: 'file', keys: 'CmdOrCtrl+Shift+O', where: 'menu' },
-  { id: 'import.samples', menu: 'file', keys: null, where: 'menu' },
-  { id: 'import.mirrorsFolders', menu: 'file', keys: null, where: 'menu' },
-  { id: 'import.pause', menu: 'file', keys: null, where: 'menu' },
-  { id: 'import.cancel', menu: 'file', keys: null, where: 'menu' },
-  { id: 'archive.verify', menu: 'file', keys: null, where: 'menu' },
-  { id: 'archive.backUp', menu: 'file', keys: null, where: 'menu' },
-  { id: 'archive.restore', menu: 'file', keys: null, where: 'menu' },
-  { id: 'archive.rebuild', menu: 'file', keys: null, where: 'menu' },
-  { id: 'archive.purgeTrash', menu: 'file', keys: null, where: 'menu' },
-  { id: 'edit.undo', menu: 'edit', keys: 'CmdOrCtrl+Z', where: 'menu' },
-  { id: 'edit.redo', menu: 'edit', keys: 'CmdOrCtrl+Shift+Z', where: 'menu' },
-  { id: 'search.focus', menu: 'edit', keys: '/', where: 'window' },
-  { id: 'article.next', menu: 'article', keys: 'j', where: 'window' },
-  { id: 'article.previous', menu: 'article', keys: 'k', where: 'window' },
-  { id: 'article.open', menu: null, keys: 'Enter', where: 'window' },
-  { id: 'article.page', menu: null, keys: 'Space', where: 'window' },
-  { id: 'article.back', menu: null, keys: 'Escape', where: 'window' },
-  { id: 'reader.nextHit', menu: null, keys: 'n', where: 'window' },
-  { id: 'reader.previousHit', menu: null, keys: 'N', where: 'window' },
-  { id: 'article.trash', menu: 'article', keys: '#', where: 'window' },
-  { id: 'article.tag', menu: 'article', keys: 't', where: 'window' },
-  { id: 'article.star', menu: 'article', keys: 's', where: 'window' },
-  { id: 'article.read', menu: 'article', keys: 'u', where: 'window' },
-  { id: 'view.sidebar', menu: 'view', keys: '[', where: 'window' },
-  { id: 'view.density', menu: 'view', keys: null, where: 'menu' },
-  { id: 'view.themeSystem', menu: 'appearance', keys: null, where: 'menu' },
-  { id: 'view.themeLight', menu: 'appearance', keys: null, where: 'menu' },
-  { id: 'view.themeDark', menu: 'appearance', keys: null, where: 'menu' },
-  { id: 'view.themeSepia', menu: 'appearance', keys: null, where: 'menu' },
-] as const;
+  { id: 'import.folder', menu: 'file', group: 'import', keys: 'CmdOrCtrl+O', where: 'menu' },
+  { id: 'import.files', menu: 'file', group: 'import', keys: 'CmdOrCtrl+Shift+O', where: 'menu' },
+  { id: 'import.samples', menu: 'file', group: 'import' },
+  { id: 'import.mirrorsFolders', menu: 'file', group: 'import' },
+  { id: 'import.pause', menu: 'file', group: 'running', needs: 'import' },
+  { id: 'import.cancel', menu: 'file', group: 'running', needs: 'import' },
+  { id: 'archive.verify', menu: 'file', group: 'archive' },
+  { id: 'archive.backUp', menu: 'file', group: 'archive' },
+  { id: 'archive.restore', menu: 'file', group: 'archive' },
+  { id: 'archive.rebuild', menu: 'file', group: 'archive' },
+  { id: 'archive.purgeTrash', menu: 'file', group: 'purge', needs: 'trash' },
+  { id: 'edit.undo', menu: 'edit', group: 'undo', keys: 'CmdOrCtrl+Z', where: 'menu', needs: 'undo' },
+  { id: 'edit.redo', menu: 'edit', group: 'undo', keys: 'CmdOrCtrl+Shift+Z', where: 'menu', needs: 'redo' },
+  { id: 'article.open', menu: 'article', group: 'open', keys: 'Enter', on: 'articles', needs: 'articles' },
+  { id: 'article.tag', menu: 'article', group: 'mark', keys: 't', on: 'articles', needs: 'articles' },
+  { id: 'article.star', menu: 'article', group: 'mark', keys: 's', on: 'articles', needs: 'articles' },
+  { id: 'article.read', menu: 'article', group: 'mark', keys: 'u', on: 'articles', needs: 'articles' },
+  { id: 'article.trash', menu: 'article', group: 'trash', keys: '#', on: 'articles', needs: 'articles' },
+  { id: 'article.page', menu: 'reading', group: 'page', keys: 'Space', needs: 'reader' },
+  { id: 'reader.nextHit', menu: 'reading', group: 'hits', keys: 'n', needs: 'hits' },
+  { id: 'reader.previousHit', menu: 'reading', group: 'hits', keys: 'N', needs: 'hits' },
+  { id: 'search.focus', menu: 'go', group: 'find', keys: '/', needs: 'list' },
+  { id: 'article.next', menu: 'go', group: 'step', keys: 'j', needs: 'listed' },
+  { id: 'article.previous', menu: 'go', group: 'step', keys: 'k', needs: 'listed' },
+  { id: 'article.back', menu: 'go', group: 'step', keys: 'Escape' },
+  { id: 'go.all', menu: 'go', group: 'places' },
+  { id: 'go.unread', menu: 'go', group: 'places' },
+  { id: 'go.starred', menu: 'go', group: 'places' },
+  { id: 'go.review', menu: 'go', group: 'places' },
+  { id: 'go.trash', menu: 'go', group: 'places' },
+  { id: 'view.sidebar', menu: 'view', group: 'panes', keys: '[' },
+  { id: 'view.density', menu: 'view', group: 'panes' },
+  { id: 'view.textLarger', menu: 'view', group: 'text', keys: 'CmdOrCtrl+Plus', where: 'menu' },
+  { id: 'view.textSmaller', menu: 'view', group: 'text', keys: 'CmdOrCtrl+-', where: 'menu' },
+  { id: 'view.textNormal', menu: 'view', group: 'text', keys: 'CmdOrCtrl+0', where: 'menu' },
+  { id: 'view.themeSystem', menu: 'appearance', group: 'theme' },
+  { id: 'view.themeLight', menu: 'appearance', group: 'theme' },
+  { id: 'view.themeDark', menu: 'appearance', group: 'theme' },
+  { id: 'view.themeSepia', menu: 'appearance', group: 'theme' },
+] as const satisfies readonly ActionShape[];
 
 export type ActionId = (typeof ACTIONS)[number]['id'];
+
+/** One action of the list, with all that can be asked of it. */
+export interface Action extends ActionShape {
+  readonly id: ActionId;
+}
+
+/** The list, for those who go through all of it. */
+export const ALL_ACTIONS: readonly Action[] = ACTIONS;
 
 /** The actions on the whole archive. Main carries them out, with native dialogs. */
 export const ARCHIVE_WORK = [

@@ -1,4 +1,4 @@
-import { ACTIONS, type ActionId } from './actions';
+import { type ActionId, ALL_ACTIONS } from './actions';
 
 /** A key press as the DOM reports it. */
 export interface KeyPress {
@@ -10,8 +10,8 @@ export interface KeyPress {
 }
 
 const BY_KEY = new Map<string, ActionId>(
-  ACTIONS.flatMap((action) =>
-    action.where === 'window' && action.keys !== null ? [[action.keys, action.id] as const] : [],
+  ALL_ACTIONS.flatMap(({ id, keys, where = 'window' }) =>
+    where === 'window' && keys !== undefined ? [[keys, id] as const] : [],
   ),
 );
 
@@ -28,5 +28,5 @@ export function actionOfKey(press: KeyPress): ActionId | null {
 
 /** The keys of an action for tooltips and hints; undefined when it has none. */
 export function keysOf(id: ActionId): string | undefined {
-  return ACTIONS.find((action) => action.id === id)?.keys ?? undefined;
+  return ALL_ACTIONS.find((action) => action.id === id)?.keys;
 }

@@ -4,10 +4,12 @@ import { archiveWords } from './archive.en';
 import { encodingWords } from './encodings.en';
 import { importingWords } from './importing.en';
 import { libraryWords } from './library.en';
+import { paletteWords } from './palette.en';
 import { problemWords } from './problems.en';
 import { readerWords } from './reader.en';
 import { reasonWords } from './reasons.en';
 import { searchWords } from './search.en';
+import { stepWords } from './steps.en';
 
 /** The English catalogue: every string that a user can read, by key, in ICU MessageFormat. */
 export const en = {
@@ -18,7 +20,9 @@ export const en = {
   ...readerWords,
   ...encodingWords,
   ...importingWords,
+  ...paletteWords,
   ...problemWords,
   ...reasonWords,
   ...searchWords,
+  ...stepWords,
 } as const;

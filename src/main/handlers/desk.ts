@@ -1,5 +1,6 @@
 import type { BrowserWindow } from 'electron';
 import type { ArchiveWork } from '../../core/actions/actions';
+import type { Situation } from '../../core/actions/situation';
 import type { ArchiveHost } from '../archiveHost';
 import type { Log } from '../log';
 import type { SettingsStore } from '../settingsStore';
@@ -11,6 +12,8 @@ export interface Desk {
   readonly settings: SettingsStore;
   readonly log: Log;
   readonly markConnected: () => void;
+  /** Redraws the menu bar for what the window shows. */
+  readonly showSituation: (situation: Situation) => void;
   /** Work on the whole archive, with its dialogs. */
   readonly work: (work: ArchiveWork) => Promise<void>;
 }

@@ -4,6 +4,7 @@ import { importChosen } from './importChosen';
 import { importSamples } from './importSamples';
 import { retryImport } from './retryImport';
 import { showOriginal } from './showOriginal';
+import { sizeText } from './sizeText';
 
 /** Every call's handler; those of more than a line have a file each. */
 export function handlersOf(desk: Desk): Handlers {
@@ -21,6 +22,8 @@ export function handlersOf(desk: Desk): Handlers {
     cancelImport: () => desk.archive.cancel(),
     archiveWork: ({ work }) => desk.work(work),
     showOriginal: showOriginal(),
+    tellSituation: (situation) => desk.showSituation(situation),
+    sizeText: sizeText(desk),
     readSettings: () => desk.settings.read(),
     changeSettings: (part) => desk.settings.change(part),
     logError: ({ message }) => desk.log.error('window', message),

@@ -8,6 +8,7 @@ import { type CursorPlace, movedIndex } from '../features/library/listKeys';
 import type { ReaderHandle } from '../features/reader/readerProps';
 import type { SearchHandle } from '../features/search/SearchBox';
 import type { Panes } from './paneWidths';
+import { isTyping } from './typing';
 import type { ArticleActs } from './useArticleActs';
 import type { SettingsInHand } from './useSettings';
 import type { WindowEvent, WindowState } from './windowState';
@@ -31,6 +32,21 @@ export interface ActionField {
   /** The articles it is about. */
   readonly on: readonly ArticleId[];
 }
+
+const THEME_OF = {
+  'view.themeSystem': 'system',
+  'view.themeLight': 'light',
+  'view.themeDark': 'dark',
+  'view.themeSepia': 'sepia',
+} as const;
+
+const PLACE_OF = {
+  'go.all': 'all',
+  'go.unread': 'unread',
+  'go.starred': 'starred',
+  'go.review': 'review',
+  'go.trash': 'trash',
+} as const;
 
 /** Does what the user asked for by key, menu or button. False when there was nothing to do. */
 export function runAction(action: ActionId, field: ActionField): boolean {
@@ -73,9 +89,9 @@ export function runAction(action: ActionId, field: ActionField): boolean {
     case 'article.back':
       return back(field);
     case 'edit.undo':
-      return inTextField() ? document.execCommand('undo') : begun(acts.undo());
+      return isTyping() ? document.execCommand('undo') : begun(acts.undo());
     case 'edit.redo':
-      return inTextField() ? document.execCommand('redo') : begun(acts.redo());
+      return isTyping() ? document.execCommand('redo') : begun(acts.redo());
     case 'article.trash':
       return field.isListShown && begun(acts.trash(on, state.listing.kind !== 'trash'));
     case 'article.tag':
@@ -94,26 +110,29 @@ export function runAction(action: ActionId, field: ActionField): boolean {
     case 'view.density':
       inHand.change({ density: inHand.settings.density === 'compact' ? 'comfortable' : 'compact' });
       return true;
+    case 'view.textLarger':
+      return begun(callMain('sizeText', { to: 'larger' }));
+    case 'view.textSmaller':
+      return begun(callMain('sizeText', { to: 'smaller' }));
+    case 'view.textNormal':
+      return begun(callMain('sizeText', { to: 'normal' }));
     case 'view.themeSystem':
-      inHand.change({ theme: 'system' });
-      return true;
     case 'view.themeLight':
-      inHand.change({ theme: 'light' });
-      return true;
     case 'view.themeDark':
-      inHand.change({ theme: 'dark' });
-      return true;
     case 'view.themeSepia':
-      inHand.change({ theme: 'sepia' });
+      inHand.change({ theme: THEME_OF[action] });
+      return true;
+    case 'go.all':
+    case 'go.unread':
+    case 'go.starred':
+    case 'go.review':
+    case 'go.trash':
+      dispatch({ kind: 'listed', listing: { kind: PLACE_OF[action] } });
+      requestAnimationFrame(() => field.list.current?.focus());
       return true;
     default:
       return assertNever(action);
   }
-}
-
-/** While somebody types, undo is the text field's. */
-function inTextField(): boolean {
-  return document.activeElement?.matches('input, textarea, [contenteditable]') ?? false;
 }
 
 /** A failure is not lost: the window shows what nobody caught. */

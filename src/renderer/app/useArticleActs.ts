@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { stepName } from '../../core/actions/actionName';
 import type { ArticleId, ArticleRow } from '../../core/article';
 import { message } from '../../core/text/message';
 import type { RowCache } from '../features/library/rowCache';
@@ -64,7 +65,7 @@ function articleActs(library: LibraryClient, rows: RowCache, announce: (words: s
       announce(
         undone === null
           ? message('status.nothingToUndo')
-          : message('status.undone', { act: message(`step.${undone}`) }),
+          : message('status.undone', { act: stepName(undone) }),
       );
     },
     async redo() {
@@ -72,7 +73,7 @@ function articleActs(library: LibraryClient, rows: RowCache, announce: (words: s
       announce(
         redone === null
           ? message('status.nothingToRedo')
-          : message('status.redone', { act: message(`step.${redone}`) }),
+          : message('status.redone', { act: stepName(redone) }),
       );
     },
     async markRead(id) {

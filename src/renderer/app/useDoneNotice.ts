@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { stepName } from '../../core/actions/actionName';
 import type { StepDone } from '../../core/overview';
 import { isMessageKey, message } from '../../core/text/message';
 
@@ -28,9 +29,8 @@ export function useDoneNotice(isKnown: boolean, lastStep: StepDone | null): stri
   return shown === null ? null : stepWords(shown);
 }
 
-function stepWords({ kind, value, count }: StepDone): string {
+function stepWords(step: StepDone): string {
+  const { kind, value, count } = step;
   const key = value ? `done.${kind}` : `done.${kind}.not`;
-  return isMessageKey(key)
-    ? message(key, { count })
-    : message('done.other', { act: message(`step.${kind}`) });
+  return isMessageKey(key) ? message(key, { count }) : message('done.other', { act: stepName(step) });
 }

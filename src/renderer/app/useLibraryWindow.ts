@@ -27,6 +27,7 @@ import { useReadTimer } from './useReadTimer';
 import { useRebuilding } from './useRebuilding';
 import { useSettings } from './useSettings';
 import { useSettled } from './useSettled';
+import { useSituation } from './useSituation';
 import { useWindowWidth } from './useWindowWidth';
 import { FIRST_STATE, nextWindowState } from './windowState';
 
@@ -46,7 +47,7 @@ export function useLibraryWindow() {
   const { shown, error: listError } = useArticleList(state.listing, state.query, state.sort, state.turn);
   const ids = shown?.list.ids ?? NO_IDS;
   const cursor = useCursorPlace(ids, state.selection.cursor);
-  const done = useDoneNotice(overview.answer !== undefined, overview.answer?.lastStep ?? null);
+  const done = useDoneNotice(overview.answer !== undefined, overview.answer?.undo ?? null);
   const terms = useMemo(() => hitTerms(parseQuery(state.query).query), [state.query]);
   const rows = useRowCache(state.query);
   const [words, announce] = useAnnouncer();
@@ -63,8 +64,8 @@ export function useLibraryWindow() {
     !isImporting &&
     state.openReport === null;
   const rebuilding = useRebuilding(overview.answer, isImporting);
-  const isReaderShown =
-    !isEmpty && state.openReport === null && (panes.arrangement !== 'one' || state.pane === 'reader');
+  const isListShown = !isEmpty && state.openReport === null;
+  const isReaderShown = isListShown && (panes.arrangement !== 'one' || state.pane === 'reader');
   const name = listingName(state.listing, overview.answer);
   useTheme(settings.theme);
   useReadTimer(isReaderShown ? openArticle : null, acts);
@@ -91,10 +92,23 @@ export function useLibraryWindow() {
       search,
       isReaderShown,
       isPaused,
-      isListShown: !isEmpty && state.openReport === null,
+      isListShown,
       on: on ?? chosenIds(state.selection.ids, state.openArticle),
     });
   useActionKeys(run);
+  const situation = useSituation({
+    articles: chosenIds(state.selection.ids, state.openArticle).length,
+    isListShown,
+    isAnyListed: ids.length > 0,
+    isTrashShown: state.listing.kind === 'trash',
+    isReading: isReaderShown && openArticle !== null,
+    hasHits: terms.length > 0,
+    isImporting,
+    isPaused,
+    isAnyInTrash: (overview.answer?.trash ?? 0) > 0,
+    undo: overview.answer?.undo ?? null,
+    redo: overview.answer?.redo ?? null,
+  });
 
   return {
     state,
@@ -117,6 +131,7 @@ export function useLibraryWindow() {
     openArticle,
     isReaderShown,
     run,
+    situation,
     onChoose,
     overview: overview.answer,
     listError,

@@ -1,10 +1,9 @@
 import type { ErrorShape } from '../../contract/appError';
 import type { Article, ArticleId, ImportId, ListedRow, TagId, Version } from '../../core/article';
-import type { Act } from '../../core/event';
 import type { DayCounts, Facets, Suggestions } from '../../core/facets';
 import type { ImportProgress, ImportReport } from '../../core/importReport';
 import type { ArticleList, Listing, SortBy } from '../../core/listing';
-import type { Overview } from '../../core/overview';
+import type { Overview, StepDone } from '../../core/overview';
 import type { NameField } from '../../core/query/query';
 
 /** The questions the window can ask the library; one file each in `queries/`. */
@@ -48,8 +47,8 @@ export interface Commands {
     answer: { changed: number };
   };
   /** Takes back the last step, or repeats the one last taken back; null when there is none. */
-  undo: { request: Record<never, never>; answer: { undone: Act['kind'] | null } };
-  redo: { request: Record<never, never>; answer: { redone: Act['kind'] | null } };
+  undo: { request: Record<never, never>; answer: { undone: StepDone | null } };
+  redo: { request: Record<never, never>; answer: { redone: StepDone | null } };
   markRead: { request: { ids: readonly ArticleId[]; value: boolean }; answer: { changed: number } };
 }
 

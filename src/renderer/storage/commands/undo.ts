@@ -1,4 +1,5 @@
 import { inverseOf } from '../../../core/event';
+import { stepDone } from '../../../core/undo';
 import type { Library } from '../library';
 
 /** Takes back the last step. Answers what it was; null when there is nothing to take back. */
@@ -10,7 +11,7 @@ export function undo(library: Library) {
     return {
       acts,
       cause: { kind: 'undo' as const, seq: step.seq },
-      answer: { undone: step.acts.at(-1)?.kind ?? null },
+      answer: { undone: stepDone(step) },
     };
   });
 }
@@ -21,6 +22,6 @@ export function redo(library: Library) {
     const step = library.undoState.redo.at(-1);
     if (step === undefined) return { acts: [], answer: { redone: null } };
     const cause = { kind: 'redo' as const, seq: step.seq };
-    return { acts: step.acts, cause, answer: { redone: step.acts.at(-1)?.kind ?? null } };
+    return { acts: step.acts, cause, answer: { redone: stepDone(step) } };
   });
 }

@@ -39,7 +39,6 @@ export async function overview(library: Library): Promise<Overview> {
   for (const [n, ids] of columns.collectionLists.values.entries())
     collections.count(ids, byCollections[n] ?? 0);
   const { undo, redo } = library.undoState;
-  const last = undo.at(-1);
   return {
     ...count,
     sources: columns.sourceNames.values
@@ -55,9 +54,8 @@ export async function overview(library: Library): Promise<Overview> {
       .sort((a, b) => (a.endedAt < b.endedAt ? 1 : -1)),
     damage: library.damage,
     behind: library.archiveSeq - library.lastSeq,
-    undo: undo.at(-1)?.acts.at(-1)?.kind ?? null,
-    redo: redo.at(-1)?.acts.at(-1)?.kind ?? null,
-    lastStep: last === undefined ? null : stepDone(last),
+    undo: stepDone(undo.at(-1)),
+    redo: stepDone(redo.at(-1)),
   };
 }
 
