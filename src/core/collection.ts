@@ -8,3 +8,15 @@ export interface Collection {
   readonly name: string;
   readonly parentId: CollectionId | null;
 }
+
+/** A collection and every collection below it. An id that is none is answered alone. */
+export function withThoseBelow(
+  id: CollectionId,
+  collections: Iterable<Collection>,
+): ReadonlySet<CollectionId> {
+  const all = [...collections];
+  const found = new Set([id]);
+  // A set may grow while it is walked; a circle of parents ends because nothing is found twice.
+  for (const one of found) for (const { id: below, parentId } of all) if (parentId === one) found.add(below);
+  return found;
+}

@@ -3,6 +3,7 @@ import { assertNever } from './assertNever';
 import type { Collection, CollectionId } from './collection';
 import type { ImportReport } from './importReport';
 import type { ArchivedOriginal } from './original';
+import type { SavedSearch } from './savedSearch';
 import type { Tag } from './tag';
 
 /** Articles that were given something, or lost it. Lists only those that changed, so `value` says before and after. */
@@ -15,13 +16,20 @@ interface Marking {
 export type Act =
   | { readonly kind: 'tagCreated'; readonly tag: Tag }
   | { readonly kind: 'tagRemoved'; readonly tag: Tag }
+  /** The same tag, with another name or colour. */
+  | { readonly kind: 'tagChanged'; readonly from: Tag; readonly to: Tag }
   | ({ readonly kind: 'tagMarked'; readonly tagId: TagId } & Marking)
   | ({ readonly kind: 'starMarked' } & Marking)
   | ({ readonly kind: 'readMarked' } & Marking)
   | ({ readonly kind: 'trashMarked' } & Marking)
   | { readonly kind: 'collectionCreated'; readonly collection: Collection }
   | { readonly kind: 'collectionRemoved'; readonly collection: Collection }
+  /** The same collection, with another name or elsewhere. */
+  | { readonly kind: 'collectionChanged'; readonly from: Collection; readonly to: Collection }
   | ({ readonly kind: 'collectionMarked'; readonly collectionId: CollectionId } & Marking)
+  | { readonly kind: 'searchSaved'; readonly search: SavedSearch }
+  | { readonly kind: 'searchRemoved'; readonly search: SavedSearch }
+  | { readonly kind: 'searchChanged'; readonly from: SavedSearch; readonly to: SavedSearch }
   /** An original is to be read in another encoding; null is what decoding finds out by itself. */
   | {
       readonly kind: 'encodingChosen';
@@ -85,6 +93,16 @@ function inverseOfAct(act: Act): Act | null {
       return { kind: 'collectionRemoved', collection: act.collection };
     case 'collectionRemoved':
       return { kind: 'collectionCreated', collection: act.collection };
+    case 'searchSaved':
+      return { kind: 'searchRemoved', search: act.search };
+    case 'searchRemoved':
+      return { kind: 'searchSaved', search: act.search };
+    case 'tagChanged':
+      return { ...act, from: act.to, to: act.from };
+    case 'collectionChanged':
+      return { ...act, from: act.to, to: act.from };
+    case 'searchChanged':
+      return { ...act, from: act.to, to: act.from };
     case 'tagMarked':
     case 'starMarked':
     case 'readMarked':

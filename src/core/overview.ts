@@ -2,6 +2,7 @@ import type { ImportId } from './article';
 import type { Collection } from './collection';
 import type { Act } from './event';
 import type { ImportCounts } from './importReport';
+import type { SavedSearch } from './savedSearch';
 import type { Tag } from './tag';
 
 export interface SourceCount {
@@ -39,6 +40,8 @@ export interface Overview {
   readonly tags: readonly TagCount[];
   /** By name. */
   readonly collections: readonly CollectionCount[];
+  /** By name. */
+  readonly savedSearches: readonly SavedSearch[];
   /** Latest first. */
   readonly imports: readonly ImportSummary[];
   /** Events of the archive that the library has yet to take in; more than a few while it catches up or is rebuilt. */
@@ -50,11 +53,21 @@ export interface Overview {
   readonly redo: StepDone | null;
 }
 
+/** On how many of some articles a tag stands, and how many are in a collection; those of none are left out. */
+export interface MarkCounts {
+  readonly articles: number;
+  readonly tags: ReadonlyMap<string, number>;
+  readonly collections: ReadonlyMap<string, number>;
+}
+
+/** What a step comes to where that is more than its last act. */
+export type StepKind = Act['kind'] | 'tagsMerged' | 'tagColoured' | 'collectionMoved';
+
 /** A step as the list's status line and the menu tell it. */
 export interface StepDone {
   readonly seq: number;
-  /** Its last act, and whether that gave or took. */
-  readonly kind: Act['kind'];
+  /** What it comes to, by its last act, and whether that gave or took. */
+  readonly kind: StepKind;
   readonly value: boolean;
   /** Articles that it changed. */
   readonly count: number;

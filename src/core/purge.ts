@@ -47,13 +47,18 @@ export function withoutPurged(act: Act, purged: Purged): Act {
     }
     case 'tagCreated':
     case 'tagRemoved':
+    case 'tagChanged':
     case 'tagMarked':
     case 'starMarked':
     case 'readMarked':
     case 'trashMarked':
     case 'collectionCreated':
     case 'collectionRemoved':
+    case 'collectionChanged':
     case 'collectionMarked':
+    case 'searchSaved':
+    case 'searchRemoved':
+    case 'searchChanged':
     case 'encodingChosen':
     case 'purged':
       return act;

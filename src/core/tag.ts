@@ -1,4 +1,5 @@
 import type { TagId } from './article';
+import { foldedSpaces, NAME_LIMIT, nameKey } from './names';
 
 /** The eight colours a tag can have; each is a token `--tag-<colour>`. */
 export const TAG_COLOURS = ['green', 'blue', 'orange', 'violet', 'teal', 'red', 'yellow', 'grey'] as const;
@@ -11,24 +12,19 @@ export interface Tag {
   readonly colour: TagColour;
 }
 
-/** Longest tag name in characters. */
-export const TAG_NAME_LIMIT = 120;
-
 /**
  * The name as it is kept: Unicode NFC, white space folded, no empty levels. Null when nothing is left or it is
- * longer than {@link TAG_NAME_LIMIT}.
+ * longer than {@link NAME_LIMIT}.
  */
 export function normalTagName(typed: string): string | null {
-  const levels = typed
-    .normalize('NFC')
-    .split('/')
-    .map((level) => level.replace(/\s+/gu, ' ').trim())
-    .filter((level) => level !== '');
-  const name = levels.join('/');
-  return name === '' || [...name].length > TAG_NAME_LIMIT ? null : name;
+  const levels = typed.normalize('NFC').split('/').map(foldedSpaces);
+  const name = levels.filter((level) => level !== '').join('/');
+  return name === '' || [...name].length > NAME_LIMIT ? null : name;
 }
 
-/** Two tags with the same key are the same tag: case does not tell them apart. */
-export function tagKey(name: string): string {
-  return name.toLocaleLowerCase('und');
+/** True for a name and for every name below it. */
+export function isAtOrBelow(name: string, top: string): boolean {
+  const key = nameKey(name);
+  const topKey = nameKey(top);
+  return key === topKey || key.startsWith(`${topKey}/`);
 }

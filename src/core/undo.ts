@@ -1,5 +1,5 @@
 import { type Act, inverseOf, type LibraryEvent } from './event';
-import type { StepDone } from './overview';
+import type { StepDone, StepKind } from './overview';
 
 /** How many steps can be taken back. */
 export const UNDO_LIMIT = 100;
@@ -24,7 +24,20 @@ export function stepDone(step: Step | undefined): StepDone | null {
   if (step === undefined || act === undefined) return null;
   const { seq, acts } = step;
   const ids = new Set(acts.flatMap((one) => ('articleIds' in one ? one.articleIds : [])));
-  return { seq, kind: act.kind, value: 'value' in act ? act.value : true, count: ids.size };
+  return { seq, kind: stepKind(acts, act), value: 'value' in act ? act.value : true, count: ids.size };
+}
+
+function stepKind(acts: readonly Act[], last: Act): StepKind {
+  switch (last.kind) {
+    case 'tagChanged':
+      return last.from.name === last.to.name ? 'tagColoured' : 'tagChanged';
+    case 'tagRemoved':
+      return acts.some((act) => act.kind === 'tagMarked' && act.value) ? 'tagsMerged' : 'tagRemoved';
+    case 'collectionChanged':
+      return last.from.name === last.to.name ? 'collectionMoved' : 'collectionChanged';
+    default:
+      return last.kind;
+  }
 }
 
 /**

@@ -47,6 +47,10 @@ export const problemWords = {
   'error.notFound': 'That article is not in the library.',
   'error.searchFailed':
     'The search index can’t be read: {detail}. Lists and filters work; it is opened again in a moment.',
+  'error.gone': 'It is no longer in the library. Nothing was changed.',
+  'error.nameTaken': 'There is one named {detail} already. Nothing was changed. Choose another name.',
+  'error.nameUnfit': 'A name has at least one and at most 120 characters. Nothing was changed.',
+  'error.placeUnfit': 'A collection can’t stand within itself. Nothing was changed.',
   'error.tagName': 'A tag needs a name of at most 120 characters.',
   'error.unexpected': 'Something went wrong: {detail}',
 } as const;

@@ -74,6 +74,7 @@ export class Catalogue {
       if (CHANGES_CONTENT.has(act.kind)) this.contentSeq = seq;
       if (act.kind === 'importStarted') this.open.set(act.importId, orderOf(act));
       else if (act.kind === 'collectionCreated') this.collections.set(act.collection.id, act.collection);
+      else if (act.kind === 'collectionChanged') this.collections.set(act.to.id, act.to);
       else if (act.kind === 'collectionRemoved') this.collections.delete(act.collection.id);
       else if (act.kind === 'collectionMarked') this.collect(act);
       else if (act.kind === 'importEnded') this.end(act.importId, seq);

@@ -50,14 +50,29 @@ async function applyAct(db: Database, act: Act, seq: number, applied: Applied): 
     case 'tagCreated':
       await db.tags.put(act.tag);
       break;
+    case 'tagChanged':
+      await db.tags.put(act.to);
+      break;
     case 'tagRemoved':
       await db.tags.delete(act.tag.id);
       break;
     case 'collectionCreated':
       await db.collections.put(act.collection);
       break;
+    case 'collectionChanged':
+      await db.collections.put(act.to);
+      break;
     case 'collectionRemoved':
       await db.collections.delete(act.collection.id);
+      break;
+    case 'searchSaved':
+      await db.savedSearches.put(act.search);
+      break;
+    case 'searchChanged':
+      await db.savedSearches.put(act.to);
+      break;
+    case 'searchRemoved':
+      await db.savedSearches.delete(act.search.id);
       break;
     case 'tagMarked':
       await mark(act.articleIds, ({ tagIds }) => ({ tagIds: toggled(tagIds, act.tagId, act.value) }));

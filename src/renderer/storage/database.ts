@@ -5,6 +5,7 @@ import type { Collection } from '../../core/collection';
 import type { LibraryEvent } from '../../core/event';
 import type { Extraction } from '../../core/extraction';
 import type { ImportReport } from '../../core/importReport';
+import type { SavedSearch } from '../../core/savedSearch';
 import type { Tag } from '../../core/tag';
 import type { PackedColumns } from './columns/packed';
 import { migrations } from './migrations';
@@ -59,6 +60,7 @@ export class Database extends Dexie {
   declare readonly bodies: EntityTable<StoredBody, 'id', StoredBody>;
   declare readonly tags: EntityTable<Tag, 'id', Tag>;
   declare readonly collections: EntityTable<Collection, 'id', Collection>;
+  declare readonly savedSearches: EntityTable<SavedSearch, 'id', SavedSearch>;
   declare readonly imports: EntityTable<ImportReport, 'id', ImportReport>;
   /** The latest events that were done by hand, for undo. */
   declare readonly events: EntityTable<LibraryEvent, 'seq', LibraryEvent>;

@@ -2,13 +2,12 @@ import { AppError } from '../../contract/appError';
 import type { DeliveredEvent, Revision } from '../../contract/archivePort';
 import type { Damage } from '../../contract/archiveTasks';
 import type { ArticleId, ParsedArticle } from '../../core/article';
-import type { Collection } from '../../core/collection';
 import { type Act, BY_HAND, type Cause, type LibraryEvent } from '../../core/event';
-import type { Tag } from '../../core/tag';
 import { afterEvent, NOTHING_DONE, UNDO_LIMIT, type UndoState } from '../../core/undo';
 import { type Applied, applyEvent } from './applyEvent';
 import { Columns } from './columns/columns';
 import type { Database, StoredRow } from './database';
+import { Names } from './names';
 import type { LibraryChange } from './protocol';
 import { reviseArticles } from './revise';
 import { Searches } from './search/searches';
@@ -36,8 +35,10 @@ export type Journaling = (acts: readonly Act[], cause: Cause) => Promise<void>;
 export class Library {
   readonly columns = new Columns();
   readonly versionGroups = new VersionGroups();
-  readonly tags = new Map<Tag['id'], Tag>();
-  readonly collections = new Map<Collection['id'], Collection>();
+  private readonly names = new Names();
+  readonly tags = this.names.tags;
+  readonly collections = this.names.collections;
+  readonly savedSearches = this.names.savedSearches;
   readonly searches = new Searches(this);
   onContent: ContentFollower | null = null;
   undoState: UndoState = NOTHING_DONE;
@@ -105,9 +106,7 @@ export class Library {
     if (last === undefined) return;
     const { db } = this;
     let applied: Applied = { rows: [], marked: new Map(), removed: [] };
-    const { articles, bodies, tags, collections, imports, events, profileMarks, snapshots, values } = db;
-    const tables = [articles, bodies, tags, collections, imports, events, profileMarks, snapshots, values];
-    await db.transaction('rw', tables, async () => {
+    await db.transaction('rw', db.tables, async () => {
       applied = { rows: [], marked: new Map(), removed: [] };
       for (const { event, articles } of next) await applyEvent(db, event, articles, applied);
       await db.events.bulkPut(next.map(({ event }) => event).filter(isStep));
@@ -171,8 +170,7 @@ export class Library {
     await Promise.all(this.db.tables.map((table) => table.clear()));
     this.columns.clear();
     this.versionGroups.clear();
-    this.tags.clear();
-    this.collections.clear();
+    this.names.clear();
     this.undoState = NOTHING_DONE;
     this.archiveId = null;
     this.lastSeq = 0;
@@ -188,13 +186,13 @@ export class Library {
     this.unsaved += marked.size;
     for (const id of removed) this.columns.remove(id);
     const acts = events.flatMap((event) => event.acts);
-    for (const act of acts) this.mirrorNames(act);
+    const isNamed = acts.filter((act) => this.names.take(act)).length > 0;
     for (const event of events) this.undoState = afterEvent(this.undoState, event);
     const isTrashed = acts.some((act) => act.kind === 'trashMarked');
     this.tell({
       articles: rows.length > 0 || removed.length > 0 || isTrashed,
       marked: marked.size > NAMED_LIMIT ? null : [...marked.keys()],
-      tags: acts.some((act) => act.kind.startsWith('tag') || act.kind.startsWith('collection')),
+      tags: isNamed,
       imports: acts.some((act) => act.kind === 'importEnded'),
       index: false,
     });
@@ -214,13 +212,6 @@ export class Library {
     }
   }
 
-  private mirrorNames(act: Act): void {
-    if (act.kind === 'tagCreated') this.tags.set(act.tag.id, act.tag);
-    else if (act.kind === 'tagRemoved') this.tags.delete(act.tag.id);
-    else if (act.kind === 'collectionCreated') this.collections.set(act.collection.id, act.collection);
-    else if (act.kind === 'collectionRemoved') this.collections.delete(act.collection.id);
-  }
-
   private async load(): Promise<void> {
     const { db } = this;
     for (const { key, value } of await db.values.toArray()) {
@@ -231,8 +222,7 @@ export class Library {
     }
     this.lastRev = Math.max(this.lastRev, this.lastSeq);
     this.archiveSeq = this.lastSeq;
-    for (const tag of await db.tags.toArray()) this.tags.set(tag.id, tag);
-    for (const collection of await db.collections.toArray()) this.collections.set(collection.id, collection);
+    await this.names.load(db);
     for (const event of await db.events.orderBy('seq').toArray())
       this.undoState = afterEvent(this.undoState, event);
     this.unsaved = await readColumns(db, this);

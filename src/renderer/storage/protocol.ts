@@ -1,10 +1,13 @@
 import type { ErrorShape } from '../../contract/appError';
 import type { Article, ArticleId, ImportId, ListedRow, TagId, Version } from '../../core/article';
+import type { Collection, CollectionId } from '../../core/collection';
 import type { DayCounts, Facets, Suggestions } from '../../core/facets';
 import type { ImportProgress, ImportReport } from '../../core/importReport';
 import type { ArticleList, Listing, SortBy } from '../../core/listing';
-import type { Overview, StepDone } from '../../core/overview';
+import type { MarkCounts, Overview, StepDone } from '../../core/overview';
 import type { NameField } from '../../core/query/query';
+import type { SavedSearch, SavedSearchCount, SavedSearchId } from '../../core/savedSearch';
+import type { TagColour } from '../../core/tag';
 
 /** The questions the window can ask the library; one file each in `queries/`. */
 export interface Queries {
@@ -29,6 +32,9 @@ export interface Queries {
   /** What could be meant by what is being typed in the search box. */
   suggestions: { request: { field: NameField | null; text: string }; answer: Suggestions };
   overview: { request: Record<never, never>; answer: Overview };
+  savedSearchCounts: { request: Record<never, never>; answer: readonly SavedSearchCount[] };
+  /** What all or some of these articles carry. */
+  markCounts: { request: { ids: readonly ArticleId[] }; answer: MarkCounts };
   importReport: { request: { id: ImportId }; answer: ImportReport | null };
 }
 
@@ -39,6 +45,27 @@ export interface Commands {
     request: { ids: readonly ArticleId[]; add: readonly string[]; remove: readonly TagId[] };
     answer: { changed: number };
   };
+  createTag: { request: { name: string }; answer: { id: TagId } };
+  /** Gives a tag, and those below it, another name; `merges` it with the tag that has that name. */
+  moveTag: { request: { from: string; to: string; merges: boolean }; answer: { changed: number } };
+  colourTag: { request: { id: TagId; colour: TagColour }; answer: { changed: number } };
+  /** Removes a tag and those below it. */
+  removeTag: { request: { name: string }; answer: { changed: number } };
+  /** Makes a collection, with articles in it or without. */
+  createCollection: {
+    request: { name: string; parentId: CollectionId | null; ids: readonly ArticleId[] };
+    answer: { id: CollectionId };
+  };
+  changeCollection: { request: Collection; answer: { changed: number } };
+  /** Removes a collection and those below it. */
+  removeCollection: { request: { id: CollectionId }; answer: { changed: number } };
+  collectArticles: {
+    request: { ids: readonly ArticleId[]; add: readonly CollectionId[]; remove: readonly CollectionId[] };
+    answer: { changed: number };
+  };
+  saveSearch: { request: Omit<SavedSearch, 'id'>; answer: { id: SavedSearchId } };
+  changeSearch: { request: SavedSearch; answer: { changed: number } };
+  removeSearch: { request: { id: SavedSearchId }; answer: { changed: number } };
   starArticles: { request: { ids: readonly ArticleId[]; value: boolean }; answer: { changed: number } };
   trashArticles: { request: { ids: readonly ArticleId[]; value: boolean }; answer: { changed: number } };
   /** Reads an original in another encoding; null is what decoding finds out. */
@@ -73,6 +100,7 @@ export interface LibraryChange {
   readonly articles: boolean;
   /** Marks of these articles changed; null when too many to name. */
   readonly marked: readonly ArticleId[] | null;
+  /** Tags, collections or saved searches did, or what is in them. */
   readonly tags: boolean;
   readonly imports: boolean;
   /** More articles can be found by their words. */

@@ -7,26 +7,10 @@ import { starArticles } from '../../../src/renderer/storage/commands/starArticle
 import { tagArticles } from '../../../src/renderer/storage/commands/tagArticles';
 import { trashArticles } from '../../../src/renderer/storage/commands/trashArticles';
 import { redo, undo } from '../../../src/renderer/storage/commands/undo';
-import type { Database } from '../../../src/renderer/storage/database';
-import type { Library } from '../../../src/renderer/storage/library';
 import { overview } from '../../../src/renderer/storage/queries/overview';
 import { aParsedArticle, idOf } from '../../builders';
 import { aLibrary, connect } from './aLibrary';
-
-/** Everything a library holds, but for what is private to it. */
-async function contents(db: Database) {
-  const [articles, bodies, tags, collections, imports] = await Promise.all([
-    db.articles.toArray(),
-    db.bodies.toArray(),
-    db.tags.toArray(),
-    db.collections.toArray(),
-    db.imports.toArray(),
-  ]);
-  const marks = articles.map((row) => ({ ...row, tagIds: [...row.tagIds].sort() }));
-  return { articles: marks, bodies, tags, collections, imports };
-}
-
-const NAMES = ['ferry', 'harbour', 'eelgrass', 'dredging'];
+import { anyStep, contents, NAMES } from './anyStep';
 
 async function aUsedLibrary() {
   const one = await aLibrary();
@@ -127,45 +111,12 @@ describe('a library', () => {
   });
 });
 
-type Step = (library: Library) => Promise<unknown>;
-
-const someIds = fc.subarray(NAMES, { minLength: 1 }).map((names) => names.map(idOf));
-const aStep: fc.Arbitrary<Step> = fc.oneof(
-  fc.tuple(someIds, fc.constantFrom('coast', 'coast/ferries', 'to cite')).map(
-    ([ids, name]): Step =>
-      (library) =>
-        tagArticles(library, { ids, add: [name], remove: [] }),
-  ),
-  someIds.map(
-    (ids): Step =>
-      (library) => {
-        const remove = [...library.tags.keys()].slice(0, 1);
-        return tagArticles(library, { ids, add: [], remove });
-      },
-  ),
-  fc.tuple(someIds, fc.boolean()).map(
-    ([ids, value]): Step =>
-      (library) =>
-        starArticles(library, { ids, value }),
-  ),
-  fc.tuple(someIds, fc.boolean()).map(
-    ([ids, value]): Step =>
-      (library) =>
-        trashArticles(library, { ids, value }),
-  ),
-  fc.tuple(someIds, fc.boolean()).map(
-    ([ids, value]): Step =>
-      (library) =>
-        markRead(library, { ids, value }),
-  ),
-);
-
 describe('undo', () => {
   it('after any sequence of steps goes back to the start, and redo to the end', {
     timeout: 120_000,
   }, async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(aStep, { minLength: 1, maxLength: 30 }), async (steps) => {
+      fc.asyncProperty(fc.array(anyStep, { minLength: 1, maxLength: 40 }), async (steps) => {
         const { library, db, add, close } = await aLibrary();
         await add(...NAMES.map((name) => aParsedArticle(name)));
         const withoutRev = async () => {
@@ -185,6 +136,32 @@ describe('undo', () => {
         await close();
       }),
       { numRuns: 12 },
+    );
+  });
+
+  it('and any sequence of steps are there again after a rebuild, with what can be undone', {
+    timeout: 120_000,
+  }, async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.oneof({ arbitrary: anyStep, weight: 4 }, { arbitrary: fc.constant(undo), weight: 1 }), {
+          minLength: 1,
+          maxLength: 30,
+        }),
+        async (steps) => {
+          const one = await aLibrary();
+          await one.add(...NAMES.map((name) => aParsedArticle(name)));
+          for (const step of steps) await step(one.library);
+          const before = await contents(one.db);
+          const { undoState } = one.library;
+          const again = await one.reopened({ dbName: `${one.dbName}-new` });
+          await again.feed.applied(again.archive.lastSeq);
+          expect(await contents(again.db)).toEqual(before);
+          expect(again.library.undoState).toEqual(undoState);
+          await again.close();
+        },
+      ),
+      { numRuns: 8 },
     );
   });
 

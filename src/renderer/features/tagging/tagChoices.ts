@@ -1,5 +1,6 @@
+import { nameKey } from '../../../core/names';
 import type { TagCount } from '../../../core/overview';
-import { normalTagName, tagKey } from '../../../core/tag';
+import { normalTagName } from '../../../core/tag';
 
 /** How many of the articles at hand carry a tag. */
 export type Presence = 'all' | 'some' | 'none';
@@ -50,7 +51,7 @@ export function tagChoices(
     onCount,
     presence: onCount === 0 ? 'none' : onCount === articleCount ? 'all' : 'some',
   }));
-  const isNew = name !== null && !tags.some((tag) => tagKey(tag.name) === tagKey(name));
+  const isNew = name !== null && !tags.some((tag) => nameKey(tag.name) === nameKey(name));
   return isNew ? [...choices, { kind: 'create', name }] : choices;
 }
 
@@ -64,7 +65,7 @@ function rankOf(name: string, wanted: string): number | null {
 
 /** Case and accents make no difference to what is found. */
 function fold(name: string): string {
-  return tagKey(name).normalize('NFD').replace(/\p{M}/gu, '');
+  return nameKey(name).normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /** Identity of a line in the list. A tag's id never begins with a plus. */

@@ -1,7 +1,18 @@
 import type { Library } from '../library';
 import type { CommandName, Commands } from '../protocol';
+import { changeCollection } from './changeCollection';
+import { changeSearch } from './changeSearch';
 import { chooseEncoding } from './chooseEncoding';
+import { collectArticles } from './collectArticles';
+import { colourTag } from './colourTag';
+import { createCollection } from './createCollection';
+import { createTag } from './createTag';
 import { markRead } from './markRead';
+import { moveTag } from './moveTag';
+import { removeCollection } from './removeCollection';
+import { removeSearch } from './removeSearch';
+import { removeTag } from './removeTag';
+import { saveSearch } from './saveSearch';
 import { starArticles } from './starArticles';
 import { tagArticles } from './tagArticles';
 import { trashArticles } from './trashArticles';
@@ -14,12 +25,23 @@ type Command<N extends CommandName> = (
 
 /** Everything the user can do to the library, one file each. */
 const commands: { readonly [N in CommandName]: Command<N> } = {
+  changeCollection,
+  changeSearch,
   chooseEncoding,
+  collectArticles,
+  colourTag,
+  createCollection,
+  createTag,
   markRead,
-  redo,
+  moveTag,
+  removeCollection,
+  removeSearch,
+  removeTag,
+  saveSearch,
   starArticles,
   tagArticles,
   trashArticles,
+  redo,
   undo,
 };
 

@@ -1,8 +1,10 @@
 import { AppError } from '../../../contract/appError';
 import type { ArticleId, TagId } from '../../../core/article';
 import type { Act } from '../../../core/event';
-import { normalTagName, TAG_COLOURS, type Tag, tagKey } from '../../../core/tag';
+import { nameKey } from '../../../core/names';
+import { normalTagName } from '../../../core/tag';
 import type { Library } from '../library';
+import { freshTag } from './createTag';
 
 interface Request {
   readonly ids: readonly ArticleId[];
@@ -15,7 +17,7 @@ export function tagArticles(library: Library, { ids, add, remove }: Request): Pr
   return library.act(() => {
     const acts: Act[] = [];
     const changed = new Set<ArticleId>();
-    const byKey = new Map([...library.tags.values()].map((tag) => [tagKey(tag.name), tag]));
+    const byKey = new Map([...library.tags.values()].map((tag) => [nameKey(tag.name), tag]));
     const mark = (tagId: TagId, value: boolean) => {
       const articleIds = ids.filter((id) => library.columns.marksOf(id)?.tagIds.includes(tagId) === !value);
       if (articleIds.length === 0) return;
@@ -26,20 +28,14 @@ export function tagArticles(library: Library, { ids, add, remove }: Request): Pr
     for (const typed of add) {
       const name = normalTagName(typed);
       if (name === null) throw new AppError('tagName', typed);
-      let tag = byKey.get(tagKey(name));
+      let tag = byKey.get(nameKey(name));
       if (tag === undefined) {
         tag = freshTag(name, byKey.size);
-        byKey.set(tagKey(name), tag);
+        byKey.set(nameKey(name), tag);
         acts.push({ kind: 'tagCreated', tag });
       }
       mark(tag.id, true);
     }
     return { acts, answer: { changed: changed.size } };
   });
-}
-
-/** A new tag, in the colour after the last one given. */
-function freshTag(name: string, count: number): Tag {
-  const colour = TAG_COLOURS[count % TAG_COLOURS.length] ?? 'grey';
-  return { id: crypto.randomUUID() as string as TagId, name, colour };
 }

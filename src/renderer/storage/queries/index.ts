@@ -7,7 +7,9 @@ import { articlesByHeadline } from './articlesByHeadline';
 import { dayCounts } from './dayCounts';
 import { facets } from './facets';
 import { importReport } from './importReport';
+import { markCounts } from './markCounts';
 import { overview } from './overview';
+import { savedSearchCounts } from './savedSearchCounts';
 import { suggestions } from './suggestions';
 import { versions } from './versions';
 
@@ -25,7 +27,9 @@ const queries: { readonly [N in QueryName]: Query<N> } = {
   dayCounts,
   facets,
   importReport,
+  markCounts,
   overview,
+  savedSearchCounts,
   suggestions,
   versions,
 };

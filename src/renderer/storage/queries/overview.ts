@@ -49,6 +49,7 @@ export async function overview(library: Library): Promise<Overview> {
     collections: [...library.collections.values()]
       .map((collection) => ({ ...collection, count: collections.of(collection.id) }))
       .sort(byName),
+    savedSearches: [...library.savedSearches.values()].sort(byName),
     imports: (await library.db.imports.toArray())
       .map(summaryOf)
       .sort((a, b) => (a.endedAt < b.endedAt ? 1 : -1)),

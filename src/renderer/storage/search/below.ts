@@ -1,13 +1,14 @@
 import type { TagId } from '../../../core/article';
-import type { Collection, CollectionId } from '../../../core/collection';
-import { type Tag, tagKey } from '../../../core/tag';
+import { type Collection, type CollectionId, withThoseBelow } from '../../../core/collection';
+import { nameKey } from '../../../core/names';
+import type { Tag } from '../../../core/tag';
 import type { SearchGround } from './ground';
 
 /** These tags and every tag below them in the hierarchy. */
 export function tagsAndBelow(tops: readonly Tag[], { tags }: Pick<SearchGround, 'tags'>): ReadonlySet<TagId> {
-  const prefixes = tops.map((top) => `${tagKey(top.name)}/`);
+  const prefixes = tops.map((top) => `${nameKey(top.name)}/`);
   const below = [...tags.values()].filter((tag) => {
-    const key = tagKey(tag.name);
+    const key = nameKey(tag.name);
     return prefixes.some((prefix) => key.startsWith(prefix));
   });
   return new Set([...tops, ...below].map((tag) => tag.id));
@@ -18,11 +19,7 @@ export function collectionsAndBelow(
   tops: readonly Collection[],
   { collections }: Pick<SearchGround, 'collections'>,
 ): ReadonlySet<CollectionId> {
-  const found = new Set<CollectionId>(tops.map((top) => top.id));
-  // A set may grow while it is walked; a circle of parents ends because nothing is found twice.
-  for (const id of found)
-    for (const collection of collections.values()) if (collection.parentId === id) found.add(collection.id);
-  return found;
+  return new Set(tops.flatMap(({ id }) => [...withThoseBelow(id, collections.values())]));
 }
 
 /** A tag and every tag below it. */
@@ -34,8 +31,7 @@ export function tagAndBelow(tagId: TagId, ground: Pick<SearchGround, 'tags'>): R
 /** A collection and every collection below it. */
 export function collectionAndBelow(
   id: CollectionId,
-  ground: Pick<SearchGround, 'collections'>,
+  { collections }: Pick<SearchGround, 'collections'>,
 ): ReadonlySet<CollectionId> {
-  const top = ground.collections.get(id);
-  return top === undefined ? new Set([id]) : collectionsAndBelow([top], ground);
+  return withThoseBelow(id, collections.values());
 }

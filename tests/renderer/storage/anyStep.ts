@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { TAG_COLOURS } from '../../../src/core/tag';
+import { changeCollection } from '../../../src/renderer/storage/commands/changeCollection';
+import { changeSearch } from '../../../src/renderer/storage/commands/changeSearch';
+import { collectArticles } from '../../../src/renderer/storage/commands/collectArticles';
+import { colourTag } from '../../../src/renderer/storage/commands/colourTag';
+import { createCollection } from '../../../src/renderer/storage/commands/createCollection';
+import { createTag } from '../../../src/renderer/storage/commands/createTag';
+import { markRead } from '../../../src/renderer/storage/commands/markRead';
+import { moveTag } from '../../../src/renderer/storage/commands/moveTag';
+import { removeCollection } from '../../../src/renderer/storage/commands/removeCollection';
+import { removeSearch } from '../../../src/renderer/storage/commands/removeSearch';
+import { removeTag } from '../../../src/renderer/storage/commands/removeTag';
+import { saveSearch } from '../../../src/renderer/storage/commands/saveSearch';
+import { starArticles } from '../../../src/renderer/storage/commands/starArticles';
+import { tagArticles } from '../../../src/renderer/storage/commands/tagArticles';
+import { trashArticles } from '../../../src/renderer/storage/commands/trashArticles';
+import type { Database } from '../../../src/renderer/storage/database';
+import type { Library } from '../../../src/renderer/storage/library';
+import { idOf } from '../../builders';
+
+/** The articles that steps are about. */
+export const NAMES = ['ferry', 'harbour', 'eelgrass', 'dredging'];
+
+/** Everything a library holds, but for what is private to it. */
+export async function contents(db: Database) {
+  const [articles, bodies, tags, collections, savedSearches, imports] = await Promise.all([
+    db.articles.toArray(),
+    db.bodies.toArray(),
+    db.tags.toArray(),
+    db.collections.toArray(),
+    db.savedSearches.toArray(),
+    db.imports.toArray(),
+  ]);
+  const marks = articles.map((row) => ({
+    ...row,
+    tagIds: [...row.tagIds].sort(),
+    collectionIds: [...row.collectionIds].sort(),
+  }));
+  return { articles: marks, bodies, tags, collections, savedSearches, imports };
+}
+
+/** One thing that somebody may do. What the library refuses changes nothing. */
+export type Step = (library: Library) => Promise<unknown>;
+
+const ids = fc.subarray(NAMES, { minLength: 1 }).map((names) => names.map(idOf));
+const tagName = fc.constantFrom('coast', 'coast/ferries', 'coast/ferries/night', 'to cite', 'Cite', 'sea');
+const title = fc.constantFrom('Desk', 'Flood', 'Thesis');
+const pick = fc.nat(4);
+const value = fc.boolean();
+
+/** One of those there are; undefined when there is none. */
+function oneOf<T>(things: ReadonlyMap<unknown, T>, n: number): T | undefined {
+  const all = [...things.values()];
+  return all[n % all.length];
+}
+
+/** Any step on articles, tags, collections and saved searches. */
+export const anyStep: fc.Arbitrary<Step> = fc
+  .oneof(
+    fc.record({ ids, tagName }).map(
+      (of): Step =>
+        (library) =>
+          tagArticles(library, { ids: of.ids, add: [of.tagName], remove: [] }),
+    ),
+    fc.record({ ids, pick }).map(
+      (of): Step =>
+        async (library) => {
+          const tag = oneOf(library.tags, of.pick);
+          if (tag !== undefined) await tagArticles(library, { ids: of.ids, add: [], remove: [tag.id] });
+        },
+    ),
+    fc.record({ ids, value }).map(
+      (of): Step =>
+        (library) =>
+          starArticles(library, of),
+    ),
+    fc.record({ ids, value }).map(
+      (of): Step =>
+        (library) =>
+          trashArticles(library, of),
+    ),
+    fc.record({ ids, value }).map(
+      (of): Step =>
+        (library) =>
+          markRead(library, of),
+    ),
+    tagName.map(
+      (name): Step =>
+        (library) =>
+          createTag(library, { name }),
+    ),
+    fc.record({ from: tagName, to: tagName, merges: value }).map(
+      (of): Step =>
+        (library) =>
+          moveTag(library, of),
+    ),
+    tagName.map(
+      (name): Step =>
+        (library) =>
+          removeTag(library, { name }),
+    ),
+    fc.record({ pick, colour: fc.constantFrom(...TAG_COLOURS) }).map(
+      (of): Step =>
+        async (library) => {
+          const tag = oneOf(library.tags, of.pick);
+          if (tag !== undefined) await colourTag(library, { id: tag.id, colour: of.colour });
+        },
+    ),
+    fc.record({ title, ids, pick: fc.option(pick) }).map(
+      (of): Step =>
+        async (library) => {
+          const parent = of.pick === null ? undefined : oneOf(library.collections, of.pick);
+          await createCollection(library, { name: of.title, parentId: parent?.id ?? null, ids: of.ids });
+        },
+    ),
+    fc.record({ title, pick, to: fc.option(pick) }).map(
+      (of): Step =>
+        async (library) => {
+          const one = oneOf(library.collections, of.pick);
+          const parentId = of.to === null ? null : (oneOf(library.collections, of.to)?.id ?? null);
+          if (one !== undefined) await changeCollection(library, { id: one.id, name: of.title, parentId });
+        },
+    ),
+    pick.map(
+      (n): Step =>
+        async (library) => {
+          const one = oneOf(library.collections, n);
+          if (one !== undefined) await removeCollection(library, one);
+        },
+    ),
+    fc.record({ ids, pick, value }).map(
+      (of): Step =>
+        async (library) => {
+          const one = oneOf(library.collections, of.pick);
+          if (one === undefined) return;
+          const [add, remove] = of.value ? [[one.id], []] : [[], [one.id]];
+          await collectArticles(library, { ids: of.ids, add, remove });
+        },
+    ),
+    fc.record({ title, query: tagName }).map(
+      (of): Step =>
+        (library) =>
+          saveSearch(library, { name: of.title, listing: { kind: 'starred' }, query: of.query }),
+    ),
+    fc.record({ title, pick }).map(
+      (of): Step =>
+        async (library) => {
+          const one = oneOf(library.savedSearches, of.pick);
+          if (one !== undefined) await changeSearch(library, { ...one, name: of.title });
+        },
+    ),
+    pick.map(
+      (n): Step =>
+        async (library) => {
+          const one = oneOf(library.savedSearches, n);
+          if (one !== undefined) await removeSearch(library, one);
+        },
+    ),
+  )
+  .map((step) => (library) => step(library).catch(refusal));
+
+const REFUSED = new Set(['nameTaken', 'placeUnfit', 'gone']);
+
+function refusal(error: { readonly code?: string }): void {
+  if (!REFUSED.has(error.code ?? '')) throw error;
+}
