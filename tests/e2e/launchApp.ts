@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import process from 'node:process';
-import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { _electron, type ElectronApplication, expect, type Page } from '@playwright/test';
 
 /** The project's root. */
 export const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -46,7 +46,17 @@ export async function launch(dataDir: string, ...args: string[]): Promise<Runnin
 async function drop(page: Page, files: string[]): Promise<void> {
   const cdp = await page.context().newCDPSession(page);
   const at = { x: 640, y: 400, data: { items: [], files, dragOperationsMask: 1 } };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-    await cdp.send('Input.dispatchDragEvent', { type, ...at });
+  const send = (type: 'dragEnter' | 'dragOver' | 'drop') =>
+    cdp.send('Input.dispatchDragEvent', { type, ...at });
+  const overlay = page.getByText('Drop to import');
+  await send('dragEnter');
+  await overlay.waitFor();
+  // A drop counts for the browser only when the page has answered the last movement, which it may do late.
+  await expect(async () => {
+    await send('dragOver');
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    await send('drop');
+    await overlay.waitFor({ state: 'hidden', timeout: 1000 });
+  }).toPass({ timeout: 15_000 });
   await cdp.detach();
 }

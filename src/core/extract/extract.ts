@@ -7,6 +7,7 @@ import { withCorrectedFields } from './correctedFields';
 import { publication } from './dates/published';
 import { fullLabels } from './fullLabels';
 import { headline as findHeadline } from './headline';
+import { onScratch } from './labeller/scratch';
 import { direction } from './language';
 import { folded } from './lines';
 import { type Outline, outline as outlineOf } from './outline';
@@ -28,6 +29,10 @@ export function extract(text: string, context: PageContext): Extraction {
 
 /** {@link extract} with other trained parts than the shipped ones. */
 export function extractWith(trained: Trained, text: string, context: PageContext): Extraction {
+  return onScratch(() => read(trained, text, context));
+}
+
+function read(trained: Trained, text: string, context: PageContext): Extraction {
   const corrections = context.corrections ?? NO_CORRECTIONS;
   const page = readPage(text);
   const outline = outlineOf(page, trained, {

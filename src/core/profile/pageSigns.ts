@@ -1,4 +1,5 @@
 import { scanPage } from '../extract/labeller/scanPage';
+import { onScratch } from '../extract/labeller/scratch';
 import { lines } from '../extract/lines';
 import type { Extraction } from '../extraction';
 import type { Label } from '../labels';
@@ -22,7 +23,10 @@ const OF_THE_STORY: ReadonlySet<Label> = new Set([
 
 /** The signs of a page that was extracted without a profile; null when its source is not known. */
 export function pageSigns(text: string, { source, labels }: Extraction): PageSigns | null {
-  if (source === null) return null;
+  return source === null ? null : onScratch(() => signsOf(source, text, labels));
+}
+
+function signsOf(source: string, text: string, labels: Extraction['labels']): PageSigns {
   const { keys, lineIndex } = scanPage(lines(text).map((line) => line.text));
   const story = new Set<number>();
   const rest = new Set<number>();

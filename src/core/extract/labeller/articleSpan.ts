@@ -1,8 +1,9 @@
-import { createHashIndex, findPlace } from './hash';
+import { createPageIndex, findPlace } from './hash';
 import type { HeadlineRepeats } from './headlineRepeats';
 import { END } from './lineEdges';
 import type { PageScan } from './pageScan';
 import type { Prose } from './prose';
+import { floats, ints } from './scratch';
 
 /** A first guess at the article, made without training. */
 export interface ArticleSpan {
@@ -20,10 +21,10 @@ export interface Repeats {
 
 /** Counts lines that are equal but for blanks, case and punctuation. */
 export function countRepeats(scan: PageScan): Repeats {
-  const index = createHashIndex(scan.count);
-  const total = new Int32Array(scan.count);
-  const group = new Int32Array(scan.count);
-  const nth = new Int32Array(scan.count);
+  const index = createPageIndex(scan.count);
+  const total = ints(scan.count);
+  const group = ints(scan.count);
+  const nth = ints(scan.count);
   for (let row = 0; row < scan.count; row++) {
     const key = scan.keys[row] ?? 0;
     const place = findPlace(index, key);
@@ -71,7 +72,7 @@ export function guessArticle(
   repeats: Repeats,
 ): ArticleSpan {
   const { count, words, ends } = scan;
-  const weights = new Float64Array(count);
+  const weights = floats(count);
   for (let row = 0; row < count; row++) {
     const size = words[row] ?? 0;
     const text = prose.texty[row] ?? 0;

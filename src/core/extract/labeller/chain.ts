@@ -1,3 +1,4 @@
+import { bytes, floats } from './scratch';
 import { MAY_FOLLOW, STATE, STATE_COUNT } from './states';
 
 const K = STATE_COUNT;
@@ -7,7 +8,7 @@ const LAST_RESORT = 1e-12;
 
 /** Transition weights exp(t), forbidden ones 0 or, when `yields`, next to nothing. */
 export function transitionWeights(transitions: Float64Array, yields: boolean): Float64Array {
-  const weights = new Float64Array(K * K);
+  const weights = floats(K * K);
   for (let i = 0; i < K * K; i++) {
     weights[i] = MAY_FOLLOW[i] === 1 ? Math.exp(transitions[i] ?? 0) : yields ? LAST_RESORT : 0;
   }
@@ -37,10 +38,10 @@ export function chainMarginals(
   transitions: Float64Array,
   allowed: Int32Array | null,
 ): ChainMarginals | null {
-  const weights = new Float64Array(count * K);
-  const forward = new Float64Array(count * K);
-  const backward = new Float64Array(count * K);
-  const probability = new Float64Array(count * K);
+  const weights = floats(count * K);
+  const forward = floats(count * K);
+  const backward = floats(count * K);
+  const probability = floats(count * K);
   let logSum = 0;
   for (let line = 0; line < count; line++) {
     const o = line * K;
@@ -68,7 +69,7 @@ export function chainMarginals(
     for (let k = 0; k < K; k++) forward[o + k] = (forward[o + k] ?? 0) / sum;
     logSum += Math.log(sum);
   }
-  const ahead = new Float64Array(K);
+  const ahead = floats(K);
   for (let line = count - 1; line >= 0; line--) {
     const o = line * K;
     let sum = 0;
@@ -105,9 +106,9 @@ export function bestSequence(
   allowed: Int32Array | null,
 ): Uint8Array {
   const logs = transitions.map((weight) => (weight > 0 ? Math.log(weight) : -1e9));
-  const from = new Uint8Array(count * K);
-  let now = new Float64Array(K);
-  let next = new Float64Array(K);
+  const from = bytes(count * K);
+  let now = floats(K);
+  let next = floats(K);
   for (let line = 0; line < count; line++) {
     const o = line * K;
     const bits = allowed === null ? -1 : (allowed[line] ?? -1);
@@ -131,7 +132,7 @@ export function bestSequence(
   }
   let state = 0;
   for (let k = 1; k < K; k++) if ((now[k] ?? 0) > (now[state] ?? 0)) state = k;
-  const sequence = new Uint8Array(count);
+  const sequence = bytes(count);
   for (let line = count - 1; line >= 0; line--) {
     sequence[line] = state;
     state = from[line * K + state] ?? 0;

@@ -1,4 +1,5 @@
 import { bestSequence, chainMarginals, transitionWeights } from './chain';
+import { floats } from './scratch';
 import { ALL_STATES, STATE, STATE_COUNT } from './states';
 
 /** The states of a page's lines and how sure they are. */
@@ -30,7 +31,7 @@ export function decodePage(
   const weights = transitionWeights(transitions, allowed !== null);
   const marginals = chainMarginals(scores, count, weights, allowed);
   const states = bestSequence(scores, count, weights, allowed);
-  const probability = marginals?.probability ?? new Float64Array(count * STATE_COUNT);
+  const probability = marginals?.probability ?? floats(count * STATE_COUNT);
   for (let line = 1; line < count; line++) {
     if (!isFree(allowed, line)) continue;
     const o = line * STATE_COUNT;
@@ -66,7 +67,7 @@ function isFree(allowed: Int32Array | null, line: number): boolean {
 
 /** Probability that each line is part of the body: a paragraph or a heading. */
 export function bodyProbability(probability: Float64Array, count: number): Float64Array {
-  const body = new Float64Array(count);
+  const body = floats(count);
   for (let line = 0; line < count; line++) {
     const o = line * STATE_COUNT;
     body[line] = (probability[o + STATE.paragraph] ?? 0) + (probability[o + STATE.heading] ?? 0);

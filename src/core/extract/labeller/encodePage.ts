@@ -2,6 +2,7 @@ import { FEATURE_OFFSETS } from './featureSchema';
 import { FEATURES } from './features';
 import { HASH_SEED, type HashIndex, hashPair, hashStep, lookUp } from './hash';
 import type { EncodedPage } from './net';
+import { ints, shorts } from './scratch';
 import type { PageView } from './viewPage';
 
 const EDGES = FEATURES.map((feature) => Float64Array.from(feature.edges));
@@ -10,7 +11,7 @@ const EDGES = FEATURES.map((feature) => Float64Array.from(feature.edges));
 export function encodeFeatures(page: PageView): Uint16Array {
   const { count } = page.scan;
   const width = FEATURES.length;
-  const rows = new Uint16Array(count * width);
+  const rows = shorts(count * width);
   for (let f = 0; f < width; f++) {
     const of = FEATURES[f]?.of;
     const edges = EDGES[f];
@@ -59,7 +60,7 @@ export function eachWordHash(page: PageView, row: number, emit: (hash: number) =
 /** A page as the net reads it: its features, and those of its words that the net has learned. */
 export function encodePage(page: PageView, words: HashIndex): EncodedPage {
   const { count } = page.scan;
-  const wordStart = new Int32Array(count + 1);
+  const wordStart = ints(count + 1);
   const known: number[] = [];
   const emit = (hash: number): void => {
     const row = lookUp(words, hash);

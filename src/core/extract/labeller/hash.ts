@@ -1,3 +1,4 @@
+import { ints } from './scratch';
 /** Start value of the running hashes below (FNV-1a, 32 bits; Fowler, Noll, Vo). */
 export const HASH_SEED = 0x811c9dc5 | 0;
 
@@ -32,9 +33,20 @@ export interface HashIndex {
 
 /** An empty index with room for `capacity` keys at a load of at most one half. */
 export function createHashIndex(capacity: number): HashIndex {
+  const size = sizeFor(capacity);
+  return { mask: size - 1, keys: new Int32Array(size), values: new Int32Array(size) };
+}
+
+/** {@link createHashIndex} for what lives no longer than the reading of its page. */
+export function createPageIndex(capacity: number): HashIndex {
+  const size = sizeFor(capacity);
+  return { mask: size - 1, keys: ints(size), values: ints(size) };
+}
+
+function sizeFor(capacity: number): number {
   let size = 16;
   while (size < capacity * 2) size *= 2;
-  return { mask: size - 1, keys: new Int32Array(size), values: new Int32Array(size) };
+  return size;
 }
 
 /** The place of `key`: where it is, or the free place where it belongs. */

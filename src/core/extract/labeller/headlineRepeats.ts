@@ -1,4 +1,5 @@
 import type { PageScan } from './pageScan';
+import { bytes, floats, ints } from './scratch';
 
 /** Where the document title, the page's first line, stands again on the page, and how each line overlaps it. */
 export interface HeadlineRepeats {
@@ -23,8 +24,8 @@ function longestRun(
 ): { length: number; at: number } {
   let best = 0;
   let at = 0;
-  let previous = new Int32Array(title.length + 1);
-  let current = new Int32Array(title.length + 1);
+  let previous = ints(title.length + 1);
+  let current = ints(title.length + 1);
   for (let i = 0; i < length; i++) {
     const token = scan.tokens[start + i];
     for (let j = 1; j <= title.length; j++) {
@@ -44,7 +45,7 @@ function longestRun(
 export function findHeadlineRepeats(scan: PageScan, stopBit: number): HeadlineRepeats {
   const { count, tokenStart, tokens } = scan;
   const title = tokens.slice(0, Math.min(tokenStart[1] ?? 0, TITLE_TOKENS));
-  const inTitle = new Uint8Array(scan.vocabulary);
+  const inTitle = bytes(scan.vocabulary);
   let distinct = 0;
   let content = 0;
   for (const token of title) {
@@ -56,10 +57,10 @@ export function findHeadlineRepeats(scan: PageScan, stopBit: number): HeadlineRe
     if (isContent) content++;
     inTitle[token] = isContent ? 2 : 1;
   }
-  const lineInTitle = new Float64Array(count);
-  const titleInLine = new Float64Array(count);
-  const contentInLine = new Float64Array(count);
-  const seenIn = new Int32Array(scan.vocabulary);
+  const lineInTitle = floats(count);
+  const titleInLine = floats(count);
+  const contentInLine = floats(count);
+  const seenIn = ints(scan.vocabulary);
   const rows: { row: number; score: number }[] = [];
   let candidates = 0;
   for (let row = 0; row < count; row++) {

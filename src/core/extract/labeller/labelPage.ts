@@ -4,6 +4,7 @@ import { bodyProbability, decodePage } from './decodePage';
 import { encodePage } from './encodePage';
 import { applyFurniture, type FurnitureCounts } from './furniture';
 import { scoreStates } from './net';
+import { floats } from './scratch';
 import { ALL_STATES, labelOfState, statesOfLabel } from './states';
 import { type PageView, viewPage } from './viewPage';
 import stored from './weights/labeller.json';
@@ -55,7 +56,7 @@ export function labelWith(
   const { view, states, body } = decoded;
   const { count, lineIndex } = view.scan;
   const labels: Label[] = [];
-  const bodyOfLines = new Float64Array(lines.length);
+  const bodyOfLines = floats(lines.length);
   const end = lineIndex[count - 1] ?? 0;
   let row = 0;
   for (let line = 0; line < lines.length; line++) {
@@ -107,7 +108,7 @@ function allowedStates(
 
 /** The mean of several nets' scores, made in the first. */
 function meanScores([first, ...others]: readonly Float64Array[]): Float64Array {
-  if (first === undefined) return new Float64Array(0);
+  if (first === undefined) return floats(0);
   const share = 1 / (others.length + 1);
   for (let i = 0; i < first.length; i++) {
     let sum = first[i] ?? 0;

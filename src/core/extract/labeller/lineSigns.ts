@@ -2,6 +2,7 @@ import { hashWord } from './lexicon';
 import { WORD } from './lexiconWords';
 import { END, START } from './lineEdges';
 import type { PageScan } from './pageScan';
+import { bytes, ints } from './scratch';
 
 /** What the words of each line say by themselves: lexicon classes, dates, times, ages, names. */
 export interface LineSigns {
@@ -38,13 +39,13 @@ function isNumericDate(a: number, b: number, c: number, mark: number, lengthOfC:
 /** Reads the signs of every line from its tokens. Linear; of a line the first 400 tokens count. */
 export function readSigns(scan: PageScan): LineSigns {
   const { count, tokenStart, tokens, before, numbers, lengths, hashes } = scan;
-  const classes = new Int32Array(count);
-  const firstClasses = new Int32Array(count);
-  const relatedWords = new Int32Array(count);
-  const dates = new Uint8Array(count);
-  const times = new Uint8Array(count);
-  const ages = new Uint8Array(count);
-  const names = new Uint8Array(count);
+  const classes = ints(count);
+  const firstClasses = ints(count);
+  const relatedWords = ints(count);
+  const dates = bytes(count);
+  const times = bytes(count);
+  const ages = bytes(count);
+  const names = bytes(count);
   const related = WORD.related | WORD.relatedWeak;
   for (let row = 0; row < count; row++) {
     const start = tokenStart[row] ?? 0;

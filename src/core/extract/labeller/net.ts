@@ -1,3 +1,4 @@
+import { floats } from './scratch';
 import { STATE_COUNT } from './states';
 
 /** Layout of the net. All numbers are part of the weights file. */
@@ -45,8 +46,8 @@ export const LEAK = 0.1;
 function embed(net: NetWeights, page: EncodedPage): Float64Array {
   const { width, wordWidth } = net.shape;
   const { features, wordMap, bias } = net;
-  const lines = new Float64Array(page.count * width);
-  const wordSum = new Float64Array(wordWidth);
+  const lines = floats(page.count * width);
+  const wordSum = floats(wordWidth);
   const per = page.featuresPerLine;
   for (let line = 0; line < page.count; line++) {
     const hasWords = sumWords(net, page, line, wordSum);
@@ -100,7 +101,7 @@ export function scoreStates(net: NetWeights, page: EncodedPage): Float64Array {
   const { width, dilations } = net.shape;
   const { count } = page;
   const input = embed(net, page);
-  const added = new Float64Array(count * width);
+  const added = floats(count * width);
   dilations.forEach((dilation, layer) => {
     const convolution = net.convolutions[layer];
     if (convolution === undefined) return;
@@ -108,7 +109,7 @@ export function scoreStates(net: NetWeights, page: EncodedPage): Float64Array {
     for (let i = 0; i < input.length; i++) input[i] = (input[i] ?? 0) + Math.max(0, added[i] ?? 0);
   });
   const { output, outputBias } = net;
-  const scores = new Float64Array(count * STATE_COUNT);
+  const scores = floats(count * STATE_COUNT);
   for (let line = 0; line < count; line++) {
     for (let k = 0; k < STATE_COUNT; k++) {
       let sum = outputBias[k] ?? 0;

@@ -2,6 +2,7 @@ import { hashWord } from './lexicon';
 import { FUNCTION_CHARACTERS, STOP_WORDS } from './lexiconWords';
 import { END } from './lineEdges';
 import type { PageScan } from './pageScan';
+import { bytes, floats, ints } from './scratch';
 
 /** How much like running text each line is. */
 export interface Prose {
@@ -17,7 +18,7 @@ export interface Prose {
 const FUNCTION_HASHES = new Set(Array.from(FUNCTION_CHARACTERS, hashWord));
 
 function pageLanguage(scan: PageScan, inLongLines: Int32Array): number {
-  const hits = new Int32Array(STOP_WORDS.length);
+  const hits = ints(STOP_WORDS.length);
   for (let id = 0; id < scan.vocabulary; id++) {
     const times = inLongLines[id] ?? 0;
     if (times === 0) continue;
@@ -36,9 +37,9 @@ function pageLanguage(scan: PageScan, inLongLines: Int32Array): number {
 /** Tells prose from lists by stop words, the page's own frequent short words, and how lines end. Linear. */
 export function measureProse(scan: PageScan): Prose {
   const { count, tokenStart, tokens, words, ends } = scan;
-  const inLongLines = new Int32Array(scan.vocabulary);
-  const linesWith = new Int32Array(scan.vocabulary);
-  const seenIn = new Int32Array(scan.vocabulary);
+  const inLongLines = ints(scan.vocabulary);
+  const linesWith = ints(scan.vocabulary);
+  const seenIn = ints(scan.vocabulary);
   let longLines = 0;
   for (let row = 0; row < count; row++) {
     if ((words[row] ?? 0) < 8) continue;
@@ -55,7 +56,7 @@ export function measureProse(scan: PageScan): Prose {
   const language = pageLanguage(scan, inLongLines);
   const stopBit = 1 << language;
   // 1: stop word of the page's language, 2: frequent and short here, 4: works like one in Chinese or Japanese
-  const kinds = new Uint8Array(scan.vocabulary);
+  const kinds = bytes(scan.vocabulary);
   const enough = Math.max(1, longLines) * 0.2;
   for (let id = 0; id < scan.vocabulary; id++) {
     const length = scan.lengths[id] ?? 0;
@@ -64,9 +65,9 @@ export function measureProse(scan: PageScan): Prose {
     if (length === 1 && FUNCTION_HASHES.has(scan.hashes[id] ?? 0)) kind |= 4;
     kinds[id] = kind;
   }
-  const stopShare = new Float64Array(count);
-  const functionShare = new Float64Array(count);
-  const texty = new Float64Array(count);
+  const stopShare = floats(count);
+  const functionShare = floats(count);
+  const texty = floats(count);
   for (let row = 0; row < count; row++) {
     const start = tokenStart[row] ?? 0;
     const end = tokenStart[row + 1] ?? 0;

@@ -1,9 +1,10 @@
 import { CHAR, CLASS_OF, digitValue, FOLDED } from './charClass';
-import { createHashIndex, findPlace, HASH_SEED, hashStep, lookUp } from './hash';
+import { createPageIndex, findPlace, HASH_SEED, hashStep, lookUp } from './hash';
 import { hashCharacters, LEXICON } from './lexicon';
 import { WORD } from './lexiconWords';
 import { endKind, startKind } from './lineEdges';
 import type { PageScan } from './pageScan';
+import { bytes, floats, ints, shorts } from './scratch';
 
 /** At most so many characters of one line are looked at; longer lines are extrapolated, so that cost stays linear. */
 const SCANNED = 6000;
@@ -23,8 +24,8 @@ export function scanPage(lines: readonly string[]): PageScan {
   let count = 0;
   let room = 8;
   let seen = 0;
-  const from = new Int32Array(lines.length);
-  const to = new Int32Array(lines.length);
+  const from = ints(lines.length);
+  const to = ints(lines.length);
   for (; seen < lines.length && count < MAX_LINES && room < MAX_CHARACTERS; seen++) {
     const i = seen;
     const line = lines[i] ?? '';
@@ -39,43 +40,42 @@ export function scanPage(lines: readonly string[]): PageScan {
       room += Math.min(b - a, SCANNED) + 1;
     }
   }
-  const ints = (): Int32Array => new Int32Array(count);
-  const lineIndex = ints();
-  const blanksBefore = ints();
-  const tokenStart = new Int32Array(count + 1);
-  const tokens = new Int32Array(room);
-  const before = new Uint16Array(room);
-  const index = createHashIndex(room >> 1);
-  const hashes = new Int32Array(room);
-  const lengths = new Int32Array(room);
-  const numbers = new Int32Array(room);
-  const classes = new Int32Array(room);
-  const stops = new Int32Array(room);
-  const words = new Float64Array(count);
-  const characters = ints();
-  const parts = ints();
-  const capitals = ints();
-  const sentences = ints();
-  const ends = new Uint8Array(count);
-  const starts = new Uint8Array(count);
-  const commas = ints();
-  const letters = ints();
-  const uppers = ints();
-  const digits = ints();
-  const bars = ints();
-  const quotes = ints();
-  const opens = ints();
-  const earlyColon = new Uint8Array(count);
-  const links = new Uint8Array(count);
-  const glued = ints();
-  const ideographs = ints();
-  const pairClasses = ints();
-  const keys = ints();
+  const lineIndex = ints(count);
+  const blanksBefore = ints(count);
+  const tokenStart = ints(count + 1);
+  const tokens = ints(room);
+  const before = shorts(room);
+  const index = createPageIndex(room >> 1);
+  const hashes = ints(room);
+  const lengths = ints(room);
+  const numbers = ints(room);
+  const classes = ints(room);
+  const stops = ints(room);
+  const words = floats(count);
+  const characters = ints(count);
+  const parts = ints(count);
+  const capitals = ints(count);
+  const sentences = ints(count);
+  const ends = bytes(count);
+  const starts = bytes(count);
+  const commas = ints(count);
+  const letters = ints(count);
+  const uppers = ints(count);
+  const digits = ints(count);
+  const bars = ints(count);
+  const quotes = ints(count);
+  const opens = ints(count);
+  const earlyColon = bytes(count);
+  const links = bytes(count);
+  const glued = ints(count);
+  const ideographs = ints(count);
+  const pairClasses = ints(count);
+  const keys = ints(count);
   let vocabulary = 0;
   let token = 0;
   let row = 0;
   let blanks = 0;
-  const tally = new Int32Array(32);
+  const tally = ints(32);
 
   for (let l = 0; l < seen; l++) {
     const line = lines[l] ?? '';

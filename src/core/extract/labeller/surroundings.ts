@@ -1,9 +1,10 @@
 import type { ArticleSpan } from './articleSpan';
-import { createHashIndex, findPlace, HASH_SEED, hashStep } from './hash';
+import { createPageIndex, findPlace, HASH_SEED, hashStep } from './hash';
 import { WORD } from './lexiconWords';
 import type { LineSigns } from './lineSigns';
 import type { PageScan } from './pageScan';
 import type { Prose } from './prose';
+import { bytes, floats, ints } from './scratch';
 
 /** What stands around each line: blocks between empty lines, prose and short lines near by, markers passed. */
 export interface Surroundings {
@@ -27,9 +28,9 @@ const PREFIX_TOKENS = 5;
 
 function matchPrefixes(scan: PageScan, span: ArticleSpan): Uint8Array {
   const { count, tokenStart, tokens, words, keys } = scan;
-  const result = new Uint8Array(count);
-  const index = createHashIndex(count);
-  const latest = new Int32Array(count).fill(-1);
+  const result = bytes(count);
+  const index = createPageIndex(count);
+  const latest = ints(count).fill(-1);
   for (let row = 0; row < count; row++) {
     const start = tokenStart[row] ?? 0;
     if ((words[row] ?? 0) < 4.5 || (tokenStart[row + 1] ?? 0) - start < PREFIX_TOKENS) continue;
@@ -62,14 +63,14 @@ export function measureSurroundings(
   span: ArticleSpan,
 ): Surroundings {
   const { count, words, blanksBefore } = scan;
-  const shortSum = new Float64Array(count + 1);
-  const blockSize = new Int32Array(count);
-  const blockPlace = new Int32Array(count);
-  const sinceProse = new Int32Array(count);
-  const untilProse = new Int32Array(count);
-  const sinceFoot = new Int32Array(count).fill(200);
-  const sinceRelated = new Int32Array(count).fill(200);
-  const sinceComments = new Int32Array(count).fill(200);
+  const shortSum = floats(count + 1);
+  const blockSize = ints(count);
+  const blockPlace = ints(count);
+  const sinceProse = ints(count);
+  const untilProse = ints(count);
+  const sinceFoot = ints(count).fill(200);
+  const sinceRelated = ints(count).fill(200);
+  const sinceComments = ints(count).fill(200);
   const sizes: number[] = [];
   let block = 0;
   let blanks = 0;

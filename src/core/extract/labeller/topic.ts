@@ -1,6 +1,7 @@
 import type { ArticleSpan } from './articleSpan';
 import type { PageScan } from './pageScan';
 import type { Prose } from './prose';
+import { bytes, floats, ints } from './scratch';
 
 /** How much each line is about what the guessed article is about. -1 where a line has no content words. */
 export interface Topic {
@@ -23,16 +24,16 @@ const FAIR_SHARE = 0.2;
 export function measureTopic(scan: PageScan, prose: Prose, span: ArticleSpan): Topic {
   const { count, tokenStart, tokens } = scan;
   const stopBit = 1 << prose.language;
-  const isContent = new Uint8Array(scan.vocabulary);
+  const isContent = bytes(scan.vocabulary);
   const isWidePage = scan.ideographs.some((n) => n > 8);
   for (let id = 0; id < scan.vocabulary; id++) {
     const length = scan.lengths[id] ?? 0;
     if ((length >= 4 || (isWidePage && length === 1)) && ((scan.stops[id] ?? 0) & stopBit) === 0)
       isContent[id] = 1;
   }
-  const linesWith = new Int32Array(scan.vocabulary);
-  const inOpening = new Uint8Array(scan.vocabulary);
-  const seenIn = new Int32Array(scan.vocabulary);
+  const linesWith = ints(scan.vocabulary);
+  const inOpening = bytes(scan.vocabulary);
+  const seenIn = ints(scan.vocabulary);
   for (let t = 0; t < (tokenStart[1] ?? 0); t++) inOpening[tokens[t] ?? 0] = 1;
   let openingWords = 0;
   for (let row = span.first; row <= span.last && row < count; row++) {
@@ -49,12 +50,12 @@ export function measureTopic(scan: PageScan, prose: Prose, span: ArticleSpan): T
     }
   }
   seenIn.fill(0);
-  const share = new Float64Array(count).fill(-1);
-  const shared = new Float64Array(count);
-  const opening = new Float64Array(count).fill(-1);
-  const openingSum = new Float64Array(count + 1);
-  const textSum = new Float64Array(count + 1);
-  const onTopicSum = new Float64Array(count + 1);
+  const share = floats(count).fill(-1);
+  const shared = floats(count);
+  const opening = floats(count).fill(-1);
+  const openingSum = floats(count + 1);
+  const textSum = floats(count + 1);
+  const onTopicSum = floats(count + 1);
   for (let row = 0; row < count; row++) {
     const text = prose.texty[row] ?? 0;
     const own = text > 0 && row >= span.first && row <= span.last ? 1 : 0;

@@ -4,6 +4,7 @@ import { type LineSigns, readSigns } from './lineSigns';
 import type { PageScan } from './pageScan';
 import { measureProse, type Prose } from './prose';
 import { scanPage } from './scanPage';
+import { bytes } from './scratch';
 import { measureSurroundings, type Surroundings } from './surroundings';
 import { measureTopic, type Topic } from './topic';
 import { trimTail } from './trimTail';
@@ -32,7 +33,7 @@ export function viewPage(lines: readonly string[]): PageView {
   const span = guessArticle(scan, prose, headlines, repeats);
   const topic = measureTopic(scan, prose, span);
   const around = measureSurroundings(scan, signs, prose, span);
-  const isHeadline = new Uint8Array(scan.count);
+  const isHeadline = bytes(scan.count);
   for (const { row } of headlines.rows) isHeadline[row] = row === span.headline ? 2 : 1;
   return { scan, signs, prose, headlines, repeats, span, topic, around, isHeadline };
 }

@@ -69,7 +69,8 @@ export function useSearchField({ input, draft, onBackspace, onLeave }: SearchFie
   return {
     lines,
     notes,
-    at,
+    /** None is chosen of a list that has closed or become shorter. */
+    at: at < lines.length ? at : -1,
     take,
     onKeyDown,
     onChange(words: string, place: number | null) {
