@@ -7,7 +7,7 @@ describe('arrays for the reading of one page', () => {
       onScratch(() => {
         const all = [ints(5), bytes(3), floats(7), shorts(1), ints(0), floats(200_000)];
         for (const one of all) expect(one.every((value) => value === 0)).toBe(true);
-        all.forEach((one, n) => one.fill(n + 1));
+        for (const [n, one] of all.entries()) one.fill(n + 1);
         all.forEach((one, n) => {
           expect(one.every((value) => value === n + 1)).toBe(true);
         });
