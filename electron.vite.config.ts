@@ -19,6 +19,7 @@ export default defineConfig({
           index: resolve('src/main/index.ts'),
           archive: resolve('src/main/archiveProcess/index.ts'),
           parser: resolve('src/main/importer/parserThread.ts'),
+          reader: resolve('src/main/importer/readerThread.ts'),
         },
         output: { format: 'es' },
       },

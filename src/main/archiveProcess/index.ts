@@ -7,6 +7,7 @@ import { ArchiveUnreadable } from '../archive/archiveFormat';
 import { ArchiveInUse } from '../archive/lock';
 import { ImportRun } from '../importer/importRun';
 import { ParserPool } from '../importer/parserPool';
+import { ThreadReader } from '../importer/threadReader';
 import { tellBroken } from './brokenLibrary';
 import { Feed, type LibraryPort } from './feed';
 import { reparse } from './reparse';
@@ -109,7 +110,8 @@ async function begin({ order, isAfterDeath }: Extract<ArchiveCommand, { kind: 'i
   try {
     if (office === null) throw new AppError('archiveUnreadable', 'it is not open');
     if (work?.name === 'purgeTrash') throw new AppError('archiveBusy', work.name);
-    run = new ImportRun(order, office.archive, pool, office.feed, isAfterDeath);
+    const reader = new ThreadReader(new URL('./reader.js', import.meta.url));
+    run = new ImportRun(order, office.archive, pool, reader, office.feed, isAfterDeath);
     await office.settler.stop();
     await office.archive.requireRoom(0);
     tell({ kind: 'ended', report: await run.run() });

@@ -4,10 +4,9 @@ import type { Found, FoundContainer } from './found';
 const BATCH = 200;
 const BATCH_BYTES = 16_000_000;
 
-/** What a scan finds, in batches; the last may be empty. `count` is told of each thing found, `list` of containers. */
+/** What a scan finds, in batches; the last may be empty. `list` is told of containers. */
 export async function* foundBatches(
   scanning: AsyncIterable<Found | FoundContainer>,
-  count: () => void,
   list: (container: FoundContainer) => void,
 ): AsyncGenerator<readonly Found[]> {
   let batch: Found[] = [];
@@ -17,7 +16,6 @@ export async function* foundBatches(
       list(found);
       continue;
     }
-    count();
     batch.push(found);
     bytes += found.kind === 'page' ? found.sizeBytes : 0;
     if (batch.length < BATCH && bytes < BATCH_BYTES) continue;

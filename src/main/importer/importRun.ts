@@ -5,15 +5,13 @@ import type { LibraryEvent } from '../../core/event';
 import type { ImportOrder, ImportProblem, ImportProgress, ImportReport } from '../../core/importReport';
 import type { Archive, NewOriginal } from '../archive/archive';
 import { Attempts } from './attempts';
-import type { Found, FoundContainer } from './found';
-import { foundBatches } from './foundBatches';
 import { Gate } from './gate';
 import { ImportTally } from './importTally';
 import { mirrorFolders } from './mirrorFolders';
 import { parseCarefully } from './parseCarefully';
 import type { Parsed, ParserPool } from './parserPool';
-import { type ReadPage, readPage } from './readPage';
-import { scan } from './scan';
+import type { PageReader, Read } from './readBatches';
+import type { ReadPage } from './readPage';
 
 /** Where a run's articles go once they are in the archive. */
 export interface Delivery {
@@ -25,8 +23,6 @@ export interface Delivery {
 /** Batches that may be archived and not yet be in the library. */
 const AHEAD = 2;
 const PROGRESS_EVERY_MS = 120;
-
-type Read = ReadPage | ImportProblem;
 
 /**
  * One run over dropped paths: scan, read, hash, parse, archive, deliver. Every page found gets exactly one outcome.
@@ -53,6 +49,7 @@ export class ImportRun {
     private readonly order: ImportOrder,
     private readonly archive: Archive,
     private readonly pool: Pick<ParserPool, 'parse'>,
+    private readonly reader: PageReader,
     private readonly delivery: Delivery,
     /** The process before this one died over the run, and the program lived on. */
     private readonly isAfterDeath = false,
@@ -64,6 +61,7 @@ export class ImportRun {
   /** What is not read yet is reported as skipped; what is archived stays. */
   cancel(): void {
     this.isCancelled = true;
+    this.reader.stop();
     this.pause(false);
   }
 
@@ -80,18 +78,12 @@ export class ImportRun {
     if (this.archive.unfinished?.importId !== importId)
       this.delivery.announce(await this.archive.append([{ kind: 'importStarted', ...order }]));
     const attempts = await Attempts.open(this.archive.folder, this.isAfterDeath);
-    let reading: Promise<readonly Read[]> | null = null;
-    const count = () => {
-      this.tally.found += 1;
-    };
-    const list = ({ kind: _, ...container }: FoundContainer) => this.tally.containers.push(container);
-    for await (const batch of foundBatches(scan(this.roots), count, list)) {
-      const next: Promise<readonly Read[]> = Promise.all(batch.map((found) => this.read(found)));
-      if (reading !== null) await this.take(await reading, attempts);
-      reading = next;
+    for await (const { reads, containers } of this.reader.read(this.roots, importId)) {
+      this.tally.found += reads.length;
+      this.tally.containers.push(...containers);
+      await this.take(reads, attempts);
     }
     this.isScanning = false;
-    if (reading !== null) await this.take(await reading, attempts);
     await this.storing;
     await attempts.end();
     this.tellProgress(true);
@@ -108,14 +100,6 @@ export class ImportRun {
     return this.isCancelled || this.stopped !== null;
   }
 
-  private async read(found: Found): Promise<Read> {
-    if (found.kind === 'problem') {
-      const { kind: _, ...problem } = found;
-      return problem;
-    }
-    return this.isOver ? this.notReached(found.path) : readPage(found, this.id);
-  }
-
   private notReached(file: string): ImportProblem {
     const { stopped } = this;
     if (stopped === null) return { path: file, outcome: 'skipped', code: 'cancelled', detail: null };
@@ -127,7 +111,8 @@ export class ImportRun {
     const pages: ReadPage[] = [];
     const copies: ReadPage[] = [];
     for (const read of reads) {
-      if ('outcome' in read) this.tally.problem(read);
+      if ('isUnread' in read) this.tally.problem(this.notReached(read.path));
+      else if ('outcome' in read) this.tally.problem(read);
       else if (this.seen.has(read.id)) copies.push(read);
       else {
         this.seen.set(read.id, null);
@@ -192,7 +177,7 @@ export class ImportRun {
       this.delivery.announce(event, articles);
       this.delivered.push(event.seq);
     } catch (error) {
-      this.stopped = error instanceof AppError ? error : new AppError('archiveFailed', String(error), error);
+      this.halt(error, 'archiveFailed');
       for (const page of kept) this.leaveOut(page, this.notReached(page.path));
     }
     const behind = this.delivered.at(-AHEAD - 1);
@@ -204,9 +189,14 @@ export class ImportRun {
     try {
       await this.delivery.applied(seq);
     } catch (error) {
-      this.stopped ??=
-        error instanceof AppError ? error : new AppError('storageFailed', String(error), error);
+      this.halt(error, 'storageFailed');
     }
+  }
+
+  /** Nothing more is read or stored; the report says why. */
+  private halt(error: unknown, code: AppError['code']): void {
+    this.stopped ??= error instanceof AppError ? error : new AppError(code, String(error), error);
+    this.reader.stop();
   }
 
   private tellProgress(isForced: boolean): void {

@@ -1,4 +1,4 @@
-import { constants, type Stats } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { PageRefused } from './pageRefused';
 import type { DiskPath } from './shownName';
@@ -8,19 +8,19 @@ export const PAGE_LIMIT_BYTES = 32 * 1024 * 1024;
 
 const CHUNK_BYTES = 1024 * 1024;
 
-/**
- * Opens a file for reading. What turns out not to be a file is refused, and never waited for: a pipe may have taken
- * the file's place since it was looked at.
- */
+/** A pipe may have taken the file's place since it was looked at: opening waits for nobody. */
+const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+/** Opens a file for reading. What turns out not to be a file is refused, and never waited for. */
 export async function openRegularFile(
   at: DiskPath,
 ): Promise<{ readonly handle: FileHandle; readonly stats: Stats }> {
-  const handle = await open(at, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch((error: unknown) => {
-    throw isNoDevice(error) ? new PageRefused('skipped', 'notAFile', 'a device') : error;
+  const handle = await open(at, FLAGS).catch((error: unknown) => {
+    throw refusedDevice(error);
   });
   try {
     const stats = await handle.stat();
-    if (!stats.isFile()) throw new PageRefused('skipped', 'notAFile', kindOf(stats));
+    requireFile(stats);
     return { handle, stats };
   } catch (error) {
     await handle.close();
@@ -28,24 +28,41 @@ export async function openRegularFile(
   }
 }
 
-/** The bytes of a file of at most {@link PAGE_LIMIT_BYTES}, however long it says it is or becomes meanwhile. */
-export async function readRegularFile(at: DiskPath): Promise<Uint8Array> {
-  const { handle, stats } = await openRegularFile(at);
+/**
+ * The bytes of a file of at most {@link PAGE_LIMIT_BYTES}, however long it says it is or becomes meanwhile.
+ * Synchronously: it is called in a thread that does nothing else.
+ */
+export function readRegularFile(at: DiskPath): Uint8Array {
+  const file = openNow(at);
   try {
+    const stats = fstatSync(file);
+    requireFile(stats);
     if (stats.size > PAGE_LIMIT_BYTES) throw tooLarge(stats.size);
     // One byte more than it has, so that the end is seen by reading nothing.
     let bytes = Buffer.allocUnsafe(stats.size + 1);
     let length = 0;
     for (;;) {
-      const { bytesRead } = await handle.read(bytes, length, bytes.length - length, length);
+      const bytesRead = readSync(file, bytes, length, bytes.length - length, length);
       length += bytesRead;
       if (bytesRead === 0) return bytes.subarray(0, length);
       if (length > PAGE_LIMIT_BYTES) throw tooLarge(length);
       if (length === bytes.length) bytes = Buffer.concat([bytes], length + CHUNK_BYTES);
     }
   } finally {
-    await handle.close();
+    closeSync(file);
   }
+}
+
+function openNow(at: DiskPath): number {
+  try {
+    return openSync(at, FLAGS);
+  } catch (error) {
+    throw refusedDevice(error);
+  }
+}
+
+function requireFile(stats: Stats): void {
+  if (!stats.isFile()) throw new PageRefused('skipped', 'notAFile', kindOf(stats));
 }
 
 /** Why a page of so many bytes is not read. */
@@ -63,6 +80,8 @@ export function kindOf(stats: Stats): string {
 }
 
 /** ENXIO: a socket, or a device that nothing answers for. */
-function isNoDevice(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENXIO' || error.code === 'ENODEV');
+function refusedDevice(error: unknown): unknown {
+  const isNoDevice =
+    error instanceof Error && 'code' in error && (error.code === 'ENXIO' || error.code === 'ENODEV');
+  return isNoDevice ? new PageRefused('skipped', 'notAFile', 'a device') : error;
 }

@@ -1,5 +1,4 @@
-import type { Stats } from 'node:fs';
-import { lstat, readdir, realpath, stat } from 'node:fs/promises';
+import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import type { ImportProblem } from '../../core/importReport';
 import { openContainer } from './containers/openContainer';
 import type { Found, FoundContainer } from './found';
@@ -20,9 +19,9 @@ export async function* scan(roots: readonly string[]): AsyncGenerator<Found | Fo
 async function* visit(at: Place, entered: Set<string>): AsyncGenerator<Found | FoundContainer> {
   let stats: Stats;
   try {
-    stats = await stat(at.disk);
+    stats = statSync(at.disk);
   } catch (error) {
-    yield { kind: 'problem', ...(await missingOr(at, error)) };
+    yield { kind: 'problem', ...missingOr(at, error) };
     return;
   }
   if (stats.isDirectory()) yield* visitFolder(at, entered);
@@ -32,13 +31,13 @@ async function* visit(at: Place, entered: Set<string>): AsyncGenerator<Found | F
 async function* visitFolder(at: Place, entered: Set<string>): AsyncGenerator<Found | FoundContainer> {
   let names: Buffer[];
   try {
-    const real = (await realpath(at.disk, 'buffer')).toString('latin1');
+    const real = realpathSync.native(at.disk, 'buffer').toString('latin1');
     if (entered.has(real)) {
       yield { kind: 'problem', path: at.shown, outcome: 'skipped', code: 'linkLoop', detail: null };
       return;
     }
     entered.add(real);
-    names = await readdir(at.disk, 'buffer');
+    names = readdirSync(at.disk, 'buffer');
   } catch (error) {
     yield { kind: 'problem', ...problemOf(at.shown, error) };
     return;
@@ -58,19 +57,23 @@ function visitFile(at: Place, stats: Stats): Found {
     path: at.shown,
     sizeBytes: stats.size,
     modifiedAt,
-    read: () => readRegularFile(at.disk),
+    read: async () => readRegularFile(at.disk),
   };
 }
 
 /** A link that leads in a circle (ELOOP) or nowhere is told apart from a file that vanished. */
-async function missingOr(at: Place, error: unknown): Promise<ImportProblem> {
+function missingOr(at: Place, error: unknown): ImportProblem {
   const problem = problemOf(at.shown, error);
   if (problem.code !== 'vanished') return problem;
-  const isLink = await lstat(at.disk).then(
-    (stats) => stats.isSymbolicLink(),
-    () => false,
-  );
-  return isLink
+  return isLink(at)
     ? { path: at.shown, outcome: 'skipped', code: 'notAFile', detail: 'a link that leads nowhere' }
     : problem;
+}
+
+function isLink(at: Place): boolean {
+  try {
+    return lstatSync(at.disk).isSymbolicLink();
+  } catch {
+    return false;
+  }
 }

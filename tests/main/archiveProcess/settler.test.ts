@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { ImportId } from '../../../src/core/article';
 import { ImportRun } from '../../../src/main/importer/importRun';
+import { BatchReader } from '../../../src/main/importer/readBatches';
 import { starArticles } from '../../../src/renderer/storage/commands/starArticles';
 import { trashArticles } from '../../../src/renderer/storage/commands/trashArticles';
 import { aLibrary } from '../../renderer/storage/aLibrary';
@@ -39,6 +40,7 @@ async function imported(one: One, paths: readonly string[]) {
     { importId: `import-${imports}` as ImportId, roots: paths, mirrorsFolders: false },
     one.archive,
     one.parser,
+    new BatchReader(),
     one.feed,
   ).run();
 }

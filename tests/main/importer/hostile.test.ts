@@ -8,6 +8,7 @@ import { addsUp } from '../../../src/core/importReport';
 import type { FoundPage } from '../../../src/main/importer/found';
 import { ImportRun } from '../../../src/main/importer/importRun';
 import { ParserPool } from '../../../src/main/importer/parserPool';
+import { BatchReader } from '../../../src/main/importer/readBatches';
 import { readPage } from '../../../src/main/importer/readPage';
 import { scan } from '../../../src/main/importer/scan';
 import { aLibrary } from '../../renderer/storage/aLibrary';
@@ -43,6 +44,7 @@ describe('hostile files', () => {
       { importId: IMPORT, roots: [path.join(folder, 'all')], mirrorsFolders: false },
       one.archive,
       pool,
+      new BatchReader(),
       one.feed,
     ).run();
     expect(addsUp(report)).toBe(true);

@@ -10,6 +10,7 @@ import type { ImportId } from '../../../src/core/article';
 import { addsUp } from '../../../src/core/importReport';
 import { ImportRun } from '../../../src/main/importer/importRun';
 import { type Page, parsePage } from '../../../src/main/importer/parsePage';
+import { BatchReader } from '../../../src/main/importer/readBatches';
 import { undo } from '../../../src/renderer/storage/commands/undo';
 import { overview } from '../../../src/renderer/storage/queries/overview';
 import { aLibrary } from '../../renderer/storage/aLibrary';
@@ -40,7 +41,7 @@ function aRun(
   mirrorsFolders = false,
 ) {
   const order = { importId: id as ImportId, roots, mirrorsFolders };
-  return new ImportRun(order, one.archive, pool, one.feed);
+  return new ImportRun(order, one.archive, pool, new BatchReader(), one.feed);
 }
 
 describe('an import', () => {

@@ -6,6 +6,7 @@ import type { ImportId } from '../../../../src/core/article';
 import { addsUp } from '../../../../src/core/importReport';
 import { ImportRun } from '../../../../src/main/importer/importRun';
 import { type Page, parsePage } from '../../../../src/main/importer/parsePage';
+import { BatchReader } from '../../../../src/main/importer/readBatches';
 import { aLibrary } from '../../../renderer/storage/aLibrary';
 import { storyOf } from '../../../soak/hostileFiles';
 import { aZip } from './aZip';
@@ -23,6 +24,7 @@ it('an import counts what is in containers, and lists the containers', async () 
       { importId: id as ImportId, roots: [root], mirrorsFolders: false },
       one.archive,
       { parse: async (pages: readonly Page[]) => pages.map(parsePage) },
+      new BatchReader(),
       one.feed,
     ).run();
   writeFileSync(path.join(folder, 'loose.txt'), storyOf('loose'));
