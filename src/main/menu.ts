@@ -43,7 +43,7 @@ export function setMenu(ground: MenuGround): void {
     {
       label: message('app.menu.help'),
       role: 'help',
-      submenu: [{ role: 'about' }],
+      submenu: parted([...itemsOf('help', ground), [{ role: 'about' }]]),
     },
   ];
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));

@@ -4,6 +4,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { aZip } from '../main/importer/containers/aZip';
 import { expect, test } from './launch';
+import { chooseInMenu } from './menuBar';
 import { aPage, writeFileAt } from './pages';
 
 async function violations(page: Page): Promise<readonly string[]> {
@@ -20,7 +21,7 @@ for (const theme of ['light', 'dark', 'sepia'] as const)
     writeFileAt(folder, 'pages/ferry.txt', aPage('Night ferry to resume in October'));
     writeFileAt(folder, 'pages/dredging.txt', aPage('Dredging vote put off until spring'));
     writeFileAt(folder, 'pages/empty.txt', '');
-    const { page, drop } = await start();
+    const { app, page, drop } = await start();
     await expect(page.getByRole('button', { name: 'Import the sample pages' })).toBeVisible();
     expect(await violations(page)).toEqual([]);
 
@@ -45,12 +46,28 @@ for (const theme of ['light', 'dark', 'sepia'] as const)
       expect(await violations(page)).toEqual([]);
     }
     await page.keyboard.press('Escape');
+    await chooseInMenu(app, 'go.imports');
+    await expect(page.getByRole('table', { name: 'Past imports' })).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
 
     await list.getByRole('option').first().click();
     await expect(
       page.getByRole('region', { name: 'Reader' }).getByRole('heading', { level: 1 }),
     ).toBeVisible();
     expect(await violations(page)).toEqual([]);
+
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+    await page.waitForFunction(() => document.getAnimations().every((one) => one.playState === 'finished'));
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await chooseInMenu(app, 'app.palette');
+    await page.keyboard.type('imp');
+    await expect(page.getByRole('option', { disabled: true }).first()).toBeVisible();
+    await page.waitForFunction(() => document.getAnimations().every((one) => one.playState === 'finished'));
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
 
     await page.keyboard.press('t');
     await page.keyboard.type('coast');

@@ -4,6 +4,7 @@ import path from 'node:path';
 import process from 'node:process';
 import type { Page } from '@playwright/test';
 import { launch, ROOT } from '../e2e/launchApp';
+import { chooseInMenu } from '../e2e/menuBar';
 
 const OUT = path.join(ROOT, 'docs/screenshots');
 
@@ -14,7 +15,7 @@ const OUT = path.join(ROOT, 'docs/screenshots');
 async function screenshots(theme: 'light' | 'dark'): Promise<void> {
   const data = mkdtempSync(path.join(os.tmpdir(), 'cuttings-screens-'));
   writeFileSync(path.join(data, 'settings.json'), JSON.stringify({ theme }));
-  const { page, close } = await launch(data);
+  const { app, page, close } = await launch(data);
   await page.setViewportSize({ width: 1280, height: 800 });
   const shoot = async (name: string) => {
     await settled(page);
@@ -50,8 +51,22 @@ async function screenshots(theme: 'light' | 'dark'): Promise<void> {
 
   await page.keyboard.press('Escape');
   await page.getByRole('combobox', { name: /search/i }).fill('harbour source:');
-  await page.waitForTimeout(600);
+  await page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option').first().waitFor();
+  await list.locator('mark').first().waitFor();
   await shoot('search');
+  await page.keyboard.press('Escape');
+
+  await chooseInMenu(app, 'app.palette');
+  await page.keyboard.type('ferr');
+  await page
+    .getByRole('dialog')
+    .getByRole('option', { name: /^The man who photographs/ })
+    .waitFor();
+  await shoot('palette');
+  await page.keyboard.press('Escape');
+  await chooseInMenu(app, 'help.shortcuts');
+  await page.getByRole('dialog').waitFor();
+  await shoot('shortcuts');
   await close();
   rmSync(data, { recursive: true, force: true });
 }

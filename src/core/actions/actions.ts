@@ -23,9 +23,11 @@ export const ACTIONS = [
   { id: 'article.star', menu: 'article', group: 'mark', keys: 's', on: 'articles', needs: 'articles' },
   { id: 'article.read', menu: 'article', group: 'mark', keys: 'u', on: 'articles', needs: 'articles' },
   { id: 'article.trash', menu: 'article', group: 'trash', keys: '#', on: 'articles', needs: 'articles' },
+  { id: 'article.all', menu: 'article', group: 'all', needs: 'listed' },
   { id: 'article.page', menu: 'reading', group: 'page', keys: 'Space', needs: 'reader' },
   { id: 'reader.nextHit', menu: 'reading', group: 'hits', keys: 'n', needs: 'hits' },
   { id: 'reader.previousHit', menu: 'reading', group: 'hits', keys: 'N', needs: 'hits' },
+  { id: 'app.palette', menu: 'go', group: 'find', keys: 'CmdOrCtrl+K', where: 'menu' },
   { id: 'search.focus', menu: 'go', group: 'find', keys: '/', needs: 'list' },
   { id: 'article.next', menu: 'go', group: 'step', keys: 'j', needs: 'listed' },
   { id: 'article.previous', menu: 'go', group: 'step', keys: 'k', needs: 'listed' },
@@ -35,6 +37,7 @@ export const ACTIONS = [
   { id: 'go.starred', menu: 'go', group: 'places' },
   { id: 'go.review', menu: 'go', group: 'places' },
   { id: 'go.trash', menu: 'go', group: 'places' },
+  { id: 'go.imports', menu: 'go', group: 'imports' },
   { id: 'view.sidebar', menu: 'view', group: 'panes', keys: '[' },
   { id: 'view.density', menu: 'view', group: 'panes' },
   { id: 'view.textLarger', menu: 'view', group: 'text', keys: 'CmdOrCtrl+Plus', where: 'menu' },
@@ -44,6 +47,7 @@ export const ACTIONS = [
   { id: 'view.themeLight', menu: 'appearance', group: 'theme' },
   { id: 'view.themeDark', menu: 'appearance', group: 'theme' },
   { id: 'view.themeSepia', menu: 'appearance', group: 'theme' },
+  { id: 'help.shortcuts', menu: 'help', group: 'help', keys: '?' },
 ] as const satisfies readonly ActionShape[];
 
 export type ActionId = (typeof ACTIONS)[number]['id'];

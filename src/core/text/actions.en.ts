@@ -21,9 +21,11 @@ export const actionWords = {
     '{count, plural, =0 {Mark Read or Unread} one {Mark Read or Unread} other {Mark # Articles Read or Unread}}',
   'action.article.trash':
     '{place, select, trash {{count, plural, =0 {Take Out of the Trash} one {Take Out of the Trash} other {Take # Articles Out of the Trash}}} other {{count, plural, =0 {Move to the Trash} one {Move to the Trash} other {Move # Articles to the Trash}}}}',
+  'action.article.all': 'Select All Articles',
   'action.article.page': 'Read On',
   'action.reader.nextHit': 'Next Hit',
   'action.reader.previousHit': 'Previous Hit',
+  'action.app.palette': 'Command Palette…',
   'action.search.focus': 'Search',
   'action.article.next': 'Next Article',
   'action.article.previous': 'Previous Article',
@@ -33,6 +35,7 @@ export const actionWords = {
   'action.go.starred': 'Starred',
   'action.go.review': 'Needs Review',
   'action.go.trash': 'Trash',
+  'action.go.imports': 'Past Imports',
   'action.view.sidebar': 'Sidebar',
   'action.view.density': 'Compact Rows',
   'action.view.textLarger': 'Larger Text',
@@ -42,6 +45,7 @@ export const actionWords = {
   'action.view.themeLight': 'Light',
   'action.view.themeDark': 'Dark',
   'action.view.themeSepia': 'Sepia',
+  'action.help.shortcuts': 'Keyboard Shortcuts',
 
   'need.articles': 'no article is chosen',
   'need.list': 'no list is shown',

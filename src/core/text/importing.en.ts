@@ -61,6 +61,23 @@ export const importingWords = {
   'importing.failed': 'failed',
   'importing.found': '{count, plural, one {file found} other {files found}}',
 
+  'importing.past': 'Past imports',
+  'importing.pastSum':
+    '{count, plural, =0 {Nothing has been imported yet.} one {One import of {found, plural, one {# file} other {# files}} brought {imported, plural, one {# article} other {# articles}}.} other {# imports of {found, plural, one {one file} other {{found, number} files}} brought {imported, plural, one {one article} other {{imported, number} articles}}.}}',
+  'importing.closePast': 'Close the past imports',
+  'importing.columnImport': 'Import',
+  'importing.columnWhen': 'When',
+  'importing.column.found': 'Files found',
+  'importing.column.imported': 'Imported',
+  'importing.column.duplicate': 'Duplicates',
+  'importing.column.skipped': 'Skipped',
+  'importing.column.failed': 'Failed',
+  'importing.at': '{date, date, ::dMMMyyyy}, {date, time, ::HHmm}',
+  'importing.reportOf': 'Report of {name}',
+  'importing.articlesOf': '{count, plural, one {# article} other {# articles}} of {name}',
+  'importing.showArticles':
+    '{count, plural, one {Show its article} other {Show its {count, number} articles}}',
+
   'importing.mirror': 'Keep its folders as collections',
   'importing.mirrored':
     '{count, plural, =0 {It has no folders that are not collections already.} one {# folder is a collection now. Undo takes that back.} other {{count, number} folders are collections now. Undo takes that back.}}',

@@ -8,6 +8,7 @@ export const libraryWords = {
   'sidebar.tags': 'Tags',
   'sidebar.collections': 'Collections',
   'sidebar.imports': 'Imports',
+  'sidebar.allImports': 'Past imports',
   'sidebar.more': '{count, number} more',
   'sidebar.fewer': 'Show fewer',
   'sidebar.open': 'Show the tags below {tag}',

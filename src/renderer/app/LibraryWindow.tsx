@@ -1,14 +1,19 @@
+import type { ImportId } from '../../core/article';
+import { assertNever } from '../../core/assertNever';
 import { message } from '../../core/text/message';
 import { ImportDropZone } from '../features/importing/ImportDropZone';
 import { ImportProgressCard } from '../features/importing/ImportProgressCard';
 import { ImportReportPage } from '../features/importing/ImportReportPage';
+import { ImportsPage } from '../features/importing/ImportsPage';
 import { ErrorScreen } from './ErrorScreen';
 import { FirstRun } from './FirstRun';
 import styles from './LibraryWindow.module.css';
 import { ListAndReader } from './ListAndReader';
 import { RebuildingNote } from './RebuildingNote';
 import { SidePane } from './SidePane';
-import { useLibraryWindow } from './useLibraryWindow';
+import { useLibraryWindow, type LibraryWindow as View } from './useLibraryWindow';
+import { WindowDialogs } from './WindowDialogs';
+import type { WindowPage } from './windowState';
 
 /** The panes of the window, and what floats above them. */
 export function LibraryWindow() {
@@ -24,25 +29,50 @@ export function LibraryWindow() {
       <Content className={styles['content']}>
         {view.isEmpty ? (
           <FirstRun view={view} />
-        ) : state.openReport === null ? (
+        ) : state.page === null ? (
           <ListAndReader view={view} />
         ) : (
-          <ImportReportPage
-            id={state.openReport}
-            onClose={() => view.run('article.back')}
-            onOpenArticle={(id) => {
-              dispatch({ kind: 'reportClosed' });
-              dispatch({ kind: 'articleOpened', id });
-            }}
-          />
+          <Page view={view} page={state.page} />
         )}
       </Content>
       {view.rebuilding === null ? null : <RebuildingNote share={view.rebuilding} />}
       <ImportProgressCard onSeeReport={(id) => dispatch({ kind: 'reportOpened', id })} />
       <ImportDropZone />
+      <WindowDialogs view={view} />
       <p className="visuallyHidden" role="status" aria-label={message('app.status')}>
         {view.words}
       </p>
     </div>
   );
+}
+
+/** What stands in place of list and reader. */
+function Page({ view, page }: { readonly view: View; readonly page: WindowPage }) {
+  const { dispatch } = view;
+  const onClose = () => view.run('article.back');
+  const onReport = (id: ImportId) => dispatch({ kind: 'reportOpened', id });
+  const onArticles = (importId: ImportId) =>
+    dispatch({ kind: 'listed', listing: { kind: 'import', importId } });
+  switch (page.kind) {
+    case 'imports':
+      return (
+        <ImportsPage
+          imports={view.overview?.imports ?? []}
+          onClose={onClose}
+          onReport={onReport}
+          onArticles={onArticles}
+        />
+      );
+    case 'report':
+      return (
+        <ImportReportPage
+          id={page.id}
+          onClose={onClose}
+          onArticles={() => onArticles(page.id)}
+          onOpenArticle={(id) => dispatch({ kind: 'articleOpened', id })}
+        />
+      );
+    default:
+      return assertNever(page);
+  }
 }

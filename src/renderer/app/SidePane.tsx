@@ -13,6 +13,7 @@ export function SidePane({ view }: { readonly view: LibraryWindow }) {
     overview: view.overview,
     listing: state.listing,
     onList: (listing: typeof state.listing) => dispatch({ kind: 'listed', listing }),
+    onImports: () => view.run('go.imports'),
     onHide: () => view.run('view.sidebar'),
   };
   if (panes.arrangement !== 'three') {

@@ -8,7 +8,6 @@ import { type CursorPlace, movedIndex } from '../features/library/listKeys';
 import type { ReaderHandle } from '../features/reader/readerProps';
 import type { SearchHandle } from '../features/search/SearchBox';
 import type { Panes } from './paneWidths';
-import { isTyping } from './typing';
 import type { ArticleActs } from './useArticleActs';
 import type { SettingsInHand } from './useSettings';
 import type { WindowEvent, WindowState } from './windowState';
@@ -29,6 +28,8 @@ export interface ActionField {
   readonly isListShown: boolean;
   readonly isReaderShown: boolean;
   readonly isPaused: boolean;
+  /** A text field has the focus: undo and redo are its own. */
+  readonly isTyping: boolean;
   /** The articles it is about. */
   readonly on: readonly ArticleId[];
 }
@@ -89,9 +90,9 @@ export function runAction(action: ActionId, field: ActionField): boolean {
     case 'article.back':
       return back(field);
     case 'edit.undo':
-      return isTyping() ? document.execCommand('undo') : begun(acts.undo());
+      return field.isTyping ? document.execCommand('undo') : begun(acts.undo());
     case 'edit.redo':
-      return isTyping() ? document.execCommand('redo') : begun(acts.redo());
+      return field.isTyping ? document.execCommand('redo') : begun(acts.redo());
     case 'article.trash':
       return field.isListShown && begun(acts.trash(on, state.listing.kind !== 'trash'));
     case 'article.tag':
@@ -121,6 +122,19 @@ export function runAction(action: ActionId, field: ActionField): boolean {
     case 'view.themeDark':
     case 'view.themeSepia':
       inHand.change({ theme: THEME_OF[action] });
+      return true;
+    case 'app.palette':
+      dispatch({ kind: 'dialogSet', dialog: state.dialog === 'palette' ? null : 'palette' });
+      return true;
+    case 'help.shortcuts':
+      dispatch({ kind: 'dialogSet', dialog: 'sheet' });
+      return true;
+    case 'article.all':
+      if (!field.isListShown) return false;
+      dispatch({ kind: 'allChosen', ids: field.ids });
+      return true;
+    case 'go.imports':
+      dispatch({ kind: 'importsOpened' });
       return true;
     case 'go.all':
     case 'go.unread':
@@ -170,7 +184,7 @@ function open(field: ActionField): boolean {
 
 function back(field: ActionField): boolean {
   const { state, dispatch, list } = field;
-  if (state.openReport !== null) dispatch({ kind: 'reportClosed' });
+  if (state.page !== null) dispatch({ kind: 'pageClosed' });
   else if (state.selection.ids.size > 1) dispatch({ kind: 'selectionCleared' });
   else if (!field.isListShown) return false;
   dispatch({ kind: 'paneShown', pane: 'list' });

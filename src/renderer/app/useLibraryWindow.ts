@@ -18,6 +18,7 @@ import { useLive } from '../live/useLive';
 import { panesOf } from './paneWidths';
 import { runAction } from './runAction';
 import { useTheme } from './theme';
+import { isTyping } from './typing';
 import { useActionKeys } from './useActionKeys';
 import { useAnnouncer } from './useAnnouncer';
 import { useArticleActs } from './useArticleActs';
@@ -62,9 +63,9 @@ export function useLibraryWindow() {
     overview.answer.trash === 0 &&
     !isBehind &&
     !isImporting &&
-    state.openReport === null;
+    state.page === null;
   const rebuilding = useRebuilding(overview.answer, isImporting);
-  const isListShown = !isEmpty && state.openReport === null;
+  const isListShown = !isEmpty && state.page === null;
   const isReaderShown = isListShown && (panes.arrangement !== 'one' || state.pane === 'reader');
   const name = listingName(state.listing, overview.answer);
   useTheme(settings.theme);
@@ -78,8 +79,9 @@ export function useLibraryWindow() {
     },
     [ids],
   );
-  const run = (action: ActionId, on?: readonly ArticleId[]) =>
+  const run = (action: ActionId, on?: readonly ArticleId[], typing = isTyping()) =>
     runAction(action, {
+      isTyping: typing,
       state,
       dispatch,
       inHand,

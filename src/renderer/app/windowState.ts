@@ -13,6 +13,11 @@ import {
 /** Where the tag editor stands. */
 export type TaggingPlace = 'reader' | 'bulk' | 'row';
 
+/** The report of an import, or the list of all. A report that was opened from the list goes back to it. */
+export type WindowPage =
+  | { readonly kind: 'imports' }
+  | { readonly kind: 'report'; readonly id: ImportId; readonly isFromList: boolean };
+
 /** What the window shows, apart from data. */
 export interface WindowState {
   readonly listing: Listing;
@@ -23,7 +28,10 @@ export interface WindowState {
   readonly sort: SortBy;
   readonly selection: Selection;
   readonly openArticle: ArticleId | null;
-  readonly openReport: ImportId | null;
+  /** What stands in place of list and reader. */
+  readonly page: WindowPage | null;
+  /** What floats above everything. */
+  readonly dialog: 'palette' | 'sheet' | null;
   readonly tagging: { readonly ids: readonly ArticleId[]; readonly place: TaggingPlace } | null;
   /** Which pane a window for one pane shows. */
   readonly pane: 'list' | 'reader';
@@ -38,7 +46,8 @@ export const FIRST_STATE: WindowState = {
   sort: 'newest',
   selection: NO_SELECTION,
   openArticle: null,
-  openReport: null,
+  page: null,
+  dialog: null,
   tagging: null,
   pane: 'list',
   isDrawerOpen: false,
@@ -61,7 +70,9 @@ export type WindowEvent =
   | { readonly kind: 'articleOpened'; readonly id: ArticleId }
   | { readonly kind: 'paneShown'; readonly pane: 'list' | 'reader' }
   | { readonly kind: 'reportOpened'; readonly id: ImportId }
-  | { readonly kind: 'reportClosed' }
+  | { readonly kind: 'importsOpened' }
+  | { readonly kind: 'pageClosed' }
+  | { readonly kind: 'dialogSet'; readonly dialog: WindowState['dialog'] }
   | { readonly kind: 'taggingBegun'; readonly ids: readonly ArticleId[]; readonly place: TaggingPlace }
   | { readonly kind: 'taggingEnded' }
   | { readonly kind: 'drawerSet'; readonly isOpen: boolean };
@@ -76,7 +87,7 @@ export function nextWindowState(state: WindowState, event: WindowEvent): WindowS
         query: '',
         turn: state.turn + 1,
         selection: NO_SELECTION,
-        openReport: null,
+        page: null,
         pane: 'list',
         isDrawerOpen: false,
       };
@@ -85,7 +96,7 @@ export function nextWindowState(state: WindowState, event: WindowEvent): WindowS
     case 'searched':
       return state.query === event.query
         ? state
-        : { ...state, query: event.query, selection: collapse(state.selection), openReport: null };
+        : { ...state, query: event.query, selection: collapse(state.selection), page: null };
     case 'sorted':
       return { ...state, sort: event.sort };
     case 'chosen':
@@ -101,13 +112,24 @@ export function nextWindowState(state: WindowState, event: WindowEvent): WindowS
     case 'selectionCleared':
       return { ...state, selection: collapse(state.selection) };
     case 'articleOpened':
-      return { ...state, openArticle: event.id, selection: selectOne(event.id), pane: 'reader' };
+      return { ...state, openArticle: event.id, selection: selectOne(event.id), page: null, pane: 'reader' };
     case 'paneShown':
       return { ...state, pane: event.pane };
     case 'reportOpened':
-      return { ...state, openReport: event.id, isDrawerOpen: false };
-    case 'reportClosed':
-      return { ...state, openReport: null };
+      return {
+        ...state,
+        page: { kind: 'report', id: event.id, isFromList: state.page?.kind === 'imports' },
+        isDrawerOpen: false,
+      };
+    case 'importsOpened':
+      return { ...state, page: { kind: 'imports' }, isDrawerOpen: false };
+    case 'pageClosed':
+      return {
+        ...state,
+        page: state.page?.kind === 'report' && state.page.isFromList ? { kind: 'imports' } : null,
+      };
+    case 'dialogSet':
+      return { ...state, dialog: event.dialog };
     case 'taggingBegun':
       return event.ids.length === 0 ? state : { ...state, tagging: { ids: event.ids, place: event.place } };
     case 'taggingEnded':

@@ -31,6 +31,8 @@ export interface Queries {
   dayCounts: { request: { listing: Listing; query: string }; answer: DayCounts };
   /** What could be meant by what is being typed in the search box. */
   suggestions: { request: { field: NameField | null; text: string }; answer: Suggestions };
+  /** The latest articles with words in their headline that begin so; for the command palette. */
+  headlineMatches: { request: { text: string; limit: number }; answer: readonly ListedRow[] };
   overview: { request: Record<never, never>; answer: Overview };
   savedSearchCounts: { request: Record<never, never>; answer: readonly SavedSearchCount[] };
   /** What all or some of these articles carry. */

@@ -10,7 +10,9 @@ interface DialogProps {
   readonly children: ReactNode;
   /** Buttons; the primary one last. */
   readonly footer?: ReactNode;
-  readonly width?: 'narrow' | 'wide';
+  readonly width?: 'narrow' | 'wide' | 'sheet';
+  /** Controls beside the title. */
+  readonly tools?: ReactNode;
   /** For what must be read: `alertdialog` is not closed by a click outside. */
   readonly role?: 'dialog' | 'alertdialog';
 }
@@ -33,6 +35,7 @@ export function Dialog(props: DialogProps) {
             <Heading slot="title" level={2} className={styles['title'] ?? ''}>
               {title}
             </Heading>
+            {props.tools}
           </header>
           <div className={styles['body']}>{children}</div>
           {footer === undefined ? null : <footer className={styles['footer']}>{footer}</footer>}

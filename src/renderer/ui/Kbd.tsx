@@ -5,6 +5,8 @@ const CAPS: Readonly<Record<string, string>> = {
   Escape: 'Esc',
   ArrowDown: '↓',
   ArrowUp: '↑',
+  Plus: '+',
+  '-': '−',
 };
 
 /** Keys as caps. Takes an accelerator (`CmdOrCtrl+Shift+O`) or one key (`j`). */

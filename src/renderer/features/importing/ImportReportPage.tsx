@@ -11,12 +11,14 @@ import { ReportBody } from './ReportBody';
 interface ImportReportPageProps {
   readonly id: ImportId;
   readonly onClose: () => void;
+  /** Lists what the import brought. */
+  readonly onArticles: () => void;
   /** Opens the article that a duplicate is one more copy of. */
   readonly onOpenArticle: (id: ArticleId) => void;
 }
 
 /** What became of every file of one import. */
-export function ImportReportPage({ id, onClose, onOpenArticle }: ImportReportPageProps) {
+export function ImportReportPage({ id, onClose, onArticles, onOpenArticle }: ImportReportPageProps) {
   const report = useLive('importReport', { id }, ({ imports }) => imports);
   const scroller = useRef<HTMLDivElement>(null);
   const [isScrolled, setIsScrolled] = useState(false);
@@ -42,7 +44,13 @@ export function ImportReportPage({ id, onClose, onOpenArticle }: ImportReportPag
         )}
         {answer === null ? <Lack title={message('importing.reportGone')} /> : null}
         {answer == null || report.error !== null ? null : (
-          <ReportBody key={id} report={answer} scroller={scroller} onOpenArticle={onOpenArticle} />
+          <ReportBody
+            key={id}
+            report={answer}
+            scroller={scroller}
+            onArticles={onArticles}
+            onOpenArticle={onOpenArticle}
+          />
         )}
       </div>
     </section>

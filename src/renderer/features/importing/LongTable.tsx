@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import styles from './LongTable.module.css';
 
 interface LongTableProps<Row> {
@@ -18,7 +18,8 @@ const USUAL_HEIGHT = 40;
 export function LongTable<Row>({ label, rows, scroller, head, cells }: LongTableProps<Row>) {
   const body = useRef<HTMLTableSectionElement>(null);
   const [scrollMargin, setScrollMargin] = useState(0);
-  useLayoutEffect(() => {
+  // Not a layout effect: what scrolls may be drawn in the same turn, and is only known after it.
+  useEffect(() => {
     const page = scroller.current;
     if (page === null || body.current === null) return;
     const measure = () => {

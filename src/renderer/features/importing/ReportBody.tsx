@@ -19,11 +19,12 @@ import { useInTrash } from './useInTrash';
 interface ReportBodyProps {
   readonly report: ImportReport;
   readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly onArticles: () => void;
   readonly onOpenArticle: (id: ArticleId) => void;
 }
 
 /** Name, sum and the two tables of a report. */
-export function ReportBody({ report, scroller, onOpenArticle }: ReportBodyProps) {
+export function ReportBody({ report, scroller, onArticles, onOpenArticle }: ReportBodyProps) {
   const problems = useMemo(() => sortedProblems(report.problems), [report.problems]);
   const again = problems.filter(isWorthRetrying).length;
   const [said, setSaid] = useState<Said | null>(null);
@@ -59,7 +60,7 @@ export function ReportBody({ report, scroller, onOpenArticle }: ReportBodyProps)
   return (
     <div className={styles['column']}>
       <h1 className={styles['title']}>{report.name}</h1>
-      <When report={report} onShow={onShow} onMirror={() => void mirror()} />
+      <When report={report} onShow={onShow} onArticles={onArticles} onMirror={() => void mirror()} />
       <ReportSum counts={report} />
       <Tabs
         className={styles['tabs'] ?? ''}
@@ -152,10 +153,11 @@ interface Said {
 interface WhenProps {
   readonly report: ImportReport;
   readonly onShow: (path: string) => void;
+  readonly onArticles: () => void;
   readonly onMirror: () => void;
 }
 
-function When({ report, onShow, onMirror }: WhenProps) {
+function When({ report, onShow, onArticles, onMirror }: WhenProps) {
   const [root, ...others] = report.roots;
   return (
     <p className={styles['when']}>
@@ -170,6 +172,11 @@ function When({ report, onShow, onMirror }: WhenProps) {
       {others.length === 0 ? null : <span>{message('importing.moreRoots', { count: others.length })}</span>}
       {report.imported + report.duplicate === 0 ? null : (
         <span className={styles['mirror']}>
+          {report.imported === 0 ? null : (
+            <Button kind="link" onPress={onArticles}>
+              {message('importing.showArticles', { count: report.imported })}
+            </Button>
+          )}
           <Button kind="link" onPress={onMirror}>
             {message('importing.mirror')}
           </Button>

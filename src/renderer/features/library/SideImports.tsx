@@ -1,27 +1,26 @@
-import { Ellipsis, Import } from 'lucide-react';
-import { useState } from 'react';
+import { History, Import } from 'lucide-react';
 import type { Listing } from '../../../core/listing';
 import type { ImportSummary } from '../../../core/overview';
 import { message } from '../../../core/text/message';
 import { SideIcon, SideItem } from './SideItem';
 import { SideSection } from './SideSection';
 
-/** So many imports are shown before "n more". */
+/** So many imports are listed here; the page has them all. */
 const SHOWN = 3;
 
 interface SideImportsProps {
   readonly imports: readonly ImportSummary[];
   readonly listing: Listing;
   readonly onList: (listing: Listing) => void;
+  /** Shows the page with all of them. */
+  readonly onAll: () => void;
 }
 
 /** The latest imports, each a listing of what it brought. */
-export function SideImports({ imports, listing, onList }: SideImportsProps) {
-  const [isAll, setIsAll] = useState(false);
+export function SideImports({ imports, listing, onList, onAll }: SideImportsProps) {
   if (imports.length === 0) return null;
   const isListed = (one: ImportSummary) => listing.kind === 'import' && listing.importId === one.id;
-  const most = imports.length === SHOWN + 1 ? imports.length : SHOWN;
-  const shown = isAll ? imports : imports.filter((one, index) => index < most || isListed(one));
+  const shown = imports.filter((one, index) => index < SHOWN || isListed(one));
   return (
     <SideSection title={message('sidebar.imports')}>
       {shown.map((one) => (
@@ -34,19 +33,13 @@ export function SideImports({ imports, listing, onList }: SideImportsProps) {
           onPress={() => onList({ kind: 'import', importId: one.id })}
         />
       ))}
-      {imports.length <= most ? null : (
-        <SideItem
-          icon={<SideIcon of={Ellipsis} />}
-          name={
-            isAll
-              ? message('sidebar.fewer')
-              : message('sidebar.more', { count: imports.length - shown.length })
-          }
-          count={null}
-          onPress={() => setIsAll(!isAll)}
-          isMuted
-        />
-      )}
+      <SideItem
+        icon={<SideIcon of={History} />}
+        name={message('sidebar.allImports')}
+        count={null}
+        onPress={onAll}
+        isMuted
+      />
     </SideSection>
   );
 }

@@ -31,13 +31,14 @@ interface SidebarProps {
   readonly overview: Overview | undefined;
   readonly listing: Listing;
   readonly onList: (listing: Listing) => void;
+  readonly onImports: () => void;
   readonly onHide: () => void;
   /** The splitter. */
   readonly children?: ReactNode;
 }
 
 /** Everything that can be listed, with its count. */
-export function Sidebar({ overview, listing, onList, onHide, children }: SidebarProps) {
+export function Sidebar({ overview, listing, onList, onImports, onHide, children }: SidebarProps) {
   const [isScrolled, setIsScrolled] = useState(false);
   const list = useRef<HTMLDivElement>(null);
 
@@ -84,7 +85,7 @@ export function Sidebar({ overview, listing, onList, onHide, children }: Sidebar
         <SideSources sources={overview?.sources ?? []} listing={listing} onList={onList} />
         <SideTags tags={overview?.tags ?? []} listing={listing} onList={onList} />
         <SideCollections collections={overview?.collections ?? []} listing={listing} onList={onList} />
-        <SideImports imports={overview?.imports ?? []} listing={listing} onList={onList} />
+        <SideImports imports={overview?.imports ?? []} listing={listing} onList={onList} onAll={onImports} />
       </div>
       <p className={styles['foot']}>
         {overview === undefined ? null : message('sidebar.foot', { count: overview.all })}

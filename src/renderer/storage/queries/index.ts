@@ -6,6 +6,7 @@ import { articleRows } from './articleRows';
 import { articlesByHeadline } from './articlesByHeadline';
 import { dayCounts } from './dayCounts';
 import { facets } from './facets';
+import { headlineMatches } from './headlineMatches';
 import { importReport } from './importReport';
 import { markCounts } from './markCounts';
 import { overview } from './overview';
@@ -26,6 +27,7 @@ const queries: { readonly [N in QueryName]: Query<N> } = {
   articlesByHeadline,
   dayCounts,
   facets,
+  headlineMatches,
   importReport,
   markCounts,
   overview,

@@ -5,6 +5,7 @@ import { NAME_FIELDS, type NameField, type Query } from '../../../core/query/que
 import type { Library } from '../library';
 import { collectionAndBelow, tagAndBelow } from '../search/below';
 import type { Mask } from '../search/ground';
+import { isWorthLookingUp } from '../search/isWorthLookingUp';
 import { listingTest } from '../search/listingTest';
 import { maskBy } from '../search/maskBy';
 import { tally, tallyLists } from '../search/tally';
@@ -28,13 +29,7 @@ export async function suggestions(
       .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name))
       .slice(0, field === null ? MOST_OF_EACH : MOST),
   );
-  return { names, words: isWorthCounting(wanted) ? await countsOf(library, text) : null };
-}
-
-/** One or two Latin letters begin so many words that counting them would hold up the list. */
-function isWorthCounting(wanted: readonly string[]): boolean {
-  const last = wanted.at(-1);
-  return last !== undefined && (last.length > 2 || !/^[a-z0-9]+$/.test(last));
+  return { names, words: isWorthLookingUp(wanted) ? await countsOf(library, text) : null };
 }
 
 async function countsOf(library: Library, text: string): Promise<Suggestions['words']> {
