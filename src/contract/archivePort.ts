@@ -4,10 +4,10 @@ import type { ImportOrder, ImportProgress, ImportReport } from '../core/importRe
 import type { ErrorShape } from './appError';
 import type {
   ArchiveTasks,
+  Asked,
   Damage,
   LibraryQuestion,
   LibraryQuestions,
-  QuestionDetail,
   TaskName,
   TaskProgress,
 } from './archiveTasks';
@@ -39,12 +39,7 @@ export type ArchiveMessage =
   /** The act is in the journal as this event, which comes (or came) with `events`. */
   | { readonly kind: 'journaled'; readonly callId: number; readonly seq: number }
   /** To be answered by `told`. */
-  | {
-      readonly kind: 'ask';
-      readonly callId: number;
-      readonly question: LibraryQuestion;
-      readonly detail: QuestionDetail<LibraryQuestion>;
-    }
+  | ({ readonly kind: 'ask'; readonly callId: number } & Asked)
   /** To be answered by `told`. */
   | { readonly kind: 'revise'; readonly callId: number; readonly revision: Revision }
   /** The library is to be emptied and to say `hello` again. */
@@ -92,6 +87,8 @@ export type LibraryMessage =
       /** Null when the library could not be read or written. */
       readonly answer: LibraryQuestions[LibraryQuestion] | { readonly changed: number } | null;
     }
+  /** In place of `told`: what was asked for could not be done, and why. */
+  | { readonly kind: 'notTold'; readonly callId: number; readonly error: ErrorShape }
   | {
       readonly kind: 'append';
       readonly callId: number;

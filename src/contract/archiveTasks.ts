@@ -70,6 +70,20 @@ export interface SearchOutcome {
   }[];
 }
 
+/** Tags, by name, for everything that a search finds. */
+export interface TagRequest {
+  readonly query: string;
+  readonly add: readonly string[];
+  readonly remove: readonly string[];
+}
+
+/** How many articles were found, and how many tags were put on and taken off them, each counted by article. */
+export interface TagOutcome {
+  readonly articles: number;
+  readonly added: number;
+  readonly removed: number;
+}
+
 /** What the archive process asks the library. */
 export interface LibraryQuestions {
   /** Which articles are there, up to which event. */
@@ -78,6 +92,8 @@ export interface LibraryQuestions {
   dump: readonly DumpedArticle[];
   /** Waits until every article can be found. */
   search: readonly SearchOutcome[];
+  /** One act. Waits as a search does. */
+  tag: TagOutcome;
   /** Those articles that were extracted with a profile, with its mark; and how far settling has come. */
   profiles: {
     readonly settled: Settled | null;
@@ -86,7 +102,15 @@ export interface LibraryQuestions {
 }
 export type LibraryQuestion = keyof LibraryQuestions;
 /** What a question takes besides its name. */
-export type QuestionDetail<Q extends LibraryQuestion> = Q extends 'search' ? [request: SearchRequest] : [];
+export type QuestionDetail<Q extends LibraryQuestion> = Q extends 'search'
+  ? [request: SearchRequest]
+  : Q extends 'tag'
+    ? [request: TagRequest]
+    : [];
+/** A question with what it takes. */
+export type Asked = {
+  readonly [Q in LibraryQuestion]: { readonly question: Q; readonly detail: QuestionDetail<Q> };
+}[LibraryQuestion];
 
 /** Long work of the archive process, one at a time: what it takes and what it answers. */
 export interface ArchiveTasks {
@@ -111,6 +135,7 @@ export interface ArchiveTasks {
   /** Makes collections of the folders of an import that has ended. */
   mirrorFolders: { request: { importId: string }; answer: { collections: number } };
   search: { request: SearchRequest; answer: readonly SearchOutcome[] };
+  tag: { request: TagRequest; answer: TagOutcome };
   trash: { request: Record<never, never>; answer: { articles: number } };
   /** Takes what is in the Trash out of the archive for good. */
   purgeTrash: { request: Record<never, never>; answer: { articles: number } };

@@ -1,4 +1,6 @@
 import path from 'node:path';
+import { nameKey } from '../core/names';
+import { normalTagName } from '../core/tag';
 
 /** Options that every command has. `dataDir` null is the app's own folder. */
 interface Common {
@@ -17,6 +19,12 @@ export type Command = Common &
         readonly source: SearchSource;
         readonly limit: number;
         readonly repeat: number;
+      }
+    | {
+        readonly kind: 'tag';
+        readonly query: string;
+        readonly add: readonly string[];
+        readonly remove: readonly string[];
       }
   );
 
@@ -46,6 +54,8 @@ interface Words extends Common {
   readonly file: string | null;
   readonly limit: number;
   readonly repeat: number;
+  readonly add: string | null;
+  readonly remove: string | null;
 }
 
 type Reading = Command | { readonly kind: 'wrong'; readonly why: string };
@@ -78,6 +88,21 @@ const COMMANDS: ReadonlyMap<string, (words: Words) => Reading> = new Map([
     },
   ],
   [
+    'tag',
+    ({ written, add, remove, ...words }: Words): Reading => {
+      const query = written.join(' ');
+      if (query.trim() === '' || (add === null && remove === null))
+        return wrong('tag needs a query and tags: tag QUERY --add a,b/c, tag QUERY --remove d');
+      const added = namesIn(add);
+      const removed = namesIn(remove);
+      if (added === null) return wrong(NEEDS['--add']);
+      if (removed === null) return wrong(NEEDS['--remove']);
+      const both = added.find((name) => removed.some((one) => nameKey(one) === nameKey(name)));
+      if (both !== undefined) return wrong(`tag can’t put ${both} on and take it off`);
+      return { ...common(words), kind: 'tag', query, add: added, remove: removed };
+    },
+  ],
+  [
     'backup',
     ({ rest, out, ...words }: Words): Reading =>
       out === null || rest.length > 0
@@ -95,6 +120,12 @@ const COMMANDS: ReadonlyMap<string, (words: Words) => Reading> = new Map([
   ],
 ]);
 
+/** The tags of a list with commas; null when one of them is no name. */
+function namesIn(list: string | null): readonly string[] | null {
+  const names = (list?.split(',') ?? []).map(normalTagName);
+  return names.every((name) => name !== null) ? names : null;
+}
+
 function common({ dataDir, isJson }: Common): Common {
   return { dataDir, isJson };
 }
@@ -110,12 +141,18 @@ const NEEDS = {
   '--file': '--file needs a file with a query a line: --file QUERIES',
   '--limit': '--limit needs a number: --limit 50',
   '--repeat': '--repeat needs a number: --repeat 5',
+  '--add': '--add needs tags of 1 to 120 characters: --add a,b/c',
+  '--remove': '--remove needs tags of 1 to 120 characters: --remove d',
 } as const;
 type ValueOption = keyof typeof NEEDS;
 const VALUE_OPTIONS = Object.keys(NEEDS) as ValueOption[];
 
 function isCount(option: ValueOption): boolean {
   return option === '--limit' || option === '--repeat';
+}
+
+function isPath(option: ValueOption): boolean {
+  return option === '--data' || option === '--out' || option === '--file';
 }
 
 /**
@@ -137,7 +174,7 @@ export function readArguments(args: readonly string[], cwd: string): Invocation 
       if (arg === option) index += 1;
       if (value === undefined || value === '' || value.startsWith('-')) return wrong(NEEDS[option]);
       if (isCount(option) && !/^[1-9]\d{0,5}$/.test(value)) return wrong(NEEDS[option]);
-      values.set(option, isCount(option) ? value : path.resolve(cwd, value));
+      values.set(option, isPath(option) ? path.resolve(cwd, value) : value);
     } else if (arg === '--json') isJson = true;
     else if (arg === '--help' || arg === '-h') return { kind: 'help' };
     else if (arg === '--version') return { kind: 'version' };
@@ -156,6 +193,8 @@ export function readArguments(args: readonly string[], cwd: string): Invocation 
       file: values.get('--file') ?? null,
       limit: Number(values.get('--limit') ?? 50),
       repeat: Number(values.get('--repeat') ?? 1),
+      add: values.get('--add') ?? null,
+      remove: values.get('--remove') ?? null,
       rest: toPaths(others),
       written: others,
     });

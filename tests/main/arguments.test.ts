@@ -63,6 +63,26 @@ describe('the command line', () => {
       expect([line, read(line).kind]).toEqual([line, 'wrong']);
   });
 
+  it('takes tags with commas between, and refuses names that are none', () => {
+    expect(read('tag is:unread ferry --add coast/ferries,to-cite --remove old')).toEqual({
+      kind: 'tag',
+      dataDir: null,
+      isJson: false,
+      query: 'is:unread ferry',
+      add: ['coast/ferries', 'to-cite'],
+      remove: ['old'],
+    });
+    for (const line of [
+      'tag',
+      'tag ferry',
+      'tag --add a',
+      'tag ferry --add',
+      'tag ferry --add a,,b',
+      'tag ferry --add a --remove A',
+    ])
+      expect([line, read(line).kind]).toEqual([line, 'wrong']);
+  });
+
   it('says what is wrong', () => {
     expect(read('import')).toMatchObject({ kind: 'wrong' });
     expect(read('--data')).toMatchObject({ kind: 'wrong' });

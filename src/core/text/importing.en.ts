@@ -66,7 +66,6 @@ export const importingWords = {
     '{count, plural, =0 {Nothing has been imported yet.} one {One import of {found, plural, one {# file} other {# files}} brought {imported, plural, one {# article} other {# articles}}.} other {# imports of {found, plural, one {one file} other {{found, number} files}} brought {imported, plural, one {one article} other {{imported, number} articles}}.}}',
   'importing.closePast': 'Close the past imports',
   'importing.columnImport': 'Import',
-  'importing.columnWhen': 'When',
   'importing.column.found': 'Files found',
   'importing.column.imported': 'Imported',
   'importing.column.duplicate': 'Duplicates',

@@ -1,6 +1,6 @@
 import { AppError, type ErrorShape, fromErrorShape, toErrorShape } from '../../contract/appError';
 import type { ArchiveMessage, DeliveredEvent, LibraryMessage, Revision } from '../../contract/archivePort';
-import type { LibraryQuestion, LibraryQuestions, QuestionDetail } from '../../contract/archiveTasks';
+import type { Asked, LibraryQuestion, LibraryQuestions, QuestionDetail } from '../../contract/archiveTasks';
 import type { ParsedArticle } from '../../core/article';
 import type { LibraryEvent } from '../../core/event';
 import type { ImportProgress } from '../../core/importReport';
@@ -95,7 +95,8 @@ export class Feed {
     ...detail: QuestionDetail<Q>
   ): Promise<LibraryQuestions[Q]> {
     const port = await this.greeted();
-    return this.questions.ask(port, (callId) => ({ kind: 'ask', callId, question, detail }));
+    const asked = { question, detail } as unknown as Asked;
+    return this.questions.ask(port, (callId) => ({ kind: 'ask', callId, ...asked }));
   }
 
   /** Has the library take over what another parse made of articles that it has. Rejects when there is none. */
@@ -161,6 +162,9 @@ export class Feed {
         break;
       case 'told':
         this.questions.settle(message.callId, message.answer);
+        break;
+      case 'notTold':
+        this.questions.refuse(message.callId, message.error);
         break;
       case 'append':
         try {

@@ -1,4 +1,4 @@
-import { AppError } from '../../contract/appError';
+import { AppError, type ErrorShape } from '../../contract/appError';
 import type { ArchiveMessage } from '../../contract/archivePort';
 
 interface Call {
@@ -29,6 +29,13 @@ export class Questions {
     this.calls.delete(callId);
     if (answer !== null) call?.resolve(answer as never);
     else call?.reject(new AppError('storageFailed', 'the library could not be read'));
+  }
+
+  /** What the library could not do. What only it knows of is told as its own failure. */
+  refuse(callId: number, { code, detail }: ErrorShape): void {
+    const call = this.calls.get(callId);
+    this.calls.delete(callId);
+    call?.reject(new AppError(code === 'unexpected' ? 'storageFailed' : code, detail));
   }
 
   /** The port is gone, and with it the answers. */

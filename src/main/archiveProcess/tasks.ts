@@ -73,9 +73,17 @@ const tasks: { readonly [N in Exclude<TaskName, 'restore'>]: Task<N> } = {
     feed.announce(event);
     return { collections: event.acts.filter((act) => act.kind === 'collectionMarked').length };
   },
-  async search({ archive, feed }, request) {
+  async search({ archive, feed, settler }, request) {
     await caughtUp(archive, feed);
+    await settler.settled();
     return feed.ask('search', request);
+  },
+  async tag({ archive, feed, settler }, request) {
+    // Without a place for the event nothing is even looked for.
+    if (archive.state.kind === 'readOnly') throw new AppError('archiveReadOnly', archive.folder);
+    await caughtUp(archive, feed);
+    await settler.settled();
+    return feed.ask('tag', request);
   },
   trash: async ({ archive }) => ({ articles: archive.catalogue.trash.length }),
   async purgeTrash({ archive, feed, isImporting }) {

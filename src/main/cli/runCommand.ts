@@ -17,6 +17,7 @@ import {
 } from './archiveCommands';
 import { importCommand } from './importCommand';
 import { searchCommand } from './searchCommand';
+import { tagCommand } from './tagCommand';
 
 /** Where a command works. `ready` settles when what it needs is open. */
 export interface CommandDesk {
@@ -48,6 +49,8 @@ function outcomeOf(command: Command, { archive, folder }: CommandDesk): Promise<
       return importCommand(archive, command);
     case 'search':
       return searchCommand(archive, command);
+    case 'tag':
+      return tagCommand(archive, command);
     case 'stats':
       return statsCommand(archive, folder);
     case 'verify':

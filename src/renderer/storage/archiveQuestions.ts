@@ -1,9 +1,9 @@
 import type {
+  Asked,
   DumpedArticle,
   LibraryQuestion,
   LibraryQuestions,
   LibraryStats,
-  SearchRequest,
 } from '../../contract/archiveTasks';
 import type { ArticleId } from '../../core/article';
 import { dayOfNumber } from './columns/dayNumbers';
@@ -12,6 +12,7 @@ import type { Library } from './library';
 import { overview } from './queries/overview';
 import { listingTest } from './search/listingTest';
 import { allIndexed, searchAll } from './searchAll';
+import { tagFound } from './tagFound';
 
 const PAGE = 500;
 /** So long `stats` waits for an index that is behind before it tells how far it is. */
@@ -20,10 +21,9 @@ const INDEX_PATIENCE_MS = 10_000;
 /** Answers what the archive asks the library. */
 export async function answerArchive(
   library: Library,
-  question: LibraryQuestion,
-  [request]: readonly [request?: SearchRequest],
+  asked: Asked,
 ): Promise<LibraryQuestions[LibraryQuestion]> {
-  switch (question) {
+  switch (asked.question) {
     case 'ids':
       return {
         lastSeq: library.lastSeq,
@@ -32,7 +32,9 @@ export async function answerArchive(
     case 'stats':
       return stats(library);
     case 'search':
-      return request === undefined ? [] : searchAll(library, request);
+      return searchAll(library, ...asked.detail);
+    case 'tag':
+      return tagFound(library, ...asked.detail);
     case 'dump':
       return dump(library);
     case 'profiles':

@@ -1,4 +1,4 @@
-import { AppError, fromErrorShape } from '../../contract/appError';
+import { AppError, fromErrorShape, toErrorShape } from '../../contract/appError';
 import type { ArchiveMessage, LibraryMessage } from '../../contract/archivePort';
 import type { Act, Cause } from '../../core/event';
 import { answerArchive } from './archiveQuestions';
@@ -82,7 +82,9 @@ export class Replica {
         break;
       }
       case 'ask':
-        this.inTurn(() => this.tellArchive(port, message));
+        // What is tagged comes back on this line as an event, so the answer may not hold it up.
+        if (message.question === 'tag') this.inTurn(async () => void this.tellArchive(port, message));
+        else this.inTurn(() => this.tellArchive(port, message));
         break;
       case 'revise':
         this.inTurn(() => this.revise(port, message));
@@ -130,13 +132,13 @@ export class Replica {
 
   private async tellArchive(
     port: ArchivePort,
-    { callId, question, detail }: Extract<ArchiveMessage, { kind: 'ask' }>,
+    { callId, ...asked }: Extract<ArchiveMessage, { kind: 'ask' }>,
   ): Promise<void> {
-    port.postMessage({
-      kind: 'told',
-      callId,
-      answer: await answerArchive(this.library, question, detail).catch(() => null),
-    });
+    try {
+      port.postMessage({ kind: 'told', callId, answer: await answerArchive(this.library, asked) });
+    } catch (error) {
+      port.postMessage({ kind: 'notTold', callId, error: toErrorShape(error) });
+    }
   }
 
   private async revise(

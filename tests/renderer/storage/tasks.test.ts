@@ -3,6 +3,7 @@ import type { ArchiveTasks, TaskName } from '../../../src/contract/archiveTasks'
 import { runTask } from '../../../src/main/archiveProcess/tasks';
 import { starArticles } from '../../../src/renderer/storage/commands/starArticles';
 import { trashArticles } from '../../../src/renderer/storage/commands/trashArticles';
+import { undo } from '../../../src/renderer/storage/commands/undo';
 import { aParsedArticle, idOf } from '../../builders';
 import { aLibrary } from './aLibrary';
 
@@ -81,6 +82,64 @@ describe('figures', () => {
       originals: { count: 3 },
       journal: { events: 2, lastSeq: 2 },
       index: { articles: 3, applied: 2 },
+    });
+  });
+});
+
+describe('a search by the archive', () => {
+  it('waits until sources are settled, so that it finds what stays', async () => {
+    const one = await three();
+    let settle = () => {};
+    const settled = new Promise<void>((resolve) => {
+      settle = resolve;
+    });
+    let isAnswered = false;
+    const answer = perform({ ...one, settler: { settled: () => settled } } as One, 'search', {
+      queries: ['is:starred'],
+      limit: 5,
+      repeat: 1,
+    }).finally(() => {
+      isAnswered = true;
+    });
+    await one.feed.ask('ids');
+    expect(isAnswered).toBe(false);
+    settle();
+    expect(await answer).toMatchObject([{ query: 'is:starred', total: 1, hits: [{ id: idOf('ferry') }] }]);
+  });
+});
+
+describe('tagging what is found', () => {
+  it('is one step, counted by article, and undo takes all of it back', async () => {
+    const one = await three();
+    await perform(one, 'tag', { query: 'is:starred', add: ['to cite'], remove: [] });
+    const before = await perform(one, 'dump', {});
+    const outcome = await perform(one, 'tag', {
+      query: 'is:unread',
+      add: ['coast/ferries', 'to cite'],
+      remove: ['no such tag'],
+    });
+    expect(outcome).toEqual({ articles: 3, added: 5, removed: 0 });
+    await undo(one.library);
+    expect(await perform(one, 'dump', {})).toEqual(before);
+    expect(await perform(one, 'tag', { query: 'tag:cite', add: [], remove: ['TO CITE'] })).toEqual({
+      articles: 1,
+      added: 0,
+      removed: 1,
+    });
+    expect(await perform(one, 'tag', { query: 'tag:cite', add: ['x'], remove: [] })).toEqual({
+      articles: 0,
+      added: 0,
+      removed: 0,
+    });
+  });
+
+  it('tells why it could not be done', async () => {
+    const one = await three();
+    await expect(perform(one, 'tag', { query: 'ferry', add: ['x'], remove: [] })).rejects.toMatchObject({
+      code: 'searchFailed',
+    });
+    await expect(perform(one, 'tag', { query: 'is:starred', add: ['/'], remove: [] })).rejects.toMatchObject({
+      code: 'tagName',
     });
   });
 });

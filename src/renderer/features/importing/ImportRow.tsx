@@ -2,6 +2,7 @@ import type { ImportId } from '../../../core/article';
 import type { ImportSummary } from '../../../core/overview';
 import { message } from '../../../core/text/message';
 import { Button } from '../../ui/Button';
+import { classNames } from '../../ui/classNames';
 import styles from './ImportRow.module.css';
 
 /** The numbers of an import, in the order in which they are told. */
@@ -12,11 +13,8 @@ export function ImportHead() {
   return (
     <>
       <th scope="col">{message('importing.columnImport')}</th>
-      <th scope="col" className={styles['whenColumn']}>
-        {message('importing.columnWhen')}
-      </th>
       {NUMBERS.map((number) => (
-        <th key={number} scope="col" className={styles['numberColumn']}>
+        <th key={number} scope="col" className={classNames(styles['numberColumn'], styles[number])}>
           {message(`importing.column.${number}`)}
         </th>
       ))}
@@ -43,13 +41,18 @@ export function ImportCells({ of: one, onReport, onArticles }: ImportCellsProps)
         >
           <bdi>{one.name}</bdi>
         </Button>
+        <span className={styles['when']}>{message('importing.at', { date: new Date(one.endedAt) })}</span>
       </td>
-      <td className={styles['when']}>{message('importing.at', { date: new Date(one.endedAt) })}</td>
       {NUMBERS.map((number) => (
-        <td key={number} className={styles['number']} data-bad={number === 'failed' && one.failed > 0}>
+        <td
+          key={number}
+          className={classNames(styles['number'], styles[number])}
+          data-bad={number === 'failed' && one.failed > 0}
+        >
           {number === 'imported' && one.imported > 0 ? (
             <Button
               kind="link"
+              className={styles['numberLink']}
               label={message('importing.articlesOf', { count: one.imported, name: one.name })}
               onPress={() => onArticles(one.id)}
             >

@@ -12,20 +12,31 @@ interface Request {
   readonly remove: readonly TagId[];
 }
 
+/** Articles that were changed, and tags put on and taken off, counted by article. */
+export interface Tagged {
+  readonly changed: number;
+  readonly added: number;
+  readonly removed: number;
+}
+
 /** Adds tags by name, making the new ones, and takes tags off, as one event. Refuses names that are none. */
-export function tagArticles(library: Library, { ids, add, remove }: Request): Promise<{ changed: number }> {
+export function tagArticles(library: Library, { ids, add, remove }: Request): Promise<Tagged> {
   return library.act(() => {
     const acts: Act[] = [];
     const changed = new Set<ArticleId>();
+    let added = 0;
+    let removed = 0;
     const byKey = new Map([...library.tags.values()].map((tag) => [nameKey(tag.name), tag]));
     const mark = (tagId: TagId, value: boolean) => {
       const articleIds = ids.filter((id) => library.columns.marksOf(id)?.tagIds.includes(tagId) === !value);
       if (articleIds.length === 0) return;
       acts.push({ kind: 'tagMarked', tagId, value, articleIds });
       for (const id of articleIds) changed.add(id);
+      if (value) added += articleIds.length;
+      else removed += articleIds.length;
     };
     for (const tagId of remove) mark(tagId, false);
-    for (const typed of add) {
+    for (const typed of ids.length === 0 ? [] : add) {
       const name = normalTagName(typed);
       if (name === null) throw new AppError('tagName', typed);
       let tag = byKey.get(nameKey(name));
@@ -36,6 +47,6 @@ export function tagArticles(library: Library, { ids, add, remove }: Request): Pr
       }
       mark(tag.id, true);
     }
-    return { acts, answer: { changed: changed.size } };
+    return { acts, answer: { changed: changed.size, added, removed } };
   });
 }

@@ -1,0 +1,86 @@
+import path from 'node:path';
+import { command } from '../soak/cli';
+import { expect, test } from './launch';
+import { menuLine } from './menuBar';
+import { aPage, writeFileAt } from './pages';
+
+test('pages are imported, found, tagged and counted from the command line', async ({
+  start,
+  folder,
+  dataDir,
+}) => {
+  // Enough of one source for its menu to be learned as furniture after the import.
+  for (let n = 1; n <= 12; n += 1)
+    writeFileAt(folder, `pages/${n}.txt`, aPage(`Night ferry ${n} to resume`, { day: `${n} May 2021` }));
+  writeFileAt(
+    folder,
+    'pages/cafe.txt',
+    aPage('Café on the quay shuts', { day: '2 June 2020', site: 'Kestrel Wire' }),
+  );
+  writeFileAt(folder, 'queries.txt', 'ferry\n\n"night ferry" after:2021-05-06\nis:starred\n');
+  const run = async (...args: string[]) => (await command(dataDir, args)).value;
+  expect(await run('import', path.join(folder, 'pages'))).toMatchObject({ found: 13, imported: 13 });
+
+  expect(await run('search', 'cafe', 'source:kestrel')).toMatchObject({
+    query: 'cafe source:kestrel',
+    total: 1,
+    hits: [{ headline: 'Café on the quay shuts', source: 'Kestrel Wire', published: '2020-06-02' }],
+  });
+  const found = await run(
+    'search',
+    '--file',
+    path.join(folder, 'queries.txt'),
+    '--limit',
+    '3',
+    '--repeat',
+    '2',
+  );
+  expect(found).toMatchObject([{ total: 12 }, { total: 6 }, { total: 0 }]);
+  expect((found as { hits: unknown[] }[]).map(({ hits }) => hits.length)).toEqual([3, 3, 0]);
+
+  expect(await run('tag', 'ferry', 'date:2021', '--add', 'coast/ferries,to cite')).toEqual({
+    articles: 12,
+    added: 24,
+    removed: 0,
+  });
+  expect(await run('tag', 'tag:coast', 'before:2021-05-03', '--remove', 'To Cite')).toEqual({
+    articles: 2,
+    added: 0,
+    removed: 2,
+  });
+  expect(await run('stats')).toMatchObject({
+    articles: 13,
+    unread: 13,
+    starred: 0,
+    sources: [
+      { name: 'Radio Vell', count: 12 },
+      { name: 'Kestrel Wire', count: 1 },
+    ],
+    tags: [
+      { name: 'coast/ferries', count: 12 },
+      { name: 'to cite', count: 10 },
+    ],
+    firstPublished: '2020-06-02',
+    lastPublished: '2021-05-12',
+    originals: { count: 13 },
+    index: { articles: 13 },
+    bytes: { archive: expect.any(Number), library: expect.any(Number) },
+  });
+
+  // What the command line did is a step like any other.
+  const { app } = await start();
+  await expect
+    .poll(() => menuLine(app, 'edit.undo'))
+    .toMatchObject({ label: 'Undo Remove Tag from 2 Articles' });
+});
+
+test('a command that can’t be done says what is wrong and how it ended', async ({ folder, dataDir }) => {
+  expect(await command(dataDir, ['tag', 'ferry'])).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('tag needs a query and tags'),
+  });
+  expect(await command(dataDir, ['search', '--file', path.join(folder, 'gone.txt')])).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('gone.txt'),
+  });
+});
