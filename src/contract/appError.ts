@@ -16,6 +16,7 @@ export type ErrorCode =
   | 'cancelled'
   | 'diskFull'
   | 'encodingUnknown'
+  | 'fieldValue'
   | 'notFound'
   | 'gone'
   | 'nameTaken'

@@ -1,4 +1,5 @@
 import type { ArticleId, ParsedArticle } from '../core/article';
+import type { Correction } from '../core/correction';
 import type { Settled } from './settled';
 
 /** Something wrong in the archive: `where` is a file (and line or offset), `what` a fact. */
@@ -44,6 +45,7 @@ export interface DumpedArticle
   readonly isTrashed: boolean;
   readonly tags: readonly string[];
   readonly collections: readonly string[];
+  readonly correction: Correction | null;
   /** SHA-256 of text, extraction and labels. */
   readonly body: string;
 }

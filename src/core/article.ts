@@ -1,4 +1,5 @@
 import type { CollectionId } from './collection';
+import type { Correction } from './correction';
 import type { Extraction } from './extraction';
 
 declare const brand: unique symbol;
@@ -116,6 +117,8 @@ export interface Article extends ArticleMarks {
   readonly addedAt: string;
   readonly original: Original;
   readonly extraction: Extraction;
+  /** What was set by hand; null for nothing. */
+  readonly correction: Correction | null;
 }
 
 /** Below this confidence an article is listed under "Needs review". */

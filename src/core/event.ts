@@ -1,6 +1,7 @@
 import type { ArticleId, ImportId, TagId } from './article';
 import { assertNever } from './assertNever';
 import type { Collection, CollectionId } from './collection';
+import type { Correction } from './correction';
 import type { ImportReport } from './importReport';
 import type { ArchivedOriginal } from './original';
 import type { SavedSearch } from './savedSearch';
@@ -36,6 +37,13 @@ export type Act =
       readonly articleId: ArticleId;
       readonly from: string | null;
       readonly to: string | null;
+    }
+  /** What is set by hand for an original, before and after; null is nothing. */
+  | {
+      readonly kind: 'corrected';
+      readonly articleId: ArticleId;
+      readonly from: Correction | null;
+      readonly to: Correction | null;
     }
   | {
       readonly kind: 'importStarted';
@@ -110,6 +118,8 @@ function inverseOfAct(act: Act): Act | null {
     case 'collectionMarked':
       return { ...act, value: !act.value };
     case 'encodingChosen':
+      return { ...act, from: act.to, to: act.from };
+    case 'corrected':
       return { ...act, from: act.to, to: act.from };
     case 'importStarted':
     case 'originalsAdded':

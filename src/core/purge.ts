@@ -45,6 +45,8 @@ export function withoutPurged(act: Act, purged: Purged): Act {
       const report = reportWithoutPurged(act.report, purged);
       return report === act.report ? act : { ...act, report };
     }
+    case 'corrected':
+      return purged.articleIds.has(act.articleId) ? { ...act, from: null, to: null } : act;
     case 'tagCreated':
     case 'tagRemoved':
     case 'tagChanged':
@@ -65,6 +67,11 @@ export function withoutPurged(act: Act, purged: Purged): Act {
     default:
       return assertNever(act);
   }
+}
+
+/** An event (or a step of undo) without any text of what was purged. */
+export function eventWithoutPurged<E extends { readonly acts: readonly Act[] }>(event: E, purged: Purged): E {
+  return { ...event, acts: event.acts.map((act) => withoutPurged(act, purged)) };
 }
 
 /** A report without the paths of what was purged; the same report when it names none. */

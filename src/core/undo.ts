@@ -1,3 +1,4 @@
+import type { ArticleId } from './article';
 import { type Act, inverseOf, type LibraryEvent } from './event';
 import type { StepDone, StepKind } from './overview';
 
@@ -23,7 +24,7 @@ export function stepDone(step: Step | undefined): StepDone | null {
   const act = step?.acts.at(-1);
   if (step === undefined || act === undefined) return null;
   const { seq, acts } = step;
-  const ids = new Set(acts.flatMap((one) => ('articleIds' in one ? one.articleIds : [])));
+  const ids = new Set(acts.flatMap(articlesOf));
   return { seq, kind: stepKind(acts, act), value: 'value' in act ? act.value : true, count: ids.size };
 }
 
@@ -61,6 +62,11 @@ export function afterEvent(state: UndoState, event: LibraryEvent): UndoState {
       return { undo: pushed(state.undo, step), redo: state.redo.slice(0, -1) };
     }
   }
+}
+
+function articlesOf(act: Act): readonly ArticleId[] {
+  if ('articleIds' in act) return act.articleIds;
+  return 'articleId' in act ? [act.articleId] : [];
 }
 
 /** Reading an article marks it as read; that is no step of its own that anyone would want to take back. */

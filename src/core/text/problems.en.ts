@@ -44,6 +44,8 @@ export const problemWords = {
   'error.diskFull': 'The disk is full: {detail}. Nothing was changed. Make room and try again.',
   'error.nothingToRetry': 'There is nothing in this report that could be tried again. Nothing was changed.',
   'error.encodingUnknown': 'Cuttings does not read {detail}. Nothing was changed.',
+  'error.fieldValue':
+    '“{detail}” can’t be kept here. A date is a day of the calendar; other fields have at most 1,000 characters. Nothing was changed.',
   'error.notFound': 'That article is not in the library.',
   'error.searchFailed':
     'The search index can’t be read: {detail}. Lists and filters work; it is opened again in a moment.',

@@ -26,6 +26,7 @@ export const stepWords = {
   'done.searchSaved': 'Search saved',
   'done.searchChanged': 'Saved search changed',
   'done.searchRemoved': 'Saved search deleted',
+  'done.corrected': '{count, plural, one {Corrected} other {# articles corrected}}',
   'done.other': 'Done: {act}',
   'done.undo': 'Undo',
   'status.undone': 'Undone: {act}',
@@ -33,6 +34,7 @@ export const stepWords = {
   'status.nothingToUndo': 'Nothing to undo',
   'status.nothingToRedo': 'Nothing to do again',
 
+  'step.corrected': '{count, plural, one {Correct} other {Correct # Articles}}',
   'step.tagCreated': 'Make a Tag',
   'step.tagRemoved': 'Delete a Tag',
   'step.tagChanged': 'Rename a Tag',

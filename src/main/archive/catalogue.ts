@@ -1,5 +1,6 @@
 import { type ArticleId, articleIdOfSha256, type ImportId } from '../../core/article';
 import type { Collection, CollectionId } from '../../core/collection';
+import type { Correction } from '../../core/correction';
 import type { Act, LibraryEvent } from '../../core/event';
 import type { ImportOrder } from '../../core/importReport';
 import type { ArchivedOriginal } from '../../core/original';
@@ -10,6 +11,7 @@ interface Entry {
 }
 
 const CHANGES_CONTENT: ReadonlySet<Act['kind']> = new Set(['originalsAdded', 'purged', 'encodingChosen']);
+const CHANGES_READING: ReadonlySet<Act['kind']> = new Set(['encodingChosen', 'corrected']);
 
 /** What the journal says is in the archive, in memory: the originals by identity, and the imports' state. */
 export class Catalogue {
@@ -21,8 +23,11 @@ export class Catalogue {
   private readonly trashed = new Set<ArticleId>();
   private readonly reports = new Map<ImportId, number>();
   private readonly encodings = new Map<ArticleId, string>();
+  private readonly corrections = new Map<ArticleId, Correction>();
   /** The last event that changed what there is to read. */
   contentSeq = 0;
+  /** The last event that changed by hand how an original is read. */
+  readingSeq = 0;
 
   get size(): number {
     return this.entries.size;
@@ -72,6 +77,7 @@ export class Catalogue {
   take({ seq, acts }: LibraryEvent): void {
     for (const act of acts) {
       if (CHANGES_CONTENT.has(act.kind)) this.contentSeq = seq;
+      if (CHANGES_READING.has(act.kind)) this.readingSeq = seq;
       if (act.kind === 'importStarted') this.open.set(act.importId, orderOf(act));
       else if (act.kind === 'collectionCreated') this.collections.set(act.collection.id, act.collection);
       else if (act.kind === 'collectionChanged') this.collections.set(act.to.id, act.to);
@@ -79,6 +85,7 @@ export class Catalogue {
       else if (act.kind === 'collectionMarked') this.collect(act);
       else if (act.kind === 'importEnded') this.end(act.importId, seq);
       else if (act.kind === 'encodingChosen') this.choose(act);
+      else if (act.kind === 'corrected') this.correct(act);
       else if (act.kind === 'purged') for (const id of act.articleIds) this.remove(id);
       else if (act.kind === 'trashMarked')
         for (const id of act.articleIds) act.value ? this.trashed.add(id) : this.trashed.delete(id);
@@ -95,6 +102,16 @@ export class Catalogue {
   /** The encoding that was chosen for an original; null for what decoding finds out. */
   encodingOf(id: ArticleId): string | null {
     return this.encodings.get(id) ?? null;
+  }
+
+  /** What was set by hand for an original; null for nothing. */
+  correctionOf(id: ArticleId): Correction | null {
+    return this.corrections.get(id) ?? null;
+  }
+
+  private correct({ articleId, to }: Extract<Act, { kind: 'corrected' }>): void {
+    if (to === null) this.corrections.delete(articleId);
+    else this.corrections.set(articleId, to);
   }
 
   private choose({ articleId, to }: Extract<Act, { kind: 'encodingChosen' }>): void {
@@ -117,6 +134,7 @@ export class Catalogue {
     for (const members of this.members.values()) members.delete(id);
     this.entries.delete(id);
     this.encodings.delete(id);
+    this.corrections.delete(id);
     this.trashed.delete(id);
   }
 

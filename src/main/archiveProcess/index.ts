@@ -11,6 +11,7 @@ import { ThreadReader } from '../importer/threadReader';
 import { tellBroken } from './brokenLibrary';
 import { Feed, type LibraryPort } from './feed';
 import { reparse } from './reparse';
+import { Profiles } from './settling/profiles';
 import { Settler } from './settling/settler';
 import { SignsFile } from './settling/signsFile';
 import { runRestore, runTask } from './tasks';
@@ -66,10 +67,11 @@ process.parentPort.on('message', ({ data, ports }) => {
 async function open({ folder, cache, software }: Extract<ArchiveCommand, { kind: 'open' }>): Promise<void> {
   try {
     const archive = await Archive.open(folder, software);
-    const feed = new Feed(archive, reparse(archive, pool), trouble, (port, error) =>
+    const signs = new SignsFile(cache, software);
+    const profiles = new Profiles(archive, signs);
+    const feed = new Feed(archive, reparse(archive, pool, profiles), trouble, (port, error) =>
       tellBroken(archive, port, error, (shape) => tell({ kind: 'libraryBroken', error: shape })),
     );
-    const signs = new SignsFile(cache, software);
     pool.onSigns = (id, of) => signs.note(id, of);
     const settler = new Settler(archive, feed, pool, signs, software, trouble);
     office = { archive, feed, settler };

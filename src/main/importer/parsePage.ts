@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { ImportId, ParsedArticle } from '../../core/article';
 import { articleIdOfSha256 } from '../../core/article';
+import { type Correction, toCorrections } from '../../core/correction';
 import { extract } from '../../core/extract/extract';
 import { pageText } from '../../core/htmlDump/pageText';
 import type { ImportProblem } from '../../core/importReport';
@@ -17,6 +18,8 @@ export interface Page {
   readonly bytes: Uint8Array;
   /** Chosen by hand for this original; absent or null for what decoding finds out. */
   readonly encoding?: string | null;
+  /** What was set by hand for this original; absent or null for nothing. */
+  readonly correction?: Correction | null;
   /** What the profile of its source holds against it; absent when it is parsed for the first time. */
   readonly profiled?: ProfiledPage;
 }
@@ -30,8 +33,11 @@ export interface PageResult {
 /** {@link parsePage}, and the signs of a page that is parsed for the first time. */
 export function parseWithSigns(page: Page): PageResult {
   const parsed = parsePage(page);
-  const isFirst = !('outcome' in parsed) && page.profiled === undefined;
-  return { parsed, signs: isFirst ? pageSigns(parsed.text, parsed.extraction) : null };
+  if ('outcome' in parsed || page.profiled !== undefined) return { parsed, signs: null };
+  // What a source's pages share is told by extraction alone, so that a correction of one changes no other.
+  const untouched = (page.correction ?? null) === null ? parsed : parsePage({ ...page, correction: null });
+  const isRead = !('outcome' in untouched);
+  return { parsed, signs: isRead ? pageSigns(untouched.text, untouched.extraction) : null };
 }
 
 /** Bytes to article. Answers a problem when there is no text to read, more than one article, or the extractor failed. */
@@ -45,7 +51,8 @@ export function parsePage(page: Page): ParsedArticle | ImportProblem {
 }
 
 function parsed(page: Page): ParsedArticle | ImportProblem {
-  const { path: file, sha256, bytes, modifiedAt, importId, profiled, encoding = null } = page;
+  const { path: file, sha256, bytes, modifiedAt, importId, profiled } = page;
+  const { encoding = null, correction = null } = page;
   const skipped = (code: ImportProblem['code'], detail: string | null): ImportProblem => ({
     path: file,
     outcome: 'skipped',
@@ -55,8 +62,8 @@ function parsed(page: Page): ParsedArticle | ImportProblem {
   const decoded = pageText(bytes, file, encoding);
   if (decoded.kind === 'binary') return skipped('binary', decoded.detail);
   const { text, decodedAs } = decoded;
-  // What somebody chose an encoding for was imported already, and stays whatever it reads like.
-  if (encoding === null) {
+  // What somebody set something by hand for was imported already, and stays whatever it reads like.
+  if (encoding === null && correction === null) {
     if (text.trim() === '') return skipped('blank', null);
     const articles = countArticles(text);
     if (articles > 1) return skipped('manyArticles', String(articles));
@@ -70,7 +77,9 @@ function parsed(page: Page): ParsedArticle | ImportProblem {
     decodedAs,
   };
   const { mark, furniture } = profiled ?? UNPROFILED;
-  const extraction = extract(text, { seenAt: modifiedAt, folders: foldersOf(file), furniture });
+  const corrections = toCorrections(correction);
+  const context = { seenAt: modifiedAt, folders: foldersOf(file), furniture, corrections };
+  const extraction = extract(text, context);
   return { original, importId, text, extraction, profileMark: mark };
 }
 

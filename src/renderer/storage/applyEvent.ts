@@ -1,7 +1,7 @@
 import type { ArticleId, ArticleMarks, ParsedArticle } from '../../core/article';
 import { assertNever } from '../../core/assertNever';
 import type { Act, LibraryEvent } from '../../core/event';
-import { pathsInReport, reportWithoutPurged } from '../../core/purge';
+import { eventWithoutPurged, pathsInReport, reportWithoutPurged } from '../../core/purge';
 import type { Database, StoredRow } from './database';
 import { renewed } from './revise';
 import { toStored } from './toStored';
@@ -32,15 +32,26 @@ export async function applyEvent(
   for (const act of event.acts) await applyAct(db, act, event.seq, applied);
 }
 
-/** Articles that are there and were read anew, by hand: without a profile, until their source is settled. */
+/** Articles that are there and were read anew because something was set by hand. */
 async function parsedAgain(db: Database, articles: readonly ParsedArticle[], seq: number) {
   const ids = articles.map(({ original }) => original.id);
   const rows = await db.articles.bulkGet(ids);
-  await db.profileMarks.bulkDelete(ids);
+  await noteMarks(db, articles);
   return articles.flatMap((article, n) => {
     const row = rows[n];
     return row === undefined ? [] : [renewed(row, article, seq)];
   });
+}
+
+/** Which profiles they were read with. Where those are others than before, their sources are no longer settled. */
+async function noteMarks(db: Database, articles: readonly ParsedArticle[]): Promise<void> {
+  const ids = articles.map(({ original }) => original.id);
+  const held = await db.profileMarks.bulkGet(ids);
+  if (articles.some(({ profileMark }, n) => profileMark !== (held[n]?.mark ?? 0)))
+    await db.values.delete('settled');
+  const marks = articles.map(({ original, profileMark: mark }) => ({ id: original.id, mark }));
+  await db.profileMarks.bulkDelete(ids);
+  await db.profileMarks.bulkPut(marks.filter(({ mark }) => mark !== 0));
 }
 
 async function applyAct(db: Database, act: Act, seq: number, applied: Applied): Promise<void> {
@@ -91,6 +102,10 @@ async function applyAct(db: Database, act: Act, seq: number, applied: Applied): 
     case 'trashMarked':
       await mark(act.articleIds, () => ({ isTrashed: act.value }));
       break;
+    case 'corrected':
+      if (act.to === null) await db.corrections.delete(act.articleId);
+      else await db.corrections.put({ id: act.articleId, correction: act.to });
+      break;
     case 'importEnded':
       await db.imports.put(act.report);
       break;
@@ -121,6 +136,9 @@ async function purge(db: Database, ids: readonly ArticleId[]): Promise<void> {
   await db.articles.bulkDelete([...ids]);
   await db.bodies.bulkDelete([...ids]);
   await db.profileMarks.bulkDelete([...ids]);
+  await db.corrections.bulkDelete([...ids]);
+  const events = await db.events.toArray();
+  await db.events.bulkPut(events.map((event) => eventWithoutPurged(event, { articleIds, paths })));
   await db.snapshots.clear();
 }
 

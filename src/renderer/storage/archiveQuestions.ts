@@ -103,6 +103,7 @@ async function dumpedOf(
     isTrashed,
     tags: names(row.tagIds, library.tags),
     collections: names(row.collectionIds, library.collections),
+    correction: library.corrections.get(id) ?? null,
     body: body === undefined ? '' : await digestOf([body.text, body.extraction, body.labels]),
   };
 }

@@ -2,6 +2,7 @@ import { Dexie, type EntityTable } from 'dexie';
 import type { Settled } from '../../contract/settled';
 import type { ArticleId, ArticleRow, Original } from '../../core/article';
 import type { Collection } from '../../core/collection';
+import type { Correction } from '../../core/correction';
 import type { LibraryEvent } from '../../core/event';
 import type { Extraction } from '../../core/extraction';
 import type { ImportReport } from '../../core/importReport';
@@ -31,6 +32,12 @@ export interface StoredBody {
 export interface StoredProfileMark {
   readonly id: ArticleId;
   readonly mark: number;
+}
+
+/** What was set by hand for an article. */
+export interface StoredCorrection {
+  readonly id: ArticleId;
+  readonly correction: Correction;
 }
 
 /** The columns of all articles as they were after the change `rev`. */
@@ -65,6 +72,7 @@ export class Database extends Dexie {
   /** The latest events that were done by hand, for undo. */
   declare readonly events: EntityTable<LibraryEvent, 'seq', LibraryEvent>;
   declare readonly profileMarks: EntityTable<StoredProfileMark, 'id', StoredProfileMark>;
+  declare readonly corrections: EntityTable<StoredCorrection, 'id', StoredCorrection>;
   declare readonly snapshots: EntityTable<StoredSnapshot, 'key', StoredSnapshot>;
   declare readonly values: EntityTable<StoredValue, 'key', StoredValue>;
 

@@ -3,10 +3,12 @@ import type { DeliveredEvent, Revision } from '../../contract/archivePort';
 import type { Damage } from '../../contract/archiveTasks';
 import type { ArticleId, ParsedArticle } from '../../core/article';
 import { type Act, BY_HAND, type Cause, type LibraryEvent } from '../../core/event';
-import { afterEvent, NOTHING_DONE, UNDO_LIMIT, type UndoState } from '../../core/undo';
+import { eventWithoutPurged } from '../../core/purge';
+import { afterEvent, NOTHING_DONE, type Step, UNDO_LIMIT, type UndoState } from '../../core/undo';
 import { type Applied, applyEvent } from './applyEvent';
 import { Columns } from './columns/columns';
 import type { Database, StoredRow } from './database';
+import { HeldCorrections } from './heldCorrections';
 import { Names } from './names';
 import type { LibraryChange } from './protocol';
 import { reviseArticles } from './revise';
@@ -39,6 +41,8 @@ export class Library {
   readonly tags = this.names.tags;
   readonly collections = this.names.collections;
   readonly savedSearches = this.names.savedSearches;
+  private readonly held = new HeldCorrections();
+  readonly corrections = this.held.corrections;
   readonly searches = new Searches(this);
   onContent: ContentFollower | null = null;
   undoState: UndoState = NOTHING_DONE;
@@ -171,6 +175,7 @@ export class Library {
     this.columns.clear();
     this.versionGroups.clear();
     this.names.clear();
+    this.held.clear();
     this.undoState = NOTHING_DONE;
     this.archiveId = null;
     this.lastSeq = 0;
@@ -187,7 +192,9 @@ export class Library {
     for (const id of removed) this.columns.remove(id);
     const acts = events.flatMap((event) => event.acts);
     const isNamed = acts.filter((act) => this.names.take(act)).length > 0;
+    for (const act of acts) this.held.take(act);
     for (const event of events) this.undoState = afterEvent(this.undoState, event);
+    if (removed.length > 0) this.forgetPurged(new Set(removed));
     const isTrashed = acts.some((act) => act.kind === 'trashMarked');
     this.tell({
       articles: rows.length > 0 || removed.length > 0 || isTrashed,
@@ -196,6 +203,13 @@ export class Library {
       imports: acts.some((act) => act.kind === 'importEnded'),
       index: false,
     });
+  }
+
+  /** What was done to articles that are gone can still be undone, but no longer says what it was. */
+  private forgetPurged(articleIds: ReadonlySet<ArticleId>): void {
+    const { undo, redo } = this.undoState;
+    const blanked = (step: Step) => eventWithoutPurged(step, { articleIds, paths: new Set() });
+    this.undoState = { undo: undo.map(blanked), redo: redo.map(blanked) };
   }
 
   private async saveIfDue(): Promise<void> {
@@ -223,6 +237,7 @@ export class Library {
     this.lastRev = Math.max(this.lastRev, this.lastSeq);
     this.archiveSeq = this.lastSeq;
     await this.names.load(db);
+    await this.held.load(db);
     for (const event of await db.events.orderBy('seq').toArray())
       this.undoState = afterEvent(this.undoState, event);
     this.unsaved = await readColumns(db, this);

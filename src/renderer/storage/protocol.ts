@@ -1,6 +1,7 @@
 import type { ErrorShape } from '../../contract/appError';
 import type { Article, ArticleId, ImportId, ListedRow, TagId, Version } from '../../core/article';
 import type { Collection, CollectionId } from '../../core/collection';
+import type { CorrectionChange } from '../../core/correction';
 import type { DayCounts, Facets, Suggestions } from '../../core/facets';
 import type { ImportProgress, ImportReport } from '../../core/importReport';
 import type { ArticleList, Listing, SortBy } from '../../core/listing';
@@ -73,6 +74,11 @@ export interface Commands {
   /** Reads an original in another encoding; null is what decoding finds out. */
   chooseEncoding: {
     request: { id: ArticleId; encoding: string | null };
+    answer: { changed: number };
+  };
+  /** Sets fields and labels of lines by hand, or gives them back to extraction. */
+  correctArticle: {
+    request: { id: ArticleId; changes: readonly CorrectionChange[] };
     answer: { changed: number };
   };
   /** Takes back the last step, or repeats the one last taken back; null when there is none. */

@@ -9,6 +9,7 @@ import type { ParsedArticle } from '../../../src/core/article';
 import { Archive } from '../../../src/main/archive/archive';
 import { Feed, type LibraryPort } from '../../../src/main/archiveProcess/feed';
 import { reparse } from '../../../src/main/archiveProcess/reparse';
+import { Profiles } from '../../../src/main/archiveProcess/settling/profiles';
 import { Settler } from '../../../src/main/archiveProcess/settling/settler';
 import { SignsFile } from '../../../src/main/archiveProcess/settling/signsFile';
 import { type Page, parseWithSigns } from '../../../src/main/importer/parsePage';
@@ -49,7 +50,8 @@ export async function aLibrary(options: Options = {}) {
   const troubles: unknown[] = [];
   const signs = new SignsFile(path.join(folder, 'cache'), 'test');
   const parser = parserOf(signs);
-  const feed = new Feed(archive, reparse(archive, parser), (error) => troubles.push(error));
+  const profiles = new Profiles(archive, signs);
+  const feed = new Feed(archive, reparse(archive, parser, profiles), (error) => troubles.push(error));
   const complain = (error: unknown) => troubles.push(error);
   const settler = new Settler(archive, feed, parser, signs, options.software ?? 'test', complain, 50);
   const changes: LibraryChange[] = [];

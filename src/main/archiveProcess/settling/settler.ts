@@ -93,7 +93,7 @@ export class Settler {
     });
     for (let from = 0; from < todo.length; from += BATCH) {
       const batch = todo.slice(from, from + BATCH);
-      const articles = await this.unlessStopped(this.parsed(batch, (id) => wanted.get(id) ?? UNPROFILED));
+      const articles = await this.asReadNow(batch, (id) => wanted.get(id) ?? UNPROFILED);
       await this.unlessStopped(feed.revise({ articles, settled: null }));
     }
     await this.unlessStopped(feed.revise({ articles: [], settled: { seq: contentSeq, software } }));
@@ -121,6 +121,19 @@ export class Settler {
     return all;
   }
 
+  /** Parses a batch; again when something was set by hand meanwhile, which a late parse must not undo. */
+  private async asReadNow(
+    batch: readonly ArchivedOriginal[],
+    profiledOf: (id: ArticleId) => ProfiledPage,
+  ): Promise<readonly ParsedArticle[]> {
+    const { catalogue } = this.archive;
+    for (;;) {
+      const { readingSeq } = catalogue;
+      const articles = await this.unlessStopped(this.parsed(batch, profiledOf));
+      if (catalogue.readingSeq === readingSeq) return articles;
+    }
+  }
+
   private async parsed(
     originals: readonly ArchivedOriginal[],
     profiledOf: (id: ArticleId) => ProfiledPage | null,
@@ -133,7 +146,9 @@ export class Settler {
       if (importId === null || bytes === null) continue;
       const profiled = profiledOf(id);
       const encoding = this.archive.catalogue.encodingOf(id);
-      pages.push({ ...original, importId, bytes, encoding, ...(profiled === null ? {} : { profiled }) });
+      const correction = this.archive.catalogue.correctionOf(id);
+      const known = profiled === null ? {} : { profiled };
+      pages.push({ ...original, importId, bytes, encoding, correction, ...known });
     }
     const parsed = await this.pool.parse(pages);
     return parsed.filter((one): one is ParsedArticle => !('outcome' in one));

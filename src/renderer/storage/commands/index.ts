@@ -7,6 +7,7 @@ import { collectArticles } from './collectArticles';
 import { colourTag } from './colourTag';
 import { createCollection } from './createCollection';
 import { createTag } from './createTag';
+import { correctArticle } from './correctArticle';
 import { markRead } from './markRead';
 import { moveTag } from './moveTag';
 import { removeCollection } from './removeCollection';
@@ -32,6 +33,7 @@ const commands: { readonly [N in CommandName]: Command<N> } = {
   colourTag,
   createCollection,
   createTag,
+  correctArticle,
   markRead,
   moveTag,
   removeCollection,

@@ -14,6 +14,7 @@ export async function article(library: Library, { id }: { id: ArticleId }): Prom
     isTrashed: row.isTrashed,
     tagIds: row.tagIds,
     collectionIds: row.collectionIds,
+    correction: library.corrections.get(id) ?? null,
     original: body.original,
     extraction: { ...body.extraction, labels: decodeLabels(body.labels) },
   };
