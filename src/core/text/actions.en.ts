@@ -37,6 +37,8 @@ export const actionWords = {
   'action.go.trash': 'Trash',
   'action.go.imports': 'Past Imports',
   'action.view.sidebar': 'Sidebar',
+  'action.view.source': 'Source View',
+  'action.article.correct': 'Correct Headline, Date, Byline, Source…',
   'action.view.density': 'Compact Rows',
   'action.view.textLarger': 'Larger Text',
   'action.view.textSmaller': 'Smaller Text',

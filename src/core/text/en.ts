@@ -1,6 +1,7 @@
 import { actionWords } from './actions.en';
 import { appWords } from './app.en';
 import { archiveWords } from './archive.en';
+import { correctingWords } from './correcting.en';
 import { encodingWords } from './encodings.en';
 import { importingWords } from './importing.en';
 import { libraryWords } from './library.en';
@@ -18,6 +19,7 @@ export const en = {
   ...actionWords,
   ...libraryWords,
   ...readerWords,
+  ...correctingWords,
   ...encodingWords,
   ...importingWords,
   ...paletteWords,

@@ -17,6 +17,7 @@ export const readerWords = {
   'reader.type': 'Type and theme',
   'reader.more': 'More',
   'reader.moreArticle': 'This article',
+  'reader.correct': 'Correct…',
   'reader.showInFolder': 'Show the original in its folder',
 
   'reader.theme': 'Theme',

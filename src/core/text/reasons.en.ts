@@ -18,6 +18,10 @@ export const reasonWords = {
   'reason.notInFuture': 'Read the other way round, {date} would be after the page was saved',
   'reason.nearOtherDates': 'Read so, {date} is close to the other dates on the page',
   'reason.languageOrder': 'No other date settles {date}; this is the custom of the page',
+  'reason.otherWay':
+    '{date} read the other way round, as {order, select, monthDay {month/day} other {day/month}}',
+  'reason.eitherWay':
+    'Nothing on the page settles {date}; this is {order, select, monthDay {month/day} other {day/month}}',
   'reason.labelledDate': 'The page says that this is when it was published',
   'reason.dateByHeadline': 'It stands beside the headline',
   'reason.dateOnPage': 'The likeliest of the dates on the page',

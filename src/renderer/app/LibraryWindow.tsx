@@ -1,4 +1,4 @@
-import type { ImportId } from '../../core/article';
+import type { ArticleId, ImportId } from '../../core/article';
 import { assertNever } from '../../core/assertNever';
 import { message } from '../../core/text/message';
 import { ImportDropZone } from '../features/importing/ImportDropZone';
@@ -11,6 +11,7 @@ import styles from './LibraryWindow.module.css';
 import { ListAndReader } from './ListAndReader';
 import { RebuildingNote } from './RebuildingNote';
 import { SidePane } from './SidePane';
+import { SourcePane } from './SourcePane';
 import { useLibraryWindow, type LibraryWindow as View } from './useLibraryWindow';
 import { WindowDialogs } from './WindowDialogs';
 import type { WindowPage } from './windowState';
@@ -20,15 +21,19 @@ export function LibraryWindow() {
   const view = useLibraryWindow();
   const { state, dispatch, panes } = view;
   if (view.overviewError !== null) return <ErrorScreen kind="unavailable" error={view.overviewError} />;
-  const columns = panes.sidebar > 0 ? `${panes.sidebar}px minmax(0, 1fr)` : 'minmax(0, 1fr)';
+  const source = sourceShown(view);
+  const columns =
+    panes.sidebar > 0 && source === null ? `${panes.sidebar}px minmax(0, 1fr)` : 'minmax(0, 1fr)';
   // The first run brings its own.
   const Content = view.isEmpty ? 'div' : 'main';
   return (
     <div className={styles['window']} style={{ gridTemplateColumns: columns }}>
-      <SidePane view={view} />
+      {source === null ? <SidePane view={view} /> : null}
       <Content className={styles['content']}>
         {view.isEmpty ? (
           <FirstRun view={view} />
+        ) : source !== null ? (
+          <SourcePane view={view} articleId={source} />
         ) : state.page === null ? (
           <ListAndReader view={view} />
         ) : (
@@ -75,4 +80,9 @@ function Page({ view, page }: { readonly view: View; readonly page: WindowPage }
     default:
       return assertNever(page);
   }
+}
+
+/** The article whose original is shown beside it; null while the library is. */
+function sourceShown({ state, openArticle, isEmpty }: View): ArticleId | null {
+  return state.isSourceShown && state.page === null && !isEmpty ? openArticle : null;
 }

@@ -99,6 +99,8 @@ export function runAction(action: ActionId, field: ActionField): boolean {
       if (!field.isListShown) return false;
       dispatch({ kind: 'taggingBegun', ids: on, place: taggingPlace(field) });
       return on.length > 0;
+    case 'article.correct':
+      return field.reader.current?.correct() ?? false;
     case 'article.star':
       return field.isListShown && begun(acts.star(on));
     case 'article.read':
@@ -108,6 +110,9 @@ export function runAction(action: ActionId, field: ActionField): boolean {
         inHand.change({ isSidebarShown: !inHand.settings.isSidebarShown });
       else dispatch({ kind: 'drawerSet', isOpen: !state.isDrawerOpen });
       return true;
+    case 'view.source':
+      dispatch({ kind: 'sourceShown', value: !state.isSourceShown });
+      return state.openArticle !== null;
     case 'view.density':
       inHand.change({ density: inHand.settings.density === 'compact' ? 'comfortable' : 'compact' });
       return true;
@@ -185,6 +190,7 @@ function open(field: ActionField): boolean {
 function back(field: ActionField): boolean {
   const { state, dispatch, list } = field;
   if (state.page !== null) dispatch({ kind: 'pageClosed' });
+  else if (state.isSourceShown) dispatch({ kind: 'sourceShown', value: false });
   else if (state.selection.ids.size > 1) dispatch({ kind: 'selectionCleared' });
   else if (!field.isListShown) return false;
   dispatch({ kind: 'paneShown', pane: 'list' });

@@ -35,6 +35,8 @@ export interface WindowState {
   readonly tagging: { readonly ids: readonly ArticleId[]; readonly place: TaggingPlace } | null;
   /** Which pane a window for one pane shows. */
   readonly pane: 'list' | 'reader';
+  /** The original stands beside the open article, in place of sidebar and list. */
+  readonly isSourceShown: boolean;
   /** The sidebar where it has no room beside the list. */
   readonly isDrawerOpen: boolean;
 }
@@ -50,6 +52,7 @@ export const FIRST_STATE: WindowState = {
   dialog: null,
   tagging: null,
   pane: 'list',
+  isSourceShown: false,
   isDrawerOpen: false,
 };
 
@@ -69,6 +72,7 @@ export type WindowEvent =
   /** A link to an article, which need not be in the list. */
   | { readonly kind: 'articleOpened'; readonly id: ArticleId }
   | { readonly kind: 'paneShown'; readonly pane: 'list' | 'reader' }
+  | { readonly kind: 'sourceShown'; readonly value: boolean }
   | { readonly kind: 'reportOpened'; readonly id: ImportId }
   | { readonly kind: 'importsOpened' }
   | { readonly kind: 'pageClosed' }
@@ -89,6 +93,7 @@ export function nextWindowState(state: WindowState, event: WindowEvent): WindowS
         selection: NO_SELECTION,
         page: null,
         pane: 'list',
+        isSourceShown: false,
         isDrawerOpen: false,
       };
     case 'placeLeft':
@@ -115,6 +120,8 @@ export function nextWindowState(state: WindowState, event: WindowEvent): WindowS
       return { ...state, openArticle: event.id, selection: selectOne(event.id), page: null, pane: 'reader' };
     case 'paneShown':
       return { ...state, pane: event.pane };
+    case 'sourceShown':
+      return { ...state, isSourceShown: event.value && state.openArticle !== null };
     case 'reportOpened':
       return {
         ...state,

@@ -8,6 +8,7 @@ import type { ArticleList, Listing, SortBy } from '../../core/listing';
 import type { MarkCounts, Overview, StepDone } from '../../core/overview';
 import type { NameField } from '../../core/query/query';
 import type { SavedSearch, SavedSearchCount, SavedSearchId } from '../../core/savedSearch';
+import type { SourceText } from '../../core/sourceText';
 import type { TagColour } from '../../core/tag';
 
 /** The questions the window can ask the library; one file each in `queries/`. */
@@ -20,6 +21,8 @@ export interface Queries {
     answer: readonly (ListedRow | null)[];
   };
   article: { request: { id: ArticleId }; answer: Article | null };
+  /** What an article was made of, line by line. */
+  sourceText: { request: { id: ArticleId }; answer: SourceText | null };
   /** The versions of an article's page, itself among them, oldest first. */
   versions: { request: { id: ArticleId }; answer: readonly Version[] };
   /** Which of these headlines of one source are in the library; for "also on this page". */

@@ -1,7 +1,9 @@
 import { useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import type { ArticleId } from '../../../core/article';
+import type { CorrectedField } from '../../../core/correction';
 import { message } from '../../../core/text/message';
 import { ArticlePage } from './ArticlePage';
+import { CorrectDialog } from './CorrectDialog';
 import styles from './Reader.module.css';
 import { ReaderBar } from './ReaderBar';
 import { type Notice, ReaderNotice } from './ReaderNotice';
@@ -18,6 +20,7 @@ export function Reader(props: ReaderProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const tagButton = useRef<HTMLButtonElement>(null);
   const [isScrolled, setIsScrolled] = useState(false);
+  const [correcting, setCorrecting] = useState<CorrectedField | null>(null);
   const shownId = reading.article?.id;
   const hits = useHitSteps(scroller, `${shownId} ${JSON.stringify(props.terms)}`);
   const notice = noticeOf(articleId, selectedCount, reading);
@@ -33,6 +36,11 @@ export function Reader(props: ReaderProps) {
     page: (direction) => pageBy(scroller.current, direction),
     focus: () => scroller.current?.focus({ preventScroll: true }),
     stepHit: hits.step,
+    correct: (field = 'headline') => {
+      if (shownId === undefined) return false;
+      setCorrecting(field);
+      return true;
+    },
   }));
 
   return (
@@ -51,7 +59,7 @@ export function Reader(props: ReaderProps) {
         tabIndex={0}
         onScroll={(event) => setIsScrolled(event.currentTarget.scrollTop > 0)}
       >
-        {notice === null ? null : <ReaderNotice notice={notice} />}
+        {notice === null ? props.top : <ReaderNotice notice={notice} />}
         {notice === null && reading.article != null ? (
           <ArticlePage
             article={reading.article}
@@ -66,6 +74,14 @@ export function Reader(props: ReaderProps) {
         ) : null}
       </div>
       {props.tagEditor?.(tagButton)}
+      {correcting === null || reading.article == null ? null : (
+        <CorrectDialog
+          key={reading.article.id}
+          article={reading.article}
+          field={correcting}
+          onClose={() => setCorrecting(null)}
+        />
+      )}
     </section>
   );
 }

@@ -1,4 +1,14 @@
-import { ChevronDown, ChevronUp, CircleDot, Ellipsis, FolderOpen, Star, Tag } from 'lucide-react';
+import {
+  ChevronDown,
+  ChevronUp,
+  CircleDot,
+  Ellipsis,
+  FolderOpen,
+  ListTree,
+  PenLine,
+  Star,
+  Tag,
+} from 'lucide-react';
 import type { RefObject } from 'react';
 import { Toolbar } from 'react-aria-components';
 import type { Article } from '../../../core/article';
@@ -14,7 +24,7 @@ import type { HitSteps } from './useHitSteps';
 interface ReaderBarProps
   extends Pick<
     ReaderProps,
-    'position' | 'settings' | 'onChangeSettings' | 'onAction' | 'tagEditor' | 'barStart'
+    'isSourceShown' | 'position' | 'settings' | 'onChangeSettings' | 'onAction' | 'tagEditor' | 'barStart'
   > {
   readonly article: Article | null;
   readonly tagButton: RefObject<HTMLButtonElement | null>;
@@ -77,6 +87,14 @@ export function ReaderBar(props: ReaderBarProps) {
       />
       <span className={styles['separator']} />
       <TypeMenu settings={props.settings} onChangeSettings={props.onChangeSettings} />
+      <IconButton
+        icon={ListTree}
+        label={message(props.isSourceShown === true ? 'source.close' : 'source.open')}
+        keys="v"
+        isDisabled={isAbsent}
+        isPressed={props.isSourceShown === true}
+        onPress={() => onAction('view.source')}
+      />
       <MenuButton
         button={<IconButton icon={Ellipsis} label={message('reader.more')} isDisabled={isAbsent} />}
         label={message('reader.more')}
@@ -86,12 +104,14 @@ export function ReaderBar(props: ReaderBarProps) {
             label: message('reader.moreArticle'),
             choices: [
               { id: 'read', label: readLabel, icon: CircleDot, keys: 'u' },
+              { id: 'correct', label: message('reader.correct'), icon: PenLine, keys: 'c' },
               { id: 'original', label: message('reader.showInFolder'), icon: FolderOpen },
             ],
           },
         ]}
         onChoose={(id) => {
           if (id === 'read') onAction('article.read');
+          if (id === 'correct') onAction('article.correct');
           if (id === 'original') props.onShowOriginal();
         }}
       />

@@ -1,6 +1,7 @@
 import type { ReactNode, Ref, RefObject } from 'react';
 import type { ActionId } from '../../../core/actions/actions';
 import type { ArticleId, TagId } from '../../../core/article';
+import type { CorrectedField } from '../../../core/correction';
 import type { HitTerm } from '../../../core/query/hits';
 import type { Settings } from '../../../core/settings/settings';
 
@@ -12,6 +13,8 @@ export interface ReaderHandle {
   focus(): void;
   /** Goes to the next hit or the one before; false when there are none. */
   stepHit(by: 1 | -1): boolean;
+  /** Opens the dialog in which its fields are set by hand; false when no article is shown. */
+  correct(field?: CorrectedField): boolean;
 }
 
 /** What the reader needs. Marks are set by `onAction`, so that keys, menus and buttons are one thing. */
@@ -32,6 +35,10 @@ export interface ReaderProps {
   readonly onShowTag?: ((id: TagId) => void) | undefined;
   /** The tag editor while it is open; it stands beside the given button. */
   readonly tagEditor?: ((beside: RefObject<HTMLButtonElement | null>) => ReactNode) | undefined;
+  /** Stands above the article: the fields, in the source view. */
+  readonly top?: ReactNode;
+  /** The source view is open. */
+  readonly isSourceShown?: boolean;
   /** Before the bar's first button: the way back to the list in a narrow window. */
   readonly barStart?: ReactNode;
   readonly ref?: Ref<ReaderHandle>;

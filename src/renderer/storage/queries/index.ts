@@ -11,6 +11,7 @@ import { importReport } from './importReport';
 import { markCounts } from './markCounts';
 import { overview } from './overview';
 import { savedSearchCounts } from './savedSearchCounts';
+import { sourceText } from './sourceText';
 import { suggestions } from './suggestions';
 import { versions } from './versions';
 
@@ -32,6 +33,7 @@ const queries: { readonly [N in QueryName]: Query<N> } = {
   markCounts,
   overview,
   savedSearchCounts,
+  sourceText,
   suggestions,
   versions,
 };

@@ -1,0 +1,126 @@
+import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { expect, test } from './launch';
+import { aPage, writeFileAt } from './pages';
+
+const list = (page: Page) => page.getByRole('listbox', { name: 'Articles' });
+const reader = (page: Page) => page.getByRole('region', { name: 'Reader' });
+const lines = (page: Page) => page.getByRole('listbox', { name: 'Lines of the original' });
+const fields = (page: Page) => page.getByRole('region', { name: 'Fields' });
+
+/** Undo or Redo of the Edit menu: their keys are the menu's. */
+async function edit(app: ElectronApplication, name: 'Undo' | 'Redo'): Promise<void> {
+  await app.evaluate(({ Menu }, wanted) => {
+    const menu = Menu.getApplicationMenu()?.items.find(({ label }) => label === 'Edit');
+    menu?.submenu?.items.find(({ label }) => label.startsWith(wanted))?.click();
+  }, name);
+}
+
+async function violations(page: Page): Promise<readonly string[]> {
+  const found = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return found.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
+  );
+}
+
+test('a headline and a date are set by hand, stay after a restart, and go back', async ({
+  start,
+  folder,
+}) => {
+  writeFileAt(folder, 'pages/ferry.txt', aPage('Night ferry to resume in October'));
+  const first = await start();
+  await first.drop(path.join(folder, 'pages'));
+  await list(first.page).getByRole('option').first().click();
+  await expect(reader(first.page).getByRole('heading', { level: 1 })).toBeVisible();
+  await first.page.keyboard.press('c');
+  const dialog = first.page.getByRole('dialog', { name: 'Correct this article' });
+  await expect(dialog.getByRole('textbox', { name: 'Headline' })).toBeFocused();
+  expect(await violations(first.page)).toEqual([]);
+  await dialog.getByRole('textbox', { name: 'Headline' }).fill('The night ferry comes back');
+  await dialog.getByRole('spinbutton', { name: /day/i }).click();
+  await first.page.keyboard.type('2');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(reader(first.page).getByRole('heading', { level: 1 })).toHaveText(
+    'The night ferry comes back',
+  );
+  await expect(list(first.page).getByRole('option', { name: /^The night ferry comes back/ })).toBeVisible();
+  await expect(reader(first.page)).toContainText('Saturday 2 September 2023');
+  await first.close();
+
+  const { app, page } = await start();
+  await list(page).getByRole('option').first().click();
+  await expect(reader(page).getByRole('heading', { level: 1 })).toHaveText('The night ferry comes back');
+  await edit(app, 'Undo');
+  await expect(reader(page).getByRole('heading', { level: 1 })).toHaveText(
+    'Night ferry to resume in October',
+  );
+  await edit(app, 'Redo');
+  await expect(reader(page).getByRole('heading', { level: 1 })).toHaveText('The night ferry comes back');
+  await page.keyboard.press('c');
+  await page.getByRole('button', { name: 'Headline: back to automatic' }).click();
+  await expect(page.getByRole('textbox', { name: 'Headline' })).toHaveValue(
+    'Night ferry to resume in October',
+  );
+});
+
+test('lines are labelled by keys and by dragging, and the story follows', async ({ start, folder }) => {
+  writeFileAt(folder, 'pages/ferry.txt', aPage('Night ferry to resume in October'));
+  const { app, page, drop } = await start();
+  await drop(path.join(folder, 'pages'));
+  await list(page).getByRole('option').first().click();
+  await expect(reader(page)).toContainText('The Anna Grey carries ninety people');
+  await page.keyboard.press('v');
+  const line = lines(page).getByRole('option', { name: /The Anna Grey carries ninety people/ });
+  await expect(line).toHaveAccessibleName(/^14 paragraph/);
+  expect(await violations(page)).toEqual([]);
+
+  await lines(page).focus();
+  await page.keyboard.press('Home');
+  while ((await line.getAttribute('aria-selected')) !== 'true') await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('0');
+  await expect(line).toHaveAccessibleName(/^14 furniture by hand/);
+  await expect(reader(page)).not.toContainText('The Anna Grey carries ninety people');
+  await page.keyboard.press('Enter');
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('menuitem', { name: 'Back to automatic' }).click();
+  await expect(reader(page)).toContainText('The Anna Grey carries ninety people');
+
+  const from = await gutterOf(page, 8);
+  const to = await gutterOf(page, 10);
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 4 });
+  await page.mouse.up();
+  await page.getByRole('menuitemradio', { name: /^caption/ }).click();
+  await expect(reader(page).getByRole('figure')).toHaveCount(3);
+  await edit(app, 'Undo');
+  await expect(reader(page).getByRole('figure')).toHaveCount(1);
+});
+
+test('a field shows its lines and why, and another date is chosen', async ({ start, folder }) => {
+  const text = aPage('Night ferry to resume in October', { day: 'Posted 09/12/2023' });
+  writeFileAt(folder, 'pages/ferry.txt', text.replace('in March,', 'on 4 September 2023,'));
+  const { page, drop } = await start();
+  await drop(path.join(folder, 'pages'));
+  await list(page).getByRole('option').first().click();
+  await expect(reader(page).getByRole('heading', { level: 1 })).toBeVisible();
+  await page.keyboard.press('v');
+  const published = fields(page).getByRole('button', { name: /^Published/ });
+  await published.click();
+  const why = page.getByRole('dialog', { name: 'Where this came from' });
+  await expect(why).toContainText('09/12/2023');
+  expect(await violations(page)).toEqual([]);
+  await why.getByRole('button', { name: /4 Sept 2023/ }).click();
+  await expect(published).toContainText('Monday 4 September 2023');
+  await expect(published).toContainText('by hand');
+  await page.keyboard.press('v');
+  await expect(list(page).getByRole('option').first()).toContainText('4 Sept 2023');
+});
+
+async function gutterOf(page: Page, number: number) {
+  const box = await page.locator(`#source-line-${number}`).boundingBox();
+  if (box === null) throw new Error(`line ${number} is not shown`);
+  return { x: box.x + 20, y: box.y + box.height / 2 };
+}
