@@ -1,6 +1,7 @@
 import type { ArticleId } from './article';
 import { type Act, inverseOf, type LibraryEvent } from './event';
 import type { StepDone, StepKind } from './overview';
+import { eventWithoutPurged } from './purge';
 
 /** How many steps can be taken back. */
 export const UNDO_LIMIT = 100;
@@ -67,6 +68,12 @@ export function afterEvent(state: UndoState, event: LibraryEvent): UndoState {
 function articlesOf(act: Act): readonly ArticleId[] {
   if ('articleIds' in act) return act.articleIds;
   return 'articleId' in act ? [act.articleId] : [];
+}
+
+/** What was done to articles that were purged can still be undone, but no longer says what it was. */
+export function withoutPurgedSteps({ undo, redo }: UndoState, articleIds: ReadonlySet<ArticleId>): UndoState {
+  const blanked = (step: Step) => eventWithoutPurged(step, { articleIds, paths: new Set() });
+  return { undo: undo.map(blanked), redo: redo.map(blanked) };
 }
 
 /** Reading an article marks it as read; that is no step of its own that anyone would want to take back. */

@@ -3,8 +3,7 @@ import type { DeliveredEvent, Revision } from '../../contract/archivePort';
 import type { Damage } from '../../contract/archiveTasks';
 import type { ArticleId, ParsedArticle } from '../../core/article';
 import { type Act, BY_HAND, type Cause, type LibraryEvent } from '../../core/event';
-import { eventWithoutPurged } from '../../core/purge';
-import { afterEvent, NOTHING_DONE, type Step, UNDO_LIMIT, type UndoState } from '../../core/undo';
+import { afterEvent, NOTHING_DONE, UNDO_LIMIT, type UndoState, withoutPurgedSteps } from '../../core/undo';
 import { type Applied, applyEvent } from './applyEvent';
 import { Columns } from './columns/columns';
 import type { Database, StoredRow } from './database';
@@ -194,7 +193,7 @@ export class Library {
     const isNamed = acts.filter((act) => this.names.take(act)).length > 0;
     for (const act of acts) this.held.take(act);
     for (const event of events) this.undoState = afterEvent(this.undoState, event);
-    if (removed.length > 0) this.forgetPurged(new Set(removed));
+    if (removed.length > 0) this.undoState = withoutPurgedSteps(this.undoState, new Set(removed));
     const isTrashed = acts.some((act) => act.kind === 'trashMarked');
     this.tell({
       articles: rows.length > 0 || removed.length > 0 || isTrashed,
@@ -203,13 +202,6 @@ export class Library {
       imports: acts.some((act) => act.kind === 'importEnded'),
       index: false,
     });
-  }
-
-  /** What was done to articles that are gone can still be undone, but no longer says what it was. */
-  private forgetPurged(articleIds: ReadonlySet<ArticleId>): void {
-    const { undo, redo } = this.undoState;
-    const blanked = (step: Step) => eventWithoutPurged(step, { articleIds, paths: new Set() });
-    this.undoState = { undo: undo.map(blanked), redo: redo.map(blanked) };
   }
 
   private async saveIfDue(): Promise<void> {
