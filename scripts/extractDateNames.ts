@@ -13,6 +13,11 @@ const EXTRA_MONTHS =
   'sept:9 mrz:3 janner:1 feber:2 ene:1 abr:4 ago:8 set:9 out:10 dez:12 dic:12 gen:1 mag:5 giu:6 lug:7 ott:10 juil:7 aout:8 avr:4 fev:2 mai:5 maj:5 okt:10 des:12 jun:6 jul:7 may:5 mar:3 agu:8 agt:8 peb:2 nopember:11 pebruari:2 июн:6 июл:7 тишрин:10';
 const EXTRA_WEEKDAYS = 'tues:2 weds:3 thur:4 thurs:4';
 
+/** Two letters are a whole month's name where letters do not stand for sounds one by one, or vowels are not written. */
+function shortest(name: string, kind: 'month' | 'weekday'): number {
+  return kind === 'month' && /\p{Script=Latin}|\p{Script=Greek}|\p{Script=Cyrillic}/u.test(name) ? 3 : 2;
+}
+
 type Names = Record<string, Record<string, string[]>>;
 
 function namesOf(language: string, kind: 'month' | 'weekday'): [string, number][] {
@@ -37,7 +42,7 @@ function namesOf(language: string, kind: 'month' | 'weekday'): [string, number][
       });
       for (const part of format.formatToParts(date)) {
         const name = foldName(part.value);
-        if (part.type !== kind || name.length < (kind === 'month' ? 3 : 2) || /\d|\s/u.test(name)) continue;
+        if (part.type !== kind || name.length < shortest(name, kind) || /\d|\s/u.test(name)) continue;
         found.push([name, kind === 'month' ? i + 1 : i]);
       }
     }

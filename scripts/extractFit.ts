@@ -63,7 +63,10 @@ const weights: Partial<Record<RankedField, Record<string, number>>> = {};
 for (const field of FIELDS) {
   const total = { right: 0, wrong: 0, possible: 0, of: 0 };
   for (let fold = 0; fold < FOLDS; fold++) {
-    const fitted = fitRanker(cases[field].filter((one) => one.fold !== fold));
+    const fitted = fitRanker(
+      field,
+      cases[field].filter((one) => one.fold !== fold),
+    );
     const result = evaluate(
       field,
       cases[field].filter((one) => one.fold === fold),
@@ -75,7 +78,7 @@ for (const field of FIELDS) {
   console.log(
     `${field}: right ${share(total.right)}, wrong ${share(total.wrong)}, among the candidates ${share(total.possible)}, of ${total.of} (sites left out)`,
   );
-  weights[field] = fitRanker(cases[field]);
+  weights[field] = fitRanker(field, cases[field]);
 }
 if (!options.includes('--dry'))
   writeFileSync(

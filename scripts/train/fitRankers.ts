@@ -36,7 +36,10 @@ export function fitRankers(pages: readonly GoldPage[], models: readonly LineMode
   }
   const fitWithout = (without: number): RankerWeights => {
     const one = (field: RankedField): Record<string, number> =>
-      fitRanker(groups[field].filter(({ fold }) => fold !== without).map(({ group }) => group));
+      fitRanker(
+        field,
+        groups[field].filter(({ fold }) => fold !== without).map(({ group }) => group),
+      );
     return { headline: one('headline'), published: one('published'), byline: one('byline') };
   };
   return { heldOut: Array.from({ length: FOLD_COUNT }, (_, fold) => fitWithout(fold)), all: fitWithout(-1) };

@@ -1,6 +1,6 @@
 import { WORD } from '../../src/core/extract/labeller/lexiconWords';
 import { END } from '../../src/core/extract/labeller/lineEdges';
-import { ALL_STATES, stateBits } from '../../src/core/extract/labeller/states';
+import { ALL_STATES, stateBits, statesOfLabel } from '../../src/core/extract/labeller/states';
 import type { PageView } from '../../src/core/extract/labeller/viewPage';
 import { alignBody } from './alignBody';
 import type { Gold } from './goldPages';
@@ -217,10 +217,30 @@ function startMasks(reader: GoldReader, bodyStart: string): GoldMasks | null {
   return { masks, isFull: false };
 }
 
+/** Lines labelled by hand keep to their label's states; those of the body bound the article. */
+function handMasks(reader: GoldReader, labels: NonNullable<Gold['labels']>): GoldMasks | null {
+  const masks = new Int32Array(reader.count).fill(ALL_STATES);
+  masks[0] = BEFORE;
+  const rowOf = new Map(Array.from(reader.view.scan.lineIndex, (line, row) => [line + 1, row] as const));
+  const known = labels.flatMap(([number, label]) => {
+    const row = rowOf.get(number);
+    return row === undefined || row === 0 ? [] : [{ row, states: statesOfLabel(label) }];
+  });
+  if (known.length === 0) return null;
+  const body = known.filter(({ states }) => (states & BODY) !== 0).map(({ row }) => row);
+  if (body.length > 0) boundMasks(reader, masks, Math.min(...body), Math.max(...body));
+  for (const { row, states } of known) {
+    const both = (masks[row] ?? 0) & states;
+    masks[row] = both === 0 ? states : both;
+  }
+  return { masks, isFull: false };
+}
+
 /** Turns the answers for a page into a set of allowed states a line; null when they say nothing about lines. */
 export function goldMasks(view: PageView, pageLines: readonly string[], gold: Gold): GoldMasks | null {
   if (view.scan.count < 3) return null;
   const reader = new GoldReader(view, pageLines, gold);
+  if (gold.labels) return handMasks(reader, gold.labels);
   if (gold.body && gold.body.length > 0) return fullMasks(reader, gold.body);
   if (gold.pieces) return pieceMasks(reader, gold.pieces);
   return gold.bodyStart ? startMasks(reader, gold.bodyStart) : null;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Label } from '../../src/core/labels';
 
 /** The answers for one page, as the corpus's README describes them. Only what training reads. */
 export interface Gold {
@@ -19,6 +20,8 @@ export interface Gold {
   readonly standfirst?: readonly string[];
   readonly pieces?: { readonly with: readonly string[]; readonly without: readonly string[] } | null;
   readonly bodyStart?: string | null;
+  /** Labels of single lines, by number from 1, where hand corrections are the answers. */
+  readonly labels?: readonly (readonly [number: number, label: Label])[];
 }
 
 export type Flavour = 'inner' | 'dom';

@@ -3,12 +3,13 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SCHEMA_HASH } from '../../src/core/extract/labeller/featureSchema';
 import type { WeightsFile } from '../../src/core/extract/labeller/weightsFile';
+import { cacheFolder } from '../cacheFolder.mjs';
 import { corpusHash, FOLD_COUNT } from './goldPages';
 import type { TrainingPage } from './trainingPages';
 import { type TrainingSettings, trainWeights } from './trainNet';
 
-/** Folder of models that are made again by the same command; not under version control. */
-const CACHE = 'out/labeller';
+/** Folder of models that are made again by the same command; outside the project, shared by all checkouts. */
+const CACHE = join(cacheFolder(), 'labeller');
 
 /**
  * For each fold the weights trained on all pages of the other folds: no page is ever labelled by weights that saw

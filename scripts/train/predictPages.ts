@@ -25,7 +25,8 @@ export function predictionOf(extraction: Extraction): Prediction {
 export function foldModels(weights: readonly WeightsFile[]): readonly LineModel[] {
   return weights.map((file) => {
     const model = readWeights(file);
-    if (model === null) throw new Error('Held-out weights of other features: empty out/labeller.');
+    if (model === null)
+      throw new Error('Held-out weights of other features: empty the folder labeller in the cache.');
     return model;
   });
 }

@@ -1,7 +1,10 @@
 /**
  * Trains the line labeller and the rankers, and writes their weights and a card:
  *
- *   npm run train -- --date YYYY-MM-DD [CORPUS]     CORPUS: a folder with dev/, else ../shared/corpus/extraction
+ *   npm run train -- --date YYYY-MM-DD [--corrections FOLDER] [CORPUS]
+ *
+ * CORPUS: a folder with dev/, else ../shared/corpus/extraction. FOLDER: records of pages corrected by hand
+ * (src/core/extract/trainingRecord.ts), which are learned from like the corpus's and never scored.
  *
  * First a cross-validation by site, whose figures are printed and go on the card; then the same settings on all pages.
  * Same corpus, settings and date, same files.
@@ -9,6 +12,7 @@
 import { writeFileSync } from 'node:fs';
 import { SCHEMA_HASH } from '../../src/core/extract/labeller/featureSchema';
 import { type Scored, scorePredictions } from './bodyFigures';
+import { readCorrectedPages } from './correctedPages';
 import { calibration, certaintyCases, fitCertainty } from './fitCertainty';
 import { fitRankers } from './fitRankers';
 import { corpusHash, FLAVOURS, type Flavour, findCorpus, readGoldPages } from './goldPages';
@@ -21,20 +25,25 @@ const WEIGHTS = 'src/core/extract/labeller/weights';
 const RANKERS = `${WEIGHTS}/rankers.json`;
 
 const args = process.argv.slice(2);
-const dateAt = args.indexOf('--date');
-const date = dateAt < 0 ? undefined : args[dateAt + 1];
+const takeOption = (name: string): string | undefined => {
+  const at = args.indexOf(name);
+  return at < 0 ? undefined : args.splice(at, 2)[1];
+};
+const date = takeOption('--date');
+const corrections = takeOption('--corrections');
 if (date === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(date)) {
-  console.error('usage: npm run train -- --date YYYY-MM-DD [CORPUS]');
+  console.error('usage: npm run train -- --date YYYY-MM-DD [--corrections FOLDER] [CORPUS]');
   process.exit(2);
 }
 const log = (line: string): void => console.log(line);
-const corpus = findCorpus(args.find((arg, i) => !arg.startsWith('--') && i !== dateAt + 1));
+const corpus = findCorpus(args.find((arg) => !arg.startsWith('--')));
 const gold = readGoldPages(corpus);
-const pages = trainingPages(gold, COPIES);
-log(`${gold.length} pages of ${new Set(gold.map((page) => page.gold.site)).size} sites`);
+const learned = corrections === undefined ? gold : [...gold, ...readCorrectedPages(corrections)];
+const pages = trainingPages(learned, COPIES);
+log(`${learned.length} pages of ${new Set(learned.map((page) => page.gold.site)).size} sites`);
 
 const models = foldModels(heldOutWeights(pages, DEFAULT_SETTINGS, log));
-const rankers = fitRankers(gold, models);
+const rankers = fitRankers(learned, models);
 const scored: Record<Flavour, Scored> = { inner: { text: '', pages: [] }, dom: { text: '', pages: [] } };
 for (const flavour of FLAVOURS) {
   const predictions = predictPages(gold, flavour, models, rankers.heldOut);
@@ -54,8 +63,8 @@ writeFileSync(RANKERS, `${JSON.stringify(rankers.all, null, 1)}\n`);
 const card = {
   date,
   schema: SCHEMA_HASH,
-  corpus: corpusHash(gold),
-  pages: gold.length,
+  corpus: corpusHash(learned),
+  pages: learned.length,
   settings: DEFAULT_SETTINGS,
   copies: COPIES,
   words: weights.shape.wordRows,

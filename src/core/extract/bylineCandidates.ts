@@ -3,11 +3,11 @@ import { couldNameAuthor } from './bylineLines';
 import { charKind, LOWER } from './charKind';
 import { isGivenName } from './givenNames';
 import { tokens } from './measure';
-import { type NameGuess, nameGuesses } from './names';
+import { isFullName, type NameGuess, nameGuesses } from './names';
 import { type Outline, type Zone, zoneOf } from './outline';
 import type { PageLine } from './page';
-import { type Candidate, step } from './rank';
-import { SIGN } from './signs';
+import { type Candidate, chanceStep, step } from './rank';
+import { SIGN, signsOf } from './signs';
 
 /** Possible authors and the line they stand on. */
 export interface BylineValue {
@@ -37,7 +37,7 @@ export function bylineCandidates(outline: Outline): readonly Candidate<BylineVal
     const isBelowLabel = above !== undefined && isBylineLabel(above.text);
     if (!isBelowLabel && !couldNameAuthor(outline, line, zone)) continue;
     used++;
-    for (const guess of nameGuesses(line.text, line.dates))
+    for (const guess of [...nameGuesses(line.text, line.dates), ...namesBelow(outline, line)])
       found.push({
         key: guess.text.toLowerCase(),
         value: { text: guess.text, line, label: labelWords(line, isBelowLabel ? above : undefined) },
@@ -45,6 +45,20 @@ export function bylineCandidates(outline: Outline): readonly Candidate<BylineVal
       });
   }
   return found;
+}
+
+const MOST_BELOW = 4;
+
+/** The names of this line and of those right below it that are nothing but a name each: authors one under the other. */
+function namesBelow({ page }: Outline, line: PageLine): readonly NameGuess[] {
+  const own = line.text.slice(bylineLabel(line.text)?.end ?? 0);
+  if (!isFullName(own) || isFullName(page.lines[line.index - 1]?.text ?? '')) return [];
+  const texts = [own];
+  for (const below of page.lines.slice(line.index + 1, line.index + 1 + MOST_BELOW)) {
+    if (!isFullName(below.text)) break;
+    texts.push(below.text);
+  }
+  return texts.length > 1 ? [{ text: texts.join(', '), cut: 'joined' }] : [];
 }
 
 function labelWords(line: PageLine, above: PageLine | undefined): string | null {
@@ -116,6 +130,10 @@ function evidence(
     `after:${kindOfRest(after)}`,
     `before:${kindOfBeginning(before)}`,
     `sentenceAfter:${line.ending}`,
+    `cut:${guess.cut}/named:${isNamed}`,
+    `cut:${guess.cut}/after:${kindOfRest(after)}`,
+    `byline:${chanceStep(outline.chanceOf('byline', line))}`,
+    `byline:${chanceStep(outline.chanceOf('byline', line))}/${isName}`,
   ];
   if (/\d/u.test(text)) found.push('digit');
   if (AGENCY.test(text)) found.push(`agency/${kindOfLabel}`);
@@ -126,6 +144,12 @@ function evidence(
   if ((line.signs.all & (SIGN.share | SIGN.subscribe | SIGN.advert | SIGN.legal | SIGN.comment)) !== 0)
     found.push('junk');
   if ((line.signs.all & SIGN.related) !== 0) found.push('related');
+  if ((signsOf(own, text).all & (SIGN.published | SIGN.updated)) !== 0) found.push('dateWord');
+  if (/\s(?:in|at|for|aus|für|en|à|na)\s\p{Lu}/u.test(text)) found.push(`place/${kindOfLabel}`);
+  if (isGivenName(/(\p{Lu}[\p{L}-]+)\s(?:von|de|di|da)$/u.exec(before)?.[1] ?? ''))
+    found.push('particleBefore');
+  if (isGivenName(/^[\s,;&/|]*(?:and |und |y |et |e )?(\p{Lu}[\p{L}-]+)/u.exec(after)?.[1] ?? ''))
+    found.push(`namedAfter/cut:${guess.cut}`);
   if (outline.labels[line.index] === 'caption') found.push('caption');
   if (outline.labels[line.index] === 'paragraph') found.push('paragraph');
   if (line.index === headline) found.push('isHeadline');

@@ -1,6 +1,6 @@
 /** Words that introduce a name, in many languages. They end before the name; a colon may follow. */
 const BY_WORDS =
-  'by|von|por|par|di|da|de|av|af|door|oleh|yazan|text|texte|texto|testo|teksti|tekst|author|authors|autor|autorin|autore|auteur|författare|reporter|words|автор|текст|від|od|przez|napsal|autoři|szerző|írta|μια|του';
+  'by|von|por|par|di|da|de|av|af|door|oleh|yazan|text|texte|texto|testo|teksti|tekst|author|authors|autor|autorin|autore|auteur|författare|reporter|words|автор|текст|від|od|przez|napsal|autoři|szerző|írta|μια|του|מאת';
 const ACTS =
   'story|written|reported|posted|words|text|reporting|article|published|submitted|edited|compiled|analysis|review|report|interview|opinion|commentary|contributed|produced|verfasst|geschrieben|erstellt|veröffentlicht|gespeichert|eingestellt|gepostet|kolumne|gastbeitrag|bericht|beitrag|kommentar|interview|ein (?:kommentar|artikel|gastbeitrag|bericht|beitrag)|eine analyse|un article|un texte|escrito|publicado|scritto|a cura|skriven|skrevet|artículo|reportage|publié|posté|rédigé|ditulis|geschreven';
 const LABEL = new RegExp(

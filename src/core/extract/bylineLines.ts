@@ -12,6 +12,7 @@ const LEAST_CAPITAL_SHARE = 0.3;
 
 /** True for a line worth looking at for names: near the headline or the end, or with words that introduce a name. */
 export function couldNameAuthor(outline: Outline, line: PageLine, zone: Zone): boolean {
+  if (outline.labels[line.index] === 'comment') return false;
   if (zone === 'below') return line.words <= 8 && bylineLabel(line.text)?.isStrong === true;
   if (zone === 'story') return line.words <= 25 && couldNameInStory(outline, line);
   if (zone === 'head') return line.words <= 25 && (line.words <= 8 || looksNamed(line));

@@ -2,7 +2,7 @@ import { isCaptionLine } from './caption';
 import { tokens } from './measure';
 import type { Outline } from './outline';
 import type { PageLine } from './page';
-import { type Candidate, step } from './rank';
+import { type Candidate, chanceStep, step } from './rank';
 import { stripped, type TitlePart, titleParts } from './titleParts';
 
 /** A possible headline and where it was found. */
@@ -88,6 +88,8 @@ function evidence(
     `distance:${step(distance, [-50, 0, 1, 2, 3, 5, 8, 13, 25])}`,
     `titleRepeated:${span.headline !== null}/${kind}`,
     `cuts:${Math.min(3, parts[0]?.furtherCuts ?? 0)}/${kind}`,
+    `headline:${chanceStep(line ? outline.chanceOf('headline', line) : null)}`,
+    `headline:${chanceStep(line ? outline.chanceOf('headline', line) : null)}/${kind}`,
   ];
   if (/[.。]$/u.test(text)) found.push(`sentence/${kind}`);
   if (/(?:\.\.\.|…)$/u.test(text)) found.push('ellipsis');

@@ -37,9 +37,11 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['am', /[\u1200-\u139f]/gu],
   ['ka', /[\u10a0-\u10ff]/gu],
   ['hy', /[\u0531-\u058f]/gu],
+  ['he', /[\u05d0-\u05ea]/gu],
 ];
 /** Letters of all the scripts above: most pages have none, and one look tells. */
-const OWN_SCRIPT = /[\u0531-\u058f\u0900-\u10ff\u1200-\u139f\u1780-\u17ff\u3041-\u9fff\uac00-\ud7a3]/u;
+const OWN_SCRIPT =
+  /[\u0531-\u058f\u05d0-\u05ea\u0900-\u10ff\u1200-\u139f\u1780-\u17ff\u3041-\u9fff\uac00-\ud7a3]/u;
 const ANY_RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/gu;
 const LETTER = /\p{L}/gu;

@@ -1,13 +1,14 @@
 import { bylineLabel, nameAfterInnerLabel } from './bylineLabels';
 import { monthNamed, weekdayNamed } from './dates/dateNames';
 import type { Mention } from './dates/mention';
+import { isGivenName } from './givenNames';
 import { tokens } from './measure';
 
 /** A piece of a line that could be the names of its authors. */
 export interface NameGuess {
   readonly text: string;
   /** How it was cut out of the line. */
-  readonly cut: 'line' | 'segment' | 'label' | 'comma' | 'words' | 'role';
+  readonly cut: 'line' | 'segment' | 'label' | 'comma' | 'words' | 'role' | 'given' | 'joined';
 }
 
 const SEPARATOR = /\s*[|·•●–—]\s*|\s{2,}|\s-\s|\s\/\s/u;
@@ -15,14 +16,19 @@ const CLOCK =
   /\b\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|uhr|h)?(?:\s*(?:et|est|edt|gmt|bst|pt|pst|pdt|cet|cest|ist|utc|wib)\b)?/giu;
 /** A day and a word that may be a month, in either order, without a year. */
 const DAY_AND_MONTH = /(?<!\p{L})(?:(\p{L}{3,12})\.?\s\d{1,2}|\d{1,2}\.?\s(\p{L}{3,12}))(?![\p{L}\d])/gu;
-const HANDLE = /@\s?\w+|\S+@\S+\.\w+|https?:\S+|www\.\S+/gu;
+const HANDLE = /(?<!\S)[^\s@]+@[^\s@.]+\.\S+|@\s?\w+|https?:\S+|www\.\S+/gu;
 const ENDS = /^[\s,.;:/()[\]"“”|]+|[\s,;:/()[\]"“”|]+$/gu;
 const AFTER_NAME =
   /\s+(?:on|am|vom|at|in|for|für|um|aus|published|posted|updated|veröffentlicht|i|from|with|mit|en|à|el|le|il|reports?|is|writes|last|zuletzt|stand|special|via|the)\s+.*$/iu;
 const ROLE =
-  /[\s,(–—-]+(?:(?:our|the|senior|chief|deputy|associate|assistant|managing|executive|contributing|national|political|business|sports?|health|science|crime|court|foreign|staff|special|digital|freelance|news|local|climate|environment|education|technology|tech|economics?|economy|data|europe|asia|africa|middle east|washington|capitol|white house|investigations?|investigative|audience|breaking)\s+)*(?:staff|writer|reporter|correspondent|editor|columnist|contributor|journalist|producer|photographer|redakteur(?:in)?|redaktion|korrespondent(?:in)?|journaliste?|redactora?|periodista|repórter|jornalista|giornalista|reportero|verslaggever|redacteur|analyst|bureau chief|ph\.?d\.?|guest|author|autor)\b.*$/iu;
+  /[\s,(–—-]+(?:(?:our|the|senior|chief|deputy|associate|assistant|managing|executive|contributing|national|political|business|sports?|health|science|crime|court|foreign|staff|special|digital|freelance|news|local|climate|environment|education|technology|tech|economics?|economy|data|europe|asia|africa|middle east|washington|capitol|white house|investigations?|investigative|audience|breaking)\s+)*(?:staff|writer|reporter|correspondent|editor|columnist|contributor|journalist|producer|photographer|redakteur(?:in)?|redaktion|korrespondent(?:in)?|journaliste?|redactora?|periodista|repórter|jornalista|giornalista|reportero|verslaggever|redacteur|analyst|director|kolumnist(?:in)?|autorin|bureau chief|ph\.?d\.?|guest|author|autor)\b.*$/iu;
 const GLUED_ROLE =
   /(?<=\p{Ll})(?:Staff|Senior|Deputy|Columnist|Editor|Reporter|Correspondent|Contribut|Published|Updated|Posted|Follow|Twitter|Chief|Special|Writer|View|Freelance|Digital|News|Political|Business)[\p{L}\s]*.*$|(?<=\p{Ll})\d.*$/u;
+/** "Reporter" behind a name, where it is no word of its own kind. */
+const ASIAN_ROLE = /\s?(?:기자|특파원|記者|记者)(?:\s.*)?$/u;
+/** Who else worked on it, behind the author. */
+const OTHER_CREDIT =
+  /[;,.]\s*(?:additional reporting|editing|edited|photographs?|photos?|graphics?|writing)\s+by\b.*$/iu;
 const TITLE_BEFORE = /^(?:dr|prof|rechtsanwalt|mag|ing|dipl)\.?\s+(?=\p{Lu})/iu;
 const PARTICLE =
   'de|van|von|der|den|da|di|del|la|le|al|el|bin|ibn|dos|du|ter|ten|zu|and|und|y|e|et|og|och|en|&|,';
@@ -30,7 +36,13 @@ const CAPITALISED = new RegExp(
   String.raw`^(?:(?:\p{Lu}[\p{L}\p{M}.'’/-]*|${PARTICLE})(?:,?\s+(?=\S)|$)){1,9}`,
   'u',
 );
-const TRAILING_LINK = new RegExp(String.raw`[\s,]+(?:${PARTICLE})?\s*$`, 'u');
+const TRAILING_LINK = new RegExp(String.raw`(?<![\s,])[\s,]+(?:(?:${PARTICLE})\s*)?$`, 'u');
+/** A given name and what may be the family's, up to where a role is glued to it ("Ann LeeStaff Writer"). */
+const GIVEN_AND_FAMILY =
+  /^\p{Lu}[\p{L}\p{M}.’'-]{1,20}\s(?:(?:de|van|von|der|den|da|di|del|la|le|al|el|bin|\p{Lu}\.)\s){0,2}(?:Mc|Mac|O['’]|De|Di|La|Le)?\p{Lu}[\p{Ll}\p{M}’'-]{1,20}(?:-\p{Lu}\p{Ll}{1,20})?/u;
+const FULL_NAME =
+  /^\p{Lu}[\p{L}\p{M}.’'-]{1,20}(?:\s[\p{L}\p{M}.’'-]{1,20}){0,2}\s\p{Lu}[\p{L}\p{M}.’'-]{1,20}$/u;
+const MOST_JOINED = 5;
 const LONGEST_NAME = 120;
 
 /** The names a line could hold, cut in several ways; dates, times, roles, places and addresses are taken off. */
@@ -38,10 +50,10 @@ export function nameGuesses(line: string, dates: readonly Mention[]): readonly N
   if (line.length > 300) return [];
   const found = new Map<string, NameGuess>();
   const add = (text: string, cut: NameGuess['cut']): void => {
-    const name = tidy(text);
+    const name = tidy(text.replace(ASIAN_ROLE, ''));
     if (!found.has(name) && isPossibleName(name)) found.set(name, { text: name, cut });
   };
-  const plain = withoutDates(line, dates);
+  const plain = withoutDates(line, dates).replace(OTHER_CREDIT, '');
   const label = bylineLabel(plain);
   const named = label ? plain.slice(label.end) : plain;
   const segments = named
@@ -56,6 +68,8 @@ export function nameGuesses(line: string, dates: readonly Mention[]): readonly N
     add(text, label && i === 0 ? 'label' : segments.length === 1 ? 'line' : 'segment');
     for (const [shorter, cut] of shorterForms(text)) add(shorter, cut);
   });
+  const full = segments.filter(isFullName);
+  if (full.length > 1 && full.length <= MOST_JOINED) add(full.join(', '), 'joined');
   return [...found.values()];
 }
 
@@ -72,7 +86,14 @@ function shorterForms(text: string): readonly (readonly [string, NameGuess['cut'
   if (capitals && capitals !== text) forms.push([capitals, 'words']);
   const untitled = text.replace(TITLE_BEFORE, '');
   if (untitled !== text) forms.push([untitled, 'role']);
+  const given = GIVEN_AND_FAMILY.exec(text)?.[0];
+  if (given && given !== text && isGivenName(given.split(' ')[0] ?? '')) forms.push([given, 'given']);
   return forms;
+}
+
+/** Two to four words with capitals, the first of them a common given name: hardly anything but a person. */
+export function isFullName(text: string): boolean {
+  return FULL_NAME.test(text) && isGivenName(text.split(' ')[0] ?? '');
 }
 
 function withoutDates(line: string, dates: readonly Mention[]): string {

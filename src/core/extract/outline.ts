@@ -1,12 +1,13 @@
 import type { Label } from '../labels';
-import { isCaptionLine } from './caption';
+import { adoptLabels } from './adoptLabels';
+import { labelComments } from './comments';
 import { type HandLabels, handLabels } from './handLabels';
 import { labelLines } from './labelLines';
 import type { FurnitureCounts } from './labeller/furniture';
-import type { PageLabels } from './labeller/labelPage';
+import type { FieldLabel, PageLabels } from './labeller/labelPage';
 import type { Page, PageLine } from './page';
 import type { RankerWeights } from './rank';
-import { type ArticleSpan, articleSpan } from './span';
+import { type ArticleSpan, articleSpan, LEAST_STORY_WORDS } from './span';
 import type { Trained } from './trained';
 
 /** Where a line stands, seen from the story. */
@@ -26,6 +27,8 @@ export interface Outline {
   readonly last: number | null;
   /** How likely the trained labeller holds its body to be right; null where rules labelled. */
   readonly certainty: number | null;
+  /** How likely the trained labeller holds a line to be that of a field; null where rules labelled. */
+  readonly chanceOf: (field: FieldLabel, line: PageLine) => number | null;
   readonly rankers: RankerWeights;
 }
 
@@ -50,9 +53,10 @@ export function outline(page: Page, trained: Trained, known: Known = NOTHING_KNO
     ...(known.labels.size === 0 ? {} : { fixed: byLineIndex(known.labels) }),
   });
   // Where training sees no article at all the rules may; such a page is sure of nothing.
-  const learned = answer?.labels.includes('paragraph') ? answer : null;
+  const learned = answer !== null && seesArticle(page, span, answer) ? answer : null;
   const byRules = labelLines(page, span);
-  const labels = learned === null ? byRules : adopt(page, learned, byRules);
+  const labels = learned === null ? byRules : adoptLabels(page, learned, byRules);
+  labelComments(page, labels);
   const hand = handLabels(page, known.labels);
   for (const [index, label] of hand) labels[index] = label;
   const first = labels.indexOf('paragraph');
@@ -66,41 +70,21 @@ export function outline(page: Page, trained: Trained, known: Known = NOTHING_KNO
     first: first < 0 ? null : first,
     last: last < 0 ? null : last,
     certainty: learned?.certainty ?? (answer === null ? null : 0),
+    chanceOf: (field, line) => learned?.fieldProbability[field][line.number - 1] ?? null,
     rankers: trained.rankers,
   };
+}
+
+/** Whether the labeller found a body: a handful of words count only if the rules see a story too. */
+function seesArticle({ lines }: Page, span: ArticleSpan, { labels }: PageLabels): boolean {
+  const body = lines.filter((line) => labels[line.number - 1] === 'paragraph');
+  const words = body.reduce((sum, line) => sum + line.words, 0);
+  return words >= LEAST_STORY_WORDS || (words > 0 && span.story !== null);
 }
 
 /** The labeller counts lines from 0. */
 function byLineIndex(labels: ReadonlyMap<number, Label>): ReadonlyMap<number, Label> {
   return new Map([...labels].map(([number, label]) => [number - 1, label]));
-}
-
-/** Over this the labeller is too sure of a paragraph to be told otherwise by a credit at its end. */
-const SURE_OF_BODY = 0.9;
-/** From here on the labeller is unsure enough of furniture to be told otherwise by the rules. */
-const UNSURE_OF_FURNITURE = 0.4;
-
-/**
- * The labeller's labels of the lines that are not empty, and where it hardly knows, those of the rules: a line with a
- * credit at its end is a caption, doubtful prose right behind a paragraph is one if the rules say so, and what stands
- * like a heading over text heads it. The document title is a headline if there is an article.
- */
-function adopt(page: Page, { labels: all, bodyProbability }: PageLabels, byRules: readonly Label[]): Label[] {
-  const labels = page.lines.map((line): Label => {
-    const label = all[line.number - 1] ?? 'furniture';
-    const chance = bodyProbability[line.number - 1] ?? 0;
-    const rule = byRules[line.index];
-    if (label === 'furniture') {
-      const isNext = all[(page.lines[line.index - 1]?.number ?? 0) - 1] === 'paragraph';
-      const isStory = rule === 'paragraph' && line.isProse && isNext && chance >= UNSURE_OF_FURNITURE;
-      return isStory ? 'paragraph' : label;
-    }
-    if (label !== 'paragraph') return label;
-    if (rule === 'heading') return 'heading';
-    return chance < SURE_OF_BODY && isCaptionLine(line) ? 'caption' : label;
-  });
-  if (labels.length > 0 && labels.some((label) => label !== 'furniture')) labels[0] = 'headline';
-  return labels;
 }
 
 /** The page's own headline: the last line so labelled in front of the first paragraph. */

@@ -9,7 +9,7 @@ export interface Candidate<Value> {
   readonly evidence: readonly string[];
 }
 
-/** The likeliest value and its chance among all candidates and "none of them". */
+/** A value and its chance among all candidates and "none of them". */
 export interface Ranked<Value> {
   readonly best: Candidate<Value>;
   readonly chance: number;
@@ -23,29 +23,41 @@ export type RankerWeights = Readonly<Record<RankedField, Readonly<Record<string,
 /** The shipped weights, fitted by scripts/extractFit.ts (a conditional logit, McFadden 1974). */
 export const RANKER_WEIGHTS: RankerWeights = rankers;
 
-/**
- * Weighs the candidates against each other and against "none of them". Null when there are none. Evidence without
- * a weight counts nothing.
- */
+/** The likeliest of the values that {@link chances} weighs; null when there are none. */
 export function rank<Value>(
   field: RankedField,
   candidates: readonly Candidate<Value>[],
   noneEvidence: readonly string[],
   weights: RankerWeights,
 ): Ranked<Value> | null {
-  if (candidates.length === 0) return null;
+  let best: Ranked<Value> | null = null;
+  for (const one of chances(field, candidates, noneEvidence, weights))
+    if (best === null || one.chance > best.chance) best = one;
+  return best;
+}
+
+/**
+ * Weighs the candidates against each other and against "none of them": each different value with its chance, in the
+ * order in which they were found. Evidence without a weight counts nothing.
+ */
+export function chances<Value>(
+  field: RankedField,
+  candidates: readonly Candidate<Value>[],
+  noneEvidence: readonly string[],
+  weights: RankerWeights,
+): readonly Ranked<Value>[] {
   const sum = (evidence: readonly string[]): number =>
     evidence.reduce((total, name) => total + (weights[field][name] ?? 0), 0);
   const scores = candidates.map((candidate) => sum(candidate.evidence));
   const none = sum(noneEvidence);
   const top = scores.reduce((a, b) => Math.max(a, b), none);
   const total = scores.reduce((a, b) => a + Math.exp(b - top), Math.exp(none - top));
-  const chances = new Map<string, { chance: number; bestScore: number; best: Candidate<Value> }>();
+  const found = new Map<string, { chance: number; bestScore: number; best: Candidate<Value> }>();
   candidates.forEach((candidate, i) => {
     const score = scores[i] ?? 0;
     const chance = Math.exp(score - top) / total;
-    const known = chances.get(candidate.key);
-    if (!known) chances.set(candidate.key, { chance, bestScore: score, best: candidate });
+    const known = found.get(candidate.key);
+    if (!known) found.set(candidate.key, { chance, bestScore: score, best: candidate });
     else {
       known.chance += chance;
       if (score > known.bestScore) {
@@ -54,10 +66,7 @@ export function rank<Value>(
       }
     }
   });
-  let best: Ranked<Value> | null = null;
-  for (const entry of chances.values())
-    if (!best || entry.chance > best.chance) best = { best: entry.best, chance: entry.chance };
-  return best;
+  return [...found.values()];
 }
 
 /** The name of the first step that is above `value`: turns a number into one of a few observations. */
@@ -65,4 +74,9 @@ export function step(value: number, edges: readonly number[]): string {
   let i = 0;
   while (i < edges.length && value >= (edges[i] ?? 0)) i++;
   return String(i);
+}
+
+/** How likely the labeller holds a line to be that of a field, as an observation. */
+export function chanceStep(chance: number | null): string {
+  return chance === null ? 'x' : step(chance, [0.005, 0.03, 0.1, 0.3, 0.6, 0.85, 0.97]);
 }

@@ -2,7 +2,7 @@ import type { PageContext, Reason } from '../extraction';
 import { looksLikeCredit } from './caption';
 import type { Headline } from './headline';
 import { folded } from './lines';
-import { tokens } from './measure';
+import { measure, tokens } from './measure';
 import type { Outline } from './outline';
 import type { PageLine } from './page';
 import { reason, spanOf, spanOfText } from './reason';
@@ -49,7 +49,7 @@ function bySuffix({ page }: Outline, headline: Headline | null): Named | null {
   const parts = cutOff
     .split(/\s*[|｜•»›]\s*|\s+[-–—]\s+/u)
     .map(folded)
-    .filter((part) => /^[\p{L}\p{N}]/u.test(part) && tokens(part).length <= LONGEST_NAME_WORDS);
+    .filter((part) => /^[\p{L}\p{N}]/u.test(part) && measure(part).words <= LONGEST_NAME_WORDS);
   const named = parts.map((part, i) => {
     const lines = linesNaming(page.lines.slice(1), part);
     const isAddress = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u.test(part);

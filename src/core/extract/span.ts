@@ -11,7 +11,8 @@ export interface ArticleSpan {
   readonly story: { readonly first: number; readonly last: number } | null;
 }
 
-const LEAST_STORY_WORDS = 25;
+/** Fewer words of prose are no story. */
+export const LEAST_STORY_WORDS = 25;
 /** The run after the headline is taken when it weighs so much of the heaviest run of the whole page. */
 const LEAST_SHARE_AFTER_HEADLINE = 0.35;
 

@@ -114,7 +114,7 @@ const AUTHOR_NOTE =
   /^(?:\p{Lu}[\p{L}.'’-]+\s+){1,4}.{0,80}?\b(?:is|was|has|joined|covers|writes|reports|ist|war|schreibt|arbeitet|est|es|er|on)\b.{0,90}?\b(?:reporter|editor|writer|correspondent|journalist|columnist|author|producer|professor|lecturer|fellow|researcher|redakteur|redakteurin|korrespondent|korrespondentin|autorin|reporterin|journalistin|journaliste|periodista|jornalista|giornalista|redactor|redactora|staff)\b/iu;
 
 /** "Jane Doe is a reporter covering …": a note on the author. */
-function isAuthorNote(line: PageLine): boolean {
+export function isAuthorNote(line: PageLine): boolean {
   if (line.words > 90) return false;
   const first = /^[\p{L}\p{M}-]+/u.exec(line.text)?.[0] ?? '';
   return isGivenName(first) && AUTHOR_NOTE.test(line.text.slice(0, 240));

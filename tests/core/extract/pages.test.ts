@@ -22,6 +22,8 @@ interface Expected {
   readonly reason?: { readonly field: string; readonly rule: string };
   readonly confidenceAtLeast?: number;
   readonly confidenceAtMost?: number;
+  /** Fields that come out wrong so far: a test fails when one comes out right, so that the list stays true. */
+  readonly misses?: { readonly labeller?: readonly string[]; readonly rules?: readonly string[] };
 }
 
 const PLAIN = [
@@ -64,17 +66,26 @@ function check(found: Extraction, expected: Expected): void {
   if (expected.confidenceAtMost) expect(found.confidence).toBeLessThanOrEqual(expected.confidenceAtMost);
 }
 
+/** Checks all that is expected but for what is known to be missed, which must still be missed. */
+function checkAll(found: Extraction, expected: Expected, misses: readonly string[] = []): void {
+  check(found, Object.fromEntries(Object.entries(expected).filter(([field]) => !misses.includes(field))));
+  for (const field of misses)
+    expect(() => {
+      check(found, { [field]: expected[field] });
+    }, `${field} comes out right`).toThrow();
+}
+
 describe.each(readdirSync(ROOT))('the page %s', (name) => {
   const source = readFileSync(join(ROOT, name, 'source.txt'), 'utf8');
   const expected = JSON.parse(readFileSync(join(ROOT, name, 'expected.json'), 'utf8')) as Expected;
 
   it('comes out right', () => {
-    check(extract(source, CONTEXT), expected);
+    checkAll(extract(source, CONTEXT), expected, expected.misses?.labeller);
   });
 
   it('comes out right by rules alone', () => {
     const found = extractWith(RULES, source, CONTEXT);
-    check(found, expected);
+    checkAll(found, expected, expected.misses?.rules);
     if (expected.confidenceAtLeast)
       expect(found.confidence).toBeGreaterThanOrEqual(expected.confidenceAtLeast);
   });

@@ -1,7 +1,7 @@
 import { tokens } from '../measure';
 import { type Outline, zoneOf } from '../outline';
 import type { PageLine } from '../page';
-import { type Candidate, step } from '../rank';
+import { type Candidate, chanceStep, step } from '../rank';
 import { SIGN, signsOf } from '../signs';
 import { dayNumber, type Mention } from './mention';
 import { type PageOrder, type Settled, settleOrder } from './settleOrder';
@@ -26,6 +26,7 @@ const PAIR_LINES = 2;
 export function dateCandidates(outline: Outline, order: PageOrder): readonly Candidate<DateValue>[] {
   const values: DateValue[] = [];
   for (const line of outline.page.lines) {
+    if (isNotice(line)) continue;
     for (const mention of line.dates) {
       const settled = settleOrder(mention, order);
       const iso = settled.reading?.iso;
@@ -52,6 +53,13 @@ export function dateCandidates(outline: Outline, order: PageOrder): readonly Can
     const found = evidence(outline, value, { place, count: counts.get(value.iso) ?? 1, latest });
     return { key: value.iso, value, evidence: [...found, `update:${value.isUpdate}/paired:${isPaired}`] };
   });
+}
+
+const NOTICE_WORDS = 20;
+
+/** A notice of rights and terms dates itself, not the article. */
+function isNotice(line: PageLine): boolean {
+  return line.words >= NOTICE_WORDS && (line.signs.all & SIGN.legal) !== 0;
 }
 
 /** Whether "published" or "updated" stands right before the date, or on a short line above it. */
@@ -99,6 +107,8 @@ function evidence(
     `top:${step(line.index, [3, 8, 20, 50])}/${zone}`,
     `order:${settled.rule}`,
     `copies:${line.copies > 1}`,
+    `dateline:${chanceStep(outline.chanceOf('dateline', line))}`,
+    `dateline:${chanceStep(outline.chanceOf('dateline', line))}/update:${isUpdate}`,
   ];
   if (mention.isShortYear) found.push('shortYear');
   if (line.text.includes('©') || (line.signs.all & SIGN.legal) !== 0) found.push('copyright');

@@ -5,13 +5,15 @@ const MONTHS = new Map<string, number>(Object.entries(names.months.common));
 const WEEKDAYS = new Map<string, number>(Object.entries(names.weekdays.common));
 const OTHER_MONTHS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> =
   names.months.differing;
+/** "In January" is one word in Hebrew. */
+const HEBREW_IN = /^ב(?=[\u05d0-\u05ea]{3})/u;
 /** Shorter weekday names are everyday words in some language. */
 const SHORTEST_WEEKDAY = 3;
 
 /** The month (1-12) a word names in any of the languages of the table; `language` settles where they differ. */
 export function monthNamed(word: string, language: string | null): number | null {
-  if (word.length < 3 || word.length > 16) return null;
-  const key = foldName(word);
+  if (word.length < 2 || word.length > 16) return null;
+  const key = foldName(word).replace(HEBREW_IN, '');
   if (language !== null)
     for (const [month, languages] of Object.entries(OTHER_MONTHS[key] ?? {}))
       if (languages.includes(language)) return Number(month);

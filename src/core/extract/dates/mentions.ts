@@ -19,6 +19,8 @@ const LINKING = /^[\s.,\-/–]{0,3}$/u;
 const OF = new Set('de del of di d den the el tháng da af'.split(' '));
 const ORDINAL = new Set('st nd rd th er e го º ª ro n'.split(' '));
 const BUDDHIST_ERA = 543;
+/** A year and the hour that lost its blank ("202007:15"). */
+const GLUED_YEAR = /^(?:19|20)\d{3,4}$/u;
 
 /** All dates of a line that name a year. Overlapping readings are never reported twice. */
 export function mentions(line: string, language: string | null): readonly Mention[] {
@@ -97,18 +99,19 @@ function numeric(parts: readonly Piece[], at: number): Found | null {
   if (!first || !second?.isNumber || !year?.isNumber) return null;
   const separator = second.gap.trim();
   if (!/^[./-]$/u.test(separator) || year.gap.trim() !== separator || second.gap.length > 2) return null;
-  if (second.text.length > 2 || (year.text.length !== 4 && year.text.length !== 2)) return null;
+  const isGlued = GLUED_YEAR.test(year.text) && parts[at + 3]?.gap === ':';
+  if (second.text.length > 2 || (year.text.length !== 4 && year.text.length !== 2 && !isGlued)) return null;
   if (/[\d.,/:-]$/u.test(first.gap) && at > 0 && first.gap.trim() === separator) return null;
   const next = parts[at + 3];
   if (next?.isNumber && next.gap === separator) return null;
   const a = number(first);
   const b = number(second);
-  const y = fullYear(number(year));
+  const y = fullYear(Number(year.text.slice(0, 4)));
   const readings: Reading[] = [];
   const dayMonth = { year: y, month: b, day: a };
   const monthDay = { year: y, month: a, day: b };
   if (isPlausible(dayMonth)) readings.push({ iso: isoDay(dayMonth), order: 'dayMonth' });
-  if (a !== b && separator !== '.' && isPlausible(monthDay))
+  if (a !== b && (separator !== '.' || readings.length === 0) && isPlausible(monthDay))
     readings.push({ iso: isoDay(monthDay), order: 'monthDay' });
   return result(at, at + 2, 'numeric', readings, year.text.length === 2);
 }
@@ -151,7 +154,7 @@ function yearAfter(
   while (OF.has(parts[next]?.text.toLowerCase() ?? '') && next < from + 2) next++;
   const year = parts[next];
   if (!year?.isNumber || !/^[\s.,\-/'’–]{0,3}$/u.test(year.gap)) return null;
-  const isGlued = /^(?:19|20)\d{3,4}$/u.test(year.text);
+  const isGlued = GLUED_YEAR.test(year.text);
   if (year.text.length === 4 || isGlued) {
     const value = Number(year.text.slice(0, 4));
     return { value: value > 2400 ? value - BUDDHIST_ERA : value, at: next, isShort: false };

