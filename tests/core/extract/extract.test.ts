@@ -141,7 +141,8 @@ describe('extract', () => {
 describe('extract on hostile pages', () => {
   const MEGABYTE = 1_000_000;
   const hostile: readonly (readonly [string, () => string])[] = [
-    ['one line of 5 MB', () => 'The ferry sails on Monday and returns. '.repeat((5 * MEGABYTE) / 39)],
+    ['one line of 10 MB', () => 'The ferry sails on Monday and returns. '.repeat((10 * MEGABYTE) / 39)],
+    ['10 MB of prose', () => `${'The ferry sails on Monday and returns. '.repeat(10)}\n\n`.repeat(25_600)],
     ['one word of 5 MB', () => 'a'.repeat(5 * MEGABYTE)],
     ['100,000 short lines', () => 'Home\nNews\nSport\nWeather\n'.repeat(25_000)],
     [
