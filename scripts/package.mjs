@@ -19,6 +19,7 @@ await runEntry(async () => {
   await buildApp(root);
   // Only now: these need node_modules.
   const { makeAppFolder, packageNames, readManifest } = await import('./packaging/appFolder.mjs');
+  const { tryPackedApp } = await import('./packaging/tryPackedApp.mjs');
   const { makeDebianPackage } = await import('./packaging/debianPackage.mjs');
 
   if (!runtime.isPinned) say(`! not for release: it runs on Electron ${runtime.version}`);
@@ -29,6 +30,7 @@ await runEntry(async () => {
   await step(`unpacked app: dist/${names.folder}`, () =>
     makeAppFolder({ root, runtime, target: folder, version: names.version }),
   );
+  await step('the packaged app imports and searches', () => tryPackedApp({ root, folder }));
   if (!existsSync('/usr/bin/dpkg-deb')) {
     say('• Debian package: left out, there is no dpkg-deb here');
     return;

@@ -1,17 +1,21 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import type { Page } from '@playwright/test';
+import type { SearchOutcome } from '../../src/contract/archiveTasks';
 import { launch, ROOT, type RunningApp } from '../e2e/launchApp';
+import { command } from '../soak/cli';
 import { madePages } from './madePages';
 import { madeQueries } from './madeQueries';
+import { type PlainTotals, plainTotals, wrongTotals } from './plainTotals';
 import { pssMegabytes } from './pss';
 import { figures, fling } from './scrollBench';
 
 const COUNT = Number(process.env['CUTTINGS_BENCH_COUNT'] ?? 10_000);
 const FRAMES = 400;
+const OF_EACH_KIND = 50;
 
 /**
  * The library at `CUTTINGS_BENCH_COUNT` articles in the real app: import, start, search, filters, sorts, scroll, tagging
@@ -44,7 +48,9 @@ export async function benchLibrary(): Promise<void> {
   say(`  reference: at rest       ${figures(seen.reference)}`);
   await tagged(page);
   say(`memory after all that      ${(await memory(running)).toFixed(0)} MB (PSS)`);
+  const plain = await plainTotals(page, OF_EACH_KIND);
   await running.close();
+  await comparedTotals(plain, data);
   for (const folder of kept === undefined ? [data, empty] : [empty])
     rmSync(folder, { recursive: true, force: true });
 }
@@ -145,6 +151,27 @@ async function chosen(page: Page): Promise<void> {
     return found;
   });
   say(`a listing of the sidebar   ${figures(times)}   (${times.length})`);
+}
+
+/** Searches that found another number of articles than a plain look at all of them make the bench fail. */
+async function comparedTotals(plain: PlainTotals, data: string): Promise<void> {
+  const file = path.join(os.tmpdir(), `cuttings-queries-${process.pid}.txt`);
+  writeFileSync(
+    file,
+    Object.values(plain)
+      .flatMap((some) => some.map(({ query }) => query))
+      .join('\n'),
+  );
+  const { value } = await command(data, ['search', '--file', file, '--limit', '1']);
+  rmSync(file);
+  const wrong = wrongTotals(plain, value as readonly SearchOutcome[]);
+  for (const [kind, queries] of Object.entries(plain)) {
+    const right = queries.length - wrong.filter((one) => one.kind === kind).length;
+    const some = queries.filter(({ total }) => total > 0).length;
+    say(`totals right: ${kind.padEnd(12)} ${right} of ${queries.length}   (${some} find something)`);
+  }
+  for (const { query, found, total } of wrong) say(`  ${query}: found ${found}, means ${total}`);
+  if (wrong.length > 0) process.exitCode = 1;
 }
 
 async function tagged(page: Page): Promise<void> {

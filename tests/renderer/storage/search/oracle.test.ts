@@ -11,9 +11,22 @@ import { toStored } from '../../../../src/renderer/storage/toStored';
 import { queries } from '../../../core/query/aQuery';
 import { sqlite } from '../index/anIndex';
 import { AUTHORS, COLLECTIONS, COUNT, inventedArticles, SOURCES, TAGS, WORDS } from './inventedArticles';
+import { plainArticle } from './plainArticle';
 import { isMeant } from './plainMeaning';
 
 const invented = inventedArticles();
+const names = {
+  tags: new Map(TAGS.map(({ id, name }) => [String(id), name])),
+  collections: new Map(COLLECTIONS.map((one) => [String(one.id), one])),
+};
+const plain = invented.map(({ article, marks }) =>
+  plainArticle(
+    { ...toStored(article, '2024-01-01T00:00:00Z', 1).row, ...marks },
+    article.extraction,
+    names,
+    article.original.path.includes('again'),
+  ),
+);
 const columns = new Columns();
 const tags = new Map(TAGS.map((tag) => [tag.id, tag]));
 const collections = new Map(COLLECTIONS.map((one) => [one.id, one]));
@@ -114,8 +127,8 @@ async function found(query: Query): Promise<readonly string[]> {
 }
 
 function plainly(query: Query): readonly string[] {
-  return invented
+  return plain
     .filter((one) => isMeant(query, one))
-    .map(({ article }) => String(article.original.id))
+    .map(({ id }) => id)
     .sort();
 }

@@ -1,15 +1,10 @@
 import { REVIEW_BELOW } from '../../../../src/core/article';
 import { foldedWords } from '../../../../src/core/query/fold';
 import type { Query } from '../../../../src/core/query/query';
-import { COLLECTIONS, type Invented, TAGS } from './inventedArticles';
-
-const tags = new Map(TAGS.map((tag) => [tag.id, tag]));
-const collections = new Map(COLLECTIONS.map((one) => [one.id, one]));
+import { type PlainArticle, spaced } from './plainArticle';
 
 /** The language's meaning, said as plainly as can be, one article at a time. */
-export function isMeant(query: Query, one: Invented): boolean {
-  const { extraction } = one.article;
-  const { marks } = one;
+export function isMeant(query: Query, one: PlainArticle): boolean {
   switch (query.kind) {
     case 'everything':
       return true;
@@ -20,40 +15,22 @@ export function isMeant(query: Query, one: Invented): boolean {
     case 'not':
       return !isMeant(query.part, one);
     case 'words': {
-      const title = extraction.headline ?? '';
-      const fields =
-        query.where === 'title'
-          ? [title]
-          : [title, extraction.blocks.map(({ text }) => text).join('\n'), extraction.byline ?? ''];
-      return fields.some((field) => has(field, query.text, query.isPrefix));
+      const texts = query.where === 'title' ? [one.title] : one.texts;
+      return texts.some((text) => has(text, query.text, query.isPrefix));
     }
     case 'name': {
-      const fits = (name: string) =>
-        query.isExact ? fold(name) === fold(query.value) : has(name, query.value, query.isPrefix);
-      if (query.field === 'source') return extraction.source !== null && fits(extraction.source);
-      if (query.field === 'by') return extraction.authors.some(fits);
-      if (query.field === 'tag')
-        return marks.tagIds.some((id) => {
-          const levels = tags.get(id)?.name.split('/') ?? [];
-          return levels.some(
-            (_, depth) =>
-              fits(levels.slice(0, depth + 1).join('/')) &&
-              TAGS.some(({ name }) => name === levels.slice(0, depth + 1).join('/')),
-          );
-        });
-      return marks.collectionIds.some((id) => {
-        const chain: string[] = [];
-        for (
-          let at = collections.get(id);
-          at !== undefined;
-          at = at.parentId === null ? undefined : collections.get(at.parentId)
-        )
-          chain.push(at.name);
-        return chain.some(fits);
-      });
+      const names = {
+        source: one.source === null ? [] : [one.source],
+        by: one.authors,
+        tag: one.tags,
+        in: one.collections,
+      }[query.field];
+      return names.some((name) =>
+        query.isExact ? fold(name) === fold(query.value) : has(spaced(name), query.value, query.isPrefix),
+      );
     }
     case 'date': {
-      const day = extraction.published;
+      const day = one.published;
       if (day === null) return false;
       if (query.field === 'on') return day.startsWith(query.period);
       return query.field === 'before'
@@ -61,22 +38,29 @@ export function isMeant(query: Query, one: Invented): boolean {
         : day > query.period && !day.startsWith(query.period);
     }
     case 'is':
-      if (query.value === 'version') return one.article.original.path.includes('again');
-      if (query.value === 'review') return extraction.confidence < REVIEW_BELOW;
-      if (query.value === 'starred') return marks.isStarred;
-      return marks.isRead === (query.value === 'read');
+      if (query.value === 'version') return one.isVersion;
+      if (query.value === 'review') return one.confidence < REVIEW_BELOW;
+      if (query.value === 'starred') return one.isStarred;
+      return one.isRead === (query.value === 'read');
     case 'has':
-      if (query.value === 'caption') return extraction.blocks.some(({ label }) => label === 'caption');
-      return query.value === 'tag' && marks.tagIds.length > 0;
+      if (query.value === 'caption') return one.hasCaption;
+      return query.value === 'tag' && one.hasTag;
     case 'lang':
-      return extraction.language === query.code;
+      return one.language === query.code;
   }
 }
 
-/** Words in a text, one after the other, by comparing them as strings with spaces between. */
+/** What is looked for, folded: the same for every article. */
+const SOUGHT = new Map<string, string>();
+
+/** Words one after the other in a text, found by comparing strings with spaces between the words. */
 function has(text: string, wanted: string, isPrefix: boolean): boolean {
-  const sought = foldedWords(wanted).join(' ');
-  return sought !== '' && ` ${foldedWords(text).join(' ')} `.includes(` ${sought}${isPrefix ? '' : ' '}`);
+  let sought = SOUGHT.get(wanted);
+  if (sought === undefined) {
+    sought = foldedWords(wanted).join(' ');
+    SOUGHT.set(wanted, sought);
+  }
+  return sought !== '' && text.includes(` ${sought}${isPrefix ? '' : ' '}`);
 }
 
 function fold(name: string): string {

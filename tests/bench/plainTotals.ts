@@ -1,0 +1,159 @@
+import type { Page } from '@playwright/test';
+import type { SearchOutcome } from '../../src/contract/archiveTasks';
+import type { ArticleRow } from '../../src/core/article';
+import { headlineKey } from '../../src/core/headlineKey';
+import { parseQuery } from '../../src/core/query/parseQuery';
+import { type PlainNames, type PlainText, plainArticle } from '../renderer/storage/search/plainArticle';
+import { isMeant } from '../renderer/storage/search/plainMeaning';
+import { queriesOfEachKind, type Sample } from './queriesOfEachKind';
+
+const CHUNK = 500;
+const SAMPLES = 150;
+
+/** Queries by kind, and how many articles of the library each means by a plain look at all of them. */
+export type PlainTotals = Readonly<
+  Record<string, readonly { readonly query: string; readonly total: number }[]>
+>;
+
+/** A query that found another number than it means. */
+export interface WrongTotal {
+  readonly kind: string;
+  readonly query: string;
+  readonly found: number | undefined;
+  readonly total: number;
+}
+
+/** Makes so many queries of each kind from a library that is open in a window, and counts plainly what each means. */
+export async function plainTotals(page: Page, count: number): Promise<PlainTotals> {
+  const names = await readNames(page);
+  const versions = new Map<string, number>();
+  const samples: Sample[] = [];
+  const all = await page.evaluate(countRows);
+  const step = Math.max(1, Math.floor(all / SAMPLES));
+  let at = 0;
+  for await (const { row, text } of articlesOf(page)) {
+    for (const key of versionKeys(row)) versions.set(key, (versions.get(key) ?? 0) + 1);
+    if (at++ % step === 0)
+      samples.push({
+        ...text,
+        tags: row.tagIds.map((id) => names.tags.get(id) ?? ''),
+        collections: row.collectionIds.map((id) => names.collections.get(id)?.name ?? ''),
+      });
+  }
+  const kinds = Object.entries(queriesOfEachKind(samples, count)).map(
+    ([kind, some]) => [kind, some.map((query) => ({ query, total: 0 }))] as const,
+  );
+  const counted = kinds.flatMap(([, some]) =>
+    some.map((one) => ({ one, meaning: parseQuery(one.query).query })),
+  );
+  for await (const { row, text } of articlesOf(page)) {
+    const isVersion = versionKeys(row).some((key) => (versions.get(key) ?? 0) > 1);
+    const article = plainArticle(row, text, names, isVersion);
+    for (const { one, meaning } of counted) if (isMeant(meaning, article)) one.total += 1;
+  }
+  return Object.fromEntries(kinds);
+}
+
+/** The queries whose search found another number. */
+export function wrongTotals(plain: PlainTotals, found: readonly SearchOutcome[]): readonly WrongTotal[] {
+  const totals = new Map(found.map(({ query, total }) => [query, total]));
+  return Object.entries(plain).flatMap(([kind, queries]) =>
+    queries.flatMap(({ query, total }) =>
+      totals.get(query) === total ? [] : [{ kind, query, found: totals.get(query), total }],
+    ),
+  );
+}
+
+interface StoredArticle {
+  readonly row: ArticleRow;
+  readonly text: PlainText;
+}
+
+/** Every article that is not in the trash, straight from IndexedDB, a few hundred at a time. */
+async function* articlesOf(page: Page): AsyncGenerator<StoredArticle> {
+  let after = '';
+  for (;;) {
+    const chunk = await page.evaluate(readChunk, { after, count: CHUNK });
+    for (const one of chunk) if (!one.row.isTrashed) yield one;
+    const last = chunk.at(-1);
+    if (last === undefined) return;
+    after = last.row.id;
+  }
+}
+
+async function readNames(page: Page): Promise<PlainNames> {
+  const { tags, collections } = await page.evaluate(readTagsAndCollections);
+  return {
+    tags: new Map(tags.map(({ id, name }) => [id, name])),
+    collections: new Map(collections.map((one) => [one.id, one])),
+  };
+}
+
+/** Two states of one page have a key in common. */
+function versionKeys({ page, address, published, headline }: ArticleRow): readonly string[] {
+  const parts = [
+    `page ${page}`,
+    address === 0 || published === null ? null : `day ${address} ${published}`,
+    address === 0 || headline === null ? null : `headline ${address} ${headlineKey(headline)}`,
+  ];
+  return parts.filter((part) => part !== null);
+}
+
+// What follows runs in the window and may use nothing from here.
+
+function countRows(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('library');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const counting = opening.result.transaction('articles').objectStore('articles').count();
+      counting.onsuccess = () => {
+        opening.result.close();
+        resolve(counting.result);
+      };
+    };
+  });
+}
+
+function readChunk({ after, count }: { after: string; count: number }): Promise<readonly StoredArticle[]> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('library');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction(['articles', 'bodies']);
+      const range = IDBKeyRange.lowerBound(after, true);
+      const rows = reading.objectStore('articles').getAll(range, count);
+      const bodies = reading.objectStore('bodies').getAll(range, count);
+      reading.onerror = () => reject(reading.error);
+      reading.oncomplete = () => {
+        opening.result.close();
+        const texts = new Map(bodies.result.map(({ id, extraction }) => [id, extraction]));
+        resolve(rows.result.map((row) => ({ row, text: texts.get(row.id) })));
+      };
+    };
+  });
+}
+
+function readTagsAndCollections(): Promise<{
+  readonly tags: readonly { readonly id: string; readonly name: string }[];
+  readonly collections: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly parentId: string | null;
+  }[];
+}> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('library');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction(['tags', 'collections']);
+      const tags = reading.objectStore('tags').getAll();
+      const collections = reading.objectStore('collections').getAll();
+      reading.onerror = () => reject(reading.error);
+      reading.oncomplete = () => {
+        opening.result.close();
+        resolve({ tags: tags.result, collections: collections.result });
+      };
+    };
+  });
+}
