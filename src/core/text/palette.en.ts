@@ -7,12 +7,10 @@ export const paletteWords = {
   'palette.places': 'Go to',
   'palette.articles': 'Articles',
   'palette.within': '{menu}: {name}',
-  'palette.switchedOn': 'On',
   'palette.nothing': 'Nothing has that name.',
   'palette.choose': 'choose',
   'palette.do': 'do it',
   'palette.close': 'close',
-  'palette.undated': '{source}',
   'palette.dated': '{source} · {day}',
 
   'sheet.name': 'Keyboard shortcuts',
