@@ -50,11 +50,22 @@ export function setMenu(ground: MenuGround): void {
 }
 
 function itemsOf(menu: MenuName, ground: MenuGround): readonly (readonly Item[])[] {
-  return menuGroups(menu).map((group) => group.map((action) => itemOf(action, ground)));
+  return menuGroups(menu).map((group) => group.flatMap((action) => itemsFor(action, ground)));
 }
 
 function parted(groups: readonly (readonly Item[])[]): Item[] {
   return groups.flatMap((group, index) => (index === 0 ? group : [SEPARATOR, ...group]));
+}
+
+/** The item of an action, and an unseen one for its other keys. */
+function itemsFor(action: Action, ground: MenuGround): readonly Item[] {
+  const item = itemOf(action, ground);
+  if (action.silentKeys === undefined) return [item];
+  const { id: _named, ...unseen } = item;
+  return [
+    item,
+    { ...unseen, visible: false, accelerator: action.silentKeys, acceleratorWorksWhenHidden: true },
+  ];
 }
 
 function itemOf(action: Action, { situation, settings, onAction }: MenuGround): Item {

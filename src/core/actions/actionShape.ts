@@ -27,6 +27,8 @@ export interface ActionShape {
   readonly group: string;
   /** An Electron accelerator where the menu owns it, or one key that the window listens for. */
   readonly keys?: string;
+  /** Another accelerator that the menu listens for and nothing shows: Ctrl and the key on which + stands. */
+  readonly silentKeys?: string;
   /**
    * Who listens for the keys: the menu (always), or the window while no text field has the focus, which is what is
    * meant when nothing is said.

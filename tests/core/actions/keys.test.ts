@@ -37,7 +37,9 @@ describe('keys', () => {
   });
 
   it('are given to one action each', () => {
-    const keys = ALL_ACTIONS.flatMap((action) => (action.keys === undefined ? [] : [action.keys]));
+    const keys = ALL_ACTIONS.flatMap(({ keys, silentKeys }) =>
+      [keys, silentKeys].filter((one) => one !== undefined),
+    );
     expect(keys.length).toBeGreaterThan(10);
     expect(new Set(keys).size).toBe(keys.length);
     expect(keysOf('article.star')).toBe('s');
