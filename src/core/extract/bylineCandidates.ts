@@ -1,4 +1,4 @@
-import { bylineLabel, isBylineLabel, nameAfterInnerLabel } from './bylineLabels';
+import { type BylineLabel, bylineLabel, isBylineLabel, nameAfterInnerLabel } from './bylineLabels';
 import { couldNameAuthor } from './bylineLines';
 import { charKind, LOWER } from './charKind';
 import { isGivenName } from './givenNames';
@@ -37,11 +37,13 @@ export function bylineCandidates(outline: Outline): readonly Candidate<BylineVal
     const isBelowLabel = above !== undefined && isBylineLabel(above.text);
     if (!isBelowLabel && !couldNameAuthor(outline, line, zone)) continue;
     used++;
+    const label = bylineLabel(line.text);
+    const kindOfLabel = labelKind(line, label);
     for (const guess of [...nameGuesses(line.text, line.dates), ...namesBelow(outline, line)])
       found.push({
         key: guess.text.toLowerCase(),
-        value: { text: guess.text, line, label: labelWords(line, isBelowLabel ? above : undefined) },
-        evidence: evidence(outline, line, zone, guess, { isBelowLabel, lowerWords, places }),
+        value: { text: guess.text, line, label: label?.words ?? (isBelowLabel ? above.text : null) },
+        evidence: evidence(outline, line, zone, guess, { isBelowLabel, kindOfLabel, lowerWords, places }),
       });
   }
   return found;
@@ -61,11 +63,14 @@ function namesBelow({ page }: Outline, line: PageLine): readonly NameGuess[] {
   return texts.length > 1 ? [{ text: texts.join(', '), cut: 'joined' }] : [];
 }
 
-function labelWords(line: PageLine, above: PageLine | undefined): string | null {
-  return bylineLabel(line.text)?.words ?? above?.text ?? null;
+/** What introduces a name on the line: nothing, a word inside it, or a label of one kind or the other. */
+function labelKind(line: PageLine, label: BylineLabel | null): string {
+  if (label === null) return nameAfterInnerLabel(line.text) > 0 ? 'inner' : 'no';
+  return label.isStrong ? 'strong' : 'by';
 }
 
 interface Surroundings {
+  readonly kindOfLabel: string;
   readonly isBelowLabel: boolean;
   readonly lowerWords: ReadonlySet<string>;
   readonly places: (key: string) => number;
@@ -76,12 +81,11 @@ function evidence(
   line: PageLine,
   zone: Zone,
   guess: NameGuess,
-  { isBelowLabel, lowerWords, places }: Surroundings,
+  { isBelowLabel, kindOfLabel, lowerWords, places }: Surroundings,
 ): readonly string[] {
   const { page, headline, first, last } = outline;
   const { text } = guess;
   const words = text.split(/\s+/u);
-  const label = bylineLabel(line.text);
   const isName = NAME.test(text);
   const own = tokens(text);
   const below = page.lines[line.index + 1];
@@ -91,8 +95,6 @@ function evidence(
   );
   const everyday =
     own.filter((word) => word.length > 1 && lowerWords.has(word)).length / Math.max(1, own.length);
-  const kindOfLabel =
-    label === null ? (nameAfterInnerLabel(line.text) > 0 ? 'inner' : 'no') : label.isStrong ? 'strong' : 'by';
   const rest = line.text.length - text.length;
   const parts = text.split(JOINT);
   const named = parts.every(
