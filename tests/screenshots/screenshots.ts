@@ -48,6 +48,8 @@ async function screenshots(theme: 'light' | 'dark'): Promise<void> {
   await page.keyboard.type('co');
   await shoot('tagging');
   await page.keyboard.press('Escape');
+  // The focus goes back to the list when the editor has gone; the search would lose it.
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
 
   await page.keyboard.press('Escape');
   await page.getByRole('combobox', { name: /search/i }).fill('harbour source:');

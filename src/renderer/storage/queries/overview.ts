@@ -80,7 +80,7 @@ function add(counts: Uint32Array, number: number | undefined): void {
 }
 
 function byName(a: { readonly name: string }, b: { readonly name: string }): number {
-  return a.name.localeCompare(b.name);
+  return a.name.localeCompare(b.name, 'en', { sensitivity: 'base', numeric: true });
 }
 
 function summaryOf({
