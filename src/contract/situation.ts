@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Situation } from '../core/actions/situation';
+import { LISTED, type Situation } from '../core/actions/situation';
 import type { StepDone } from '../core/overview';
 
 const count = z.number().int().min(0);
@@ -20,6 +20,10 @@ export const situationShape = z.object({
   isAnyListed: z.boolean(),
   isTrashShown: z.boolean(),
   isReading: z.boolean(),
+  listed: z.enum(LISTED),
+  isSearching: z.boolean(),
+  isSearchChanged: z.boolean(),
+  hasTags: z.boolean(),
   hasHits: z.boolean(),
   isImporting: z.boolean(),
   isPaused: z.boolean(),

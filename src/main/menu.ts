@@ -34,6 +34,7 @@ export function setMenu(ground: MenuGround): void {
     menu('edit', [{ role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }]),
     menu('article'),
     menu('reading'),
+    menu('organise'),
     menu('go'),
     menu(
       'view',

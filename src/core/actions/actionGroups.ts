@@ -9,6 +9,7 @@ const SECTION_OF: Readonly<Record<MenuName, SheetSection>> = {
   go: 'moving',
   article: 'articles',
   reading: 'reading',
+  organise: 'articles',
   file: 'everywhere',
   edit: 'everywhere',
   view: 'everywhere',
@@ -24,6 +25,11 @@ export function menuGroups(menu: MenuName): readonly (readonly Action[])[] {
 /** The context menu of something, in groups. */
 export function contextGroups(target: ActionTarget): readonly (readonly Action[])[] {
   return grouped(ALL_ACTIONS.filter((action) => action.on === target));
+}
+
+/** The bar over the list while several articles are selected. */
+export function bulkActions(): readonly Action[] {
+  return ALL_ACTIONS.filter(({ isInBulkBar }) => isInBulkBar === true);
 }
 
 /** The actions with keys that a part of the shortcut sheet shows. */

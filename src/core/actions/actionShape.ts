@@ -1,5 +1,15 @@
 /** The menus of the menu bar; `appearance` is one within `view`. */
-export const MENUS = ['file', 'edit', 'article', 'reading', 'go', 'view', 'appearance', 'help'] as const;
+export const MENUS = [
+  'file',
+  'edit',
+  'article',
+  'reading',
+  'organise',
+  'go',
+  'view',
+  'appearance',
+  'help',
+] as const;
 export type MenuName = (typeof MENUS)[number];
 
 /** What must be so before an action can do anything; why it is not is `need.<need>` in the catalogue. */
@@ -11,13 +21,19 @@ export const NEEDS = [
   'hits',
   'import',
   'trash',
+  'query',
+  'tag',
+  'tags',
+  'collection',
+  'savedSearch',
+  'changedSearch',
   'undo',
   'redo',
 ] as const;
 export type Need = (typeof NEEDS)[number];
 
 /** What can be pressed with the right button, and has a menu of its own. */
-export type ActionTarget = 'articles';
+export type ActionTarget = 'articles' | 'tag' | 'collection' | 'savedSearch';
 
 /** What one entry of the list of actions says. */
 export interface ActionShape {
@@ -36,5 +52,7 @@ export interface ActionShape {
   readonly where?: 'menu' | 'window';
   /** Whose context menu has it besides. */
   readonly on?: ActionTarget;
+  /** It stands in the bar that floats over the list while several articles are selected. */
+  readonly isInBulkBar?: true;
   readonly needs?: Need;
 }

@@ -3,6 +3,10 @@ import type { StepDone } from '../overview';
 import type { Need } from './actionShape';
 import type { Action } from './actions';
 
+/** What is listed, as far as it can be organised. */
+export const LISTED = ['tag', 'collection', 'savedSearch', 'other'] as const;
+export type Listed = (typeof LISTED)[number];
+
 /** What the window shows, as far as it bears on what can be done. The window tells main of it, for the menu bar. */
 export interface Situation {
   /** So many articles an action would be about. */
@@ -13,6 +17,14 @@ export interface Situation {
   readonly isTrashShown: boolean;
   /** An article is open in the reader. */
   readonly isReading: boolean;
+  /** What organising would be about: what is listed. */
+  readonly listed: Listed;
+  /** Something is searched for. */
+  readonly isSearching: boolean;
+  /** A saved search is listed, and something else is looked for by now. */
+  readonly isSearchChanged: boolean;
+  /** There is another tag to be made one with. */
+  readonly hasTags: boolean;
   /** Words are searched for that the reader can mark. */
   readonly hasHits: boolean;
   readonly isImporting: boolean;
@@ -32,6 +44,10 @@ export const NO_SITUATION: Situation = {
   isAnyListed: false,
   isTrashShown: false,
   isReading: false,
+  listed: 'other',
+  isSearching: false,
+  isSearchChanged: false,
+  hasTags: false,
   hasHits: false,
   isImporting: false,
   isPaused: false,
@@ -62,6 +78,16 @@ function isMet(need: Need, situation: Situation): boolean {
       return situation.isImporting;
     case 'trash':
       return situation.isAnyInTrash;
+    case 'query':
+      return situation.isListShown && situation.isSearching;
+    case 'tag':
+    case 'collection':
+    case 'savedSearch':
+      return situation.listed === need;
+    case 'tags':
+      return situation.listed === 'tag' && situation.hasTags;
+    case 'changedSearch':
+      return situation.listed === 'savedSearch' && situation.isSearchChanged;
     case 'undo':
       return situation.isTyping || situation.undo !== null;
     case 'redo':

@@ -6,6 +6,7 @@ export const appWords = {
   'app.menu.view': 'View',
   'app.menu.article': 'Article',
   'app.menu.reading': 'Reading',
+  'app.menu.organise': 'Organise',
   'app.menu.go': 'Go',
   'app.menu.help': 'Help',
   'app.menu.appearance': 'Appearance',

@@ -5,6 +5,7 @@ import { correctingWords } from './correcting.en';
 import { encodingWords } from './encodings.en';
 import { importingWords } from './importing.en';
 import { libraryWords } from './library.en';
+import { organisingWords } from './organising.en';
 import { paletteWords } from './palette.en';
 import { problemWords } from './problems.en';
 import { readerWords } from './reader.en';
@@ -23,6 +24,7 @@ export const en = {
   ...encodingWords,
   ...importingWords,
   ...paletteWords,
+  ...organisingWords,
   ...problemWords,
   ...reasonWords,
   ...searchWords,

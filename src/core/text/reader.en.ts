@@ -79,14 +79,4 @@ export const readerWords = {
   'reader.foundFields': 'A headline, date or name that belongs to no story',
   'reader.foundCaptions': 'Captions',
   'reader.foundComments': 'Readers’ comments',
-
-  'tagging.title': '{count, plural, one {Tags of this article} other {Tags of {count, number} articles}}',
-  'tagging.input': 'Add or find a tag',
-  'tagging.list': 'Tags',
-  'tagging.create': 'Create “{name}”',
-  'tagging.count': '{count, number}',
-  'tagging.onSome': 'on {some, number} of {all, number}',
-  'tagging.remove': 'Remove',
-  'tagging.first': 'Type a name to make the first tag. A slash makes levels: coast/ferries',
-  'tagging.failed': 'The tags could not be changed. {reason}',
 } as const;

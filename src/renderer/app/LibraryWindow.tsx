@@ -9,11 +9,13 @@ import { ErrorScreen } from './ErrorScreen';
 import { FirstRun } from './FirstRun';
 import styles from './LibraryWindow.module.css';
 import { ListAndReader } from './ListAndReader';
+import { OrganisingDialogs } from './OrganisingDialogs';
 import { RebuildingNote } from './RebuildingNote';
 import { SidePane } from './SidePane';
 import { SourcePane } from './SourcePane';
 import { useLibraryWindow, type LibraryWindow as View } from './useLibraryWindow';
 import { WindowDialogs } from './WindowDialogs';
+import { WindowMenus } from './WindowMenus';
 import type { WindowPage } from './windowState';
 
 /** The panes of the window, and what floats above them. */
@@ -44,6 +46,8 @@ export function LibraryWindow() {
       <ImportProgressCard onSeeReport={(id) => dispatch({ kind: 'reportOpened', id })} />
       <ImportDropZone />
       <WindowDialogs view={view} />
+      <WindowMenus view={view} />
+      <OrganisingDialogs view={view} />
       <p className="visuallyHidden" role="status" aria-label={message('app.status')}>
         {view.words}
       </p>

@@ -3,7 +3,8 @@ import { DEFAULT_SETTINGS } from '../../core/settings/settings';
 import { message } from '../../core/text/message';
 import { rowElementId } from '../features/library/ArticleRow';
 import { ArticlesPane } from '../features/library/ArticlesPane';
-import { TagEditor } from '../features/tagging/TagEditor';
+import { ACTION_ICONS } from '../features/palette/actionIcons';
+import { MarkEditor } from '../features/tagging/MarkEditor';
 import { Splitter } from '../ui/Splitter';
 import styles from './ListAndReader.module.css';
 import { LIST } from './paneWidths';
@@ -30,7 +31,7 @@ export function ListAndReader({ view }: { readonly view: LibraryWindow }) {
 function ListPane({ view }: { readonly view: LibraryWindow }) {
   const { state, dispatch, panes, inHand, settings, overview, list } = view;
   const { listing } = state;
-  const tagButton = useRef<HTMLButtonElement>(null);
+  const bulkButton = useRef<HTMLButtonElement>(null);
   const hasList = view.ids.length > 0;
 
   // A window that opens, or comes back to its list, can be steered by keys at once.
@@ -57,21 +58,24 @@ function ListPane({ view }: { readonly view: LibraryWindow }) {
       terms={view.terms}
       done={view.done}
       onUndo={() => view.run('edit.undo')}
-      selection={state.selection}
+      selection={view.selection}
       cursor={view.cursor}
       listRef={list}
-      tagButton={tagButton}
-      isTagging={state.tagging?.place === 'bulk'}
+      situation={view.situation}
+      icons={ACTION_ICONS}
+      onAction={view.run}
+      bulkOpen={state.tagging?.place === 'bulk' ? ACTION_OF[state.tagging.what] : null}
+      bulkButton={bulkButton}
+      onMenu={(id, at) => {
+        if (!view.selection.ids.has(id)) dispatch({ kind: 'chosen', id });
+        view.organising.setMenu({ target: { kind: 'articles' }, at });
+      }}
       onSort={(sort) => dispatch({ kind: 'sorted', sort })}
       onDensity={() => view.run('view.density')}
       onChoose={view.onChoose}
       onChooseAll={() => dispatch({ kind: 'allChosen', ids: view.ids })}
       onOpen={() => dispatch({ kind: 'paneShown', pane: 'reader' })}
       opensOnClick={panes.arrangement === 'one'}
-      onTag={() => view.run('article.tag')}
-      onRead={() => view.run('article.read')}
-      onStar={() => view.run('article.star')}
-      onClear={() => view.run('article.back')}
       onShowSidebar={panes.sidebar > 0 ? null : () => view.run('view.sidebar')}
       onReport={
         listing.kind === 'import' ? () => dispatch({ kind: 'reportOpened', id: listing.importId }) : null
@@ -89,15 +93,18 @@ function ListPane({ view }: { readonly view: LibraryWindow }) {
         />
       )}
       {state.tagging === null || state.tagging.place === 'reader' ? null : (
-        <TagEditor
+        <MarkEditor
+          kind={state.tagging.what}
           articleIds={state.tagging.ids}
-          beside={state.tagging.place === 'bulk' ? tagButton : cursorRow(state.selection.cursor)}
+          beside={state.tagging.place === 'bulk' ? bulkButton : cursorRow(state.selection.cursor)}
           onClose={() => dispatch({ kind: 'taggingEnded' })}
         />
       )}
     </ArticlesPane>
   );
 }
+
+const ACTION_OF = { tags: 'article.tag', collections: 'article.collect' } as const;
 
 function cursorRow(cursor: LibraryWindow['state']['selection']['cursor']) {
   return { current: cursor === null ? null : document.getElementById(rowElementId(cursor)) };

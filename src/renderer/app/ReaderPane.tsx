@@ -2,7 +2,7 @@ import { ChevronLeft } from 'lucide-react';
 import { message } from '../../core/text/message';
 import { Reader } from '../features/reader/Reader';
 import type { ReaderProps } from '../features/reader/readerProps';
-import { TagEditor } from '../features/tagging/TagEditor';
+import { MarkEditor } from '../features/tagging/MarkEditor';
 import { Button } from '../ui/Button';
 import type { LibraryWindow } from './useLibraryWindow';
 
@@ -18,7 +18,7 @@ export function readerProps(view: LibraryWindow): Omit<ReaderProps, 'ref' | 'art
   const isInList = openArticle !== null && openArticle === state.selection.cursor && cursor.index >= 0;
   return {
     terms: view.terms,
-    selectedCount: state.selection.ids.size,
+    selectedCount: view.selection.ids.size,
     position: isInList ? { index: cursor.index, count: ids.length } : null,
     settings: view.settings,
     isSourceShown: state.isSourceShown,
@@ -29,7 +29,8 @@ export function readerProps(view: LibraryWindow): Omit<ReaderProps, 'ref' | 'art
     tagEditor:
       tagging?.place === 'reader'
         ? (beside) => (
-            <TagEditor
+            <MarkEditor
+              kind={tagging.what}
               articleIds={tagging.ids}
               beside={beside}
               onClose={() => dispatch({ kind: 'taggingEnded' })}

@@ -1,6 +1,9 @@
+import type { SavedSearch } from '../../core/savedSearch';
 import { DEFAULT_SETTINGS } from '../../core/settings/settings';
 import { message } from '../../core/text/message';
 import { Sidebar } from '../features/library/Sidebar';
+import type { SideTarget } from '../features/library/sideTargets';
+import type { Point } from '../ui/ContextMenu';
 import { Drawer } from '../ui/Drawer';
 import { Splitter } from '../ui/Splitter';
 import { SIDEBAR } from './paneWidths';
@@ -14,6 +17,13 @@ export function SidePane({ view }: { readonly view: LibraryWindow }) {
     listing: state.listing,
     onList: (listing: typeof state.listing) => dispatch({ kind: 'listed', listing }),
     onImports: () => view.run('go.imports'),
+    openSearch: view.savedSearch?.id ?? null,
+    acts: {
+      onMenu: (target: SideTarget, at: Point) => view.organising.setMenu({ target, at }),
+      onNew: (what: 'tag' | 'collection') => view.run(`${what}.new`),
+      onPut: view.organising.put,
+      onOpenSearch: (search: SavedSearch) => dispatch({ kind: 'searchOpened', search }),
+    },
     onHide: () => view.run('view.sidebar'),
   };
   if (panes.arrangement !== 'three') {

@@ -1,5 +1,5 @@
 import type { Dispatch, RefObject } from 'react';
-import type { ActionId } from '../../core/actions/actions';
+import type { ActionId, OrganisingAction } from '../../core/actions/actions';
 import type { ArticleId } from '../../core/article';
 import { assertNever } from '../../core/assertNever';
 import { callMain } from '../bridge';
@@ -9,8 +9,9 @@ import type { ReaderHandle } from '../features/reader/readerProps';
 import type { SearchHandle } from '../features/search/SearchBox';
 import type { Panes } from './paneWidths';
 import type { ArticleActs } from './useArticleActs';
+import { isOrganising } from './useOrganising';
 import type { SettingsInHand } from './useSettings';
-import type { WindowEvent, WindowState } from './windowState';
+import type { TaggingKind, WindowEvent, WindowState } from './windowState';
 
 /** What an action needs to know and can do. */
 export interface ActionField {
@@ -22,6 +23,8 @@ export interface ActionField {
   readonly ids: readonly ArticleId[];
   readonly cursor: CursorPlace;
   readonly acts: ArticleActs;
+  /** Does what is done to tags, collections and saved searches. */
+  readonly organise: (action: OrganisingAction, on: readonly ArticleId[]) => boolean;
   readonly list: RefObject<ListHandle | null>;
   readonly reader: RefObject<ReaderHandle | null>;
   readonly search: RefObject<SearchHandle | null>;
@@ -52,6 +55,7 @@ const PLACE_OF = {
 /** Does what the user asked for by key, menu or button. False when there was nothing to do. */
 export function runAction(action: ActionId, field: ActionField): boolean {
   const { state, dispatch, inHand, acts, on } = field;
+  if (isOrganising(action)) return field.isListShown && field.organise(action, on);
   switch (action) {
     case 'import.folder':
       return begun(callMain('importChosen', { pick: 'folder' }));
@@ -96,9 +100,9 @@ export function runAction(action: ActionId, field: ActionField): boolean {
     case 'article.trash':
       return field.isListShown && begun(acts.trash(on, state.listing.kind !== 'trash'));
     case 'article.tag':
-      if (!field.isListShown) return false;
-      dispatch({ kind: 'taggingBegun', ids: on, place: taggingPlace(field) });
-      return on.length > 0;
+      return beginTagging('tags', field);
+    case 'article.collect':
+      return beginTagging('collections', field);
     case 'article.correct':
       return field.reader.current?.correct() ?? false;
     case 'article.star':
@@ -196,6 +200,12 @@ function back(field: ActionField): boolean {
   dispatch({ kind: 'paneShown', pane: 'list' });
   requestAnimationFrame(() => list.current?.focus());
   return true;
+}
+
+function beginTagging(what: TaggingKind, field: ActionField): boolean {
+  if (!field.isListShown) return false;
+  field.dispatch({ kind: 'taggingBegun', what, ids: field.on, place: taggingPlace(field) });
+  return field.on.length > 0;
 }
 
 function taggingPlace(field: ActionField): 'bulk' | 'reader' | 'row' {

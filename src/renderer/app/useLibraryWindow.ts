@@ -9,12 +9,14 @@ import { message } from '../../core/text/message';
 import type { ListHandle } from '../features/library/ArticleList';
 import { listingName } from '../features/library/listingName';
 import type { Choice } from '../features/library/listKeys';
+import { shownSelection } from '../features/library/selection';
 import { useArticleList } from '../features/library/useArticleList';
 import { useCursorPlace } from '../features/library/useCursorPlace';
 import { useRowCache } from '../features/library/useRowCache';
 import type { ReaderHandle } from '../features/reader/readerProps';
 import type { SearchHandle } from '../features/search/SearchBox';
 import { useLive } from '../live/useLive';
+import { openSavedSearch } from './organising';
 import { panesOf } from './paneWidths';
 import { runAction } from './runAction';
 import { useTheme } from './theme';
@@ -23,7 +25,9 @@ import { useActionKeys } from './useActionKeys';
 import { useAnnouncer } from './useAnnouncer';
 import { useArticleActs } from './useArticleActs';
 import { useDoneNotice } from './useDoneNotice';
+import { useGoneListing } from './useGoneListing';
 import { useIsImporting } from './useIsImporting';
+import { useOrganising } from './useOrganising';
 import { useReadTimer } from './useReadTimer';
 import { useRebuilding } from './useRebuilding';
 import { useSettings } from './useSettings';
@@ -47,12 +51,15 @@ export function useLibraryWindow() {
   const { isImporting, isPaused } = useIsImporting();
   const { shown, error: listError } = useArticleList(state.listing, state.query, state.sort, state.turn);
   const ids = shown?.list.ids ?? NO_IDS;
+  const selection = useMemo(() => shownSelection(state.selection, ids), [state.selection, ids]);
+  const chosen = chosenIds(selection.ids, state.openArticle);
   const cursor = useCursorPlace(ids, state.selection.cursor);
   const done = useDoneNotice(overview.answer !== undefined, overview.answer?.undo ?? null);
   const terms = useMemo(() => hitTerms(parseQuery(state.query).query), [state.query]);
   const rows = useRowCache(state.query);
   const [words, announce] = useAnnouncer();
   const acts = useArticleActs(rows, announce);
+  const organising = useOrganising(state, overview.answer, acts);
   const list = useRef<ListHandle>(null);
   const reader = useRef<ReaderHandle>(null);
   const search = useRef<SearchHandle>(null);
@@ -68,6 +75,7 @@ export function useLibraryWindow() {
   const isListShown = !isEmpty && state.page === null;
   const isReaderShown = isListShown && (panes.arrangement !== 'one' || state.pane === 'reader');
   const name = listingName(state.listing, overview.answer);
+  useGoneListing(state, overview.answer, dispatch);
   useTheme(settings.theme);
   useReadTimer(isReaderShown ? openArticle : null, acts);
   useAnnouncedList(name, shown?.key, shown === null ? undefined : ids.length, announce);
@@ -89,21 +97,23 @@ export function useLibraryWindow() {
       ids,
       cursor,
       acts,
+      organise: organising.run,
       list,
       reader,
       search,
       isReaderShown,
       isPaused,
       isListShown,
-      on: on ?? chosenIds(state.selection.ids, state.openArticle),
+      on: on ?? chosen,
     });
   useActionKeys(run);
   const situation = useSituation({
-    articles: chosenIds(state.selection.ids, state.openArticle).length,
+    articles: chosen.length,
     isListShown,
     isAnyListed: ids.length > 0,
     isTrashShown: state.listing.kind === 'trash',
     isReading: isReaderShown && openArticle !== null,
+    ...organising.situation,
     hasHits: terms.length > 0,
     isImporting,
     isPaused,
@@ -134,6 +144,9 @@ export function useLibraryWindow() {
     isReaderShown,
     run,
     situation,
+    organising,
+    savedSearch: openSavedSearch(state, overview.answer),
+    selection,
     onChoose,
     overview: overview.answer,
     listError,

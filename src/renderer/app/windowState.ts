@@ -1,5 +1,6 @@
 import type { ArticleId, ImportId } from '../../core/article';
 import type { Listing, SortBy } from '../../core/listing';
+import type { SavedSearch, SavedSearchId } from '../../core/savedSearch';
 import {
   collapse,
   extendTo,
@@ -10,19 +11,30 @@ import {
   toggleOne,
 } from '../features/library/selection';
 
-/** Where the tag editor stands. */
+/** What an editor gives to articles. */
+export type TaggingKind = 'tags' | 'collections';
+
+/** Where the editor of tags or collections stands. */
 export type TaggingPlace = 'reader' | 'bulk' | 'row';
 
 /** The report of an import, or the list of all. A report that was opened from the list goes back to it. */
 export type WindowPage =
   | { readonly kind: 'imports' }
   | { readonly kind: 'report'; readonly id: ImportId; readonly isFromList: boolean };
+/** An editor of tags or collections that is open. */
+interface Tagging {
+  readonly what: TaggingKind;
+  readonly ids: readonly ArticleId[];
+  readonly place: TaggingPlace;
+}
 
 /** What the window shows, apart from data. */
 export interface WindowState {
   readonly listing: Listing;
   /** What is searched for in the listing, as written (core/query). */
   readonly query: string;
+  /** The saved search that was chosen last, which may have been changed since; null for none. */
+  readonly savedSearch: SavedSearchId | null;
   /** Counts up with every choice of a listing: the present one chosen again begins anew. */
   readonly turn: number;
   readonly sort: SortBy;
@@ -32,7 +44,7 @@ export interface WindowState {
   readonly page: WindowPage | null;
   /** What floats above everything. */
   readonly dialog: 'palette' | 'sheet' | null;
-  readonly tagging: { readonly ids: readonly ArticleId[]; readonly place: TaggingPlace } | null;
+  readonly tagging: Tagging | null;
   /** Which pane a window for one pane shows. */
   readonly pane: 'list' | 'reader';
   /** The original stands beside the open article, in place of sidebar and list. */
@@ -44,6 +56,7 @@ export interface WindowState {
 export const FIRST_STATE: WindowState = {
   listing: { kind: 'all' },
   query: '',
+  savedSearch: null,
   turn: 0,
   sort: 'newest',
   selection: NO_SELECTION,
@@ -62,6 +75,9 @@ export type WindowEvent =
   /** The whole library is listed; the query stays. */
   | { readonly kind: 'placeLeft' }
   | { readonly kind: 'searched'; readonly query: string }
+  | { readonly kind: 'searchOpened'; readonly search: SavedSearch }
+  /** What is listed was saved as this. */
+  | { readonly kind: 'searchSaved'; readonly id: SavedSearchId }
   | { readonly kind: 'sorted'; readonly sort: SortBy }
   | { readonly kind: 'chosen'; readonly id: ArticleId }
   | { readonly kind: 'toggled'; readonly id: ArticleId }
@@ -77,7 +93,7 @@ export type WindowEvent =
   | { readonly kind: 'importsOpened' }
   | { readonly kind: 'pageClosed' }
   | { readonly kind: 'dialogSet'; readonly dialog: WindowState['dialog'] }
-  | { readonly kind: 'taggingBegun'; readonly ids: readonly ArticleId[]; readonly place: TaggingPlace }
+  | ({ readonly kind: 'taggingBegun' } & Tagging)
   | { readonly kind: 'taggingEnded' }
   | { readonly kind: 'drawerSet'; readonly isOpen: boolean };
 
@@ -89,6 +105,7 @@ export function nextWindowState(state: WindowState, event: WindowEvent): WindowS
         ...state,
         listing: event.listing,
         query: '',
+        savedSearch: null,
         turn: state.turn + 1,
         selection: NO_SELECTION,
         page: null,
@@ -97,11 +114,23 @@ export function nextWindowState(state: WindowState, event: WindowEvent): WindowS
         isDrawerOpen: false,
       };
     case 'placeLeft':
-      return { ...state, listing: { kind: 'all' }, turn: state.turn + 1, selection: NO_SELECTION };
+      return { ...state, listing: { kind: 'all' }, turn: state.turn + 1 };
+    case 'searchOpened': {
+      const { id, listing, query } = event.search;
+      const listed = nextWindowState(state, { kind: 'listed', listing });
+      return { ...listed, query, savedSearch: id };
+    }
+    case 'searchSaved':
+      return { ...state, savedSearch: event.id };
     case 'searched':
       return state.query === event.query
         ? state
-        : { ...state, query: event.query, selection: collapse(state.selection), page: null };
+        : {
+            ...state,
+            query: event.query,
+            savedSearch: event.query === '' ? null : state.savedSearch,
+            page: null,
+          };
     case 'sorted':
       return { ...state, sort: event.sort };
     case 'chosen':
@@ -138,7 +167,8 @@ export function nextWindowState(state: WindowState, event: WindowEvent): WindowS
     case 'dialogSet':
       return { ...state, dialog: event.dialog };
     case 'taggingBegun':
-      return event.ids.length === 0 ? state : { ...state, tagging: { ids: event.ids, place: event.place } };
+      if (event.ids.length === 0) return state;
+      return { ...state, tagging: { what: event.what, ids: event.ids, place: event.place } };
     case 'taggingEnded':
       return { ...state, tagging: null };
     case 'drawerSet':

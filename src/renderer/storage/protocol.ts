@@ -52,9 +52,11 @@ export interface Commands {
     answer: { changed: number };
   };
   createTag: { request: { name: string }; answer: { id: TagId } };
-  /** Gives a tag, and those below it, another name; `merges` it with the tag that has that name. */
-  moveTag: { request: { from: string; to: string; merges: boolean }; answer: { changed: number } };
-  colourTag: { request: { id: TagId; colour: TagColour }; answer: { changed: number } };
+  /** Gives a tag, and those below it, another name (`merges` it with the tag that has that), and it a colour. */
+  changeTag: {
+    request: { from: string; to: string; colour: TagColour | null; merges: boolean };
+    answer: { changed: number };
+  };
   /** Removes a tag and those below it. */
   removeTag: { request: { name: string }; answer: { changed: number } };
   /** Makes a collection, with articles in it or without. */

@@ -6,8 +6,8 @@ export type DotColour = 'green' | 'blue' | 'orange' | 'violet' | 'teal' | 'red' 
 
 interface TagDotProps {
   readonly colour: DotColour;
-  /** 8 px in the sidebar and menus, 6 in chips. */
-  readonly size?: 'item' | 'chip';
+  /** 8 px in the sidebar and menus, 6 in chips, 16 where it is what is chosen. */
+  readonly size?: 'item' | 'chip' | 'swatch';
 }
 
 /** A tag's colour; decoration, the tag's name stands beside it. */

@@ -11,6 +11,8 @@ interface TextFieldProps {
   /** What stands under it: what it is for, or where its value comes from. */
   readonly hint?: string | undefined;
   readonly autoFocus?: boolean;
+  /** Its words are selected when the focus comes to it: they are to be replaced. */
+  readonly selects?: boolean;
   readonly lang?: string | undefined;
 }
 
@@ -22,6 +24,7 @@ export function TextField({
   lines = 1,
   hint,
   autoFocus = false,
+  selects = false,
   lang,
 }: TextFieldProps) {
   const input = classNames(styles['input']);
@@ -29,7 +32,16 @@ export function TextField({
     <AriaTextField className={styles['field'] ?? ''} value={value} onChange={onChange} autoFocus={autoFocus}>
       <Label className={styles['label'] ?? ''}>{label}</Label>
       {lines === 1 ? (
-        <Input className={input} dir="auto" lang={lang} spellCheck="false" />
+        <Input
+          className={input}
+          dir="auto"
+          lang={lang}
+          spellCheck="false"
+          autoComplete="off"
+          onFocus={(event) => {
+            if (selects) event.currentTarget.select();
+          }}
+        />
       ) : (
         <TextArea className={input} dir="auto" lang={lang} rows={lines} spellCheck="false" />
       )}

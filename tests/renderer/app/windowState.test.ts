@@ -51,6 +51,6 @@ describe('the state of the window', () => {
   });
 
   it('has no tag editor for no articles', () => {
-    expect(stateAfter({ kind: 'taggingBegun', ids: [], place: 'reader' }).tagging).toBeNull();
+    expect(stateAfter({ kind: 'taggingBegun', what: 'tags', ids: [], place: 'reader' }).tagging).toBeNull();
   });
 });

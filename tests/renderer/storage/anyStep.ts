@@ -2,12 +2,11 @@ import fc from 'fast-check';
 import { TAG_COLOURS } from '../../../src/core/tag';
 import { changeCollection } from '../../../src/renderer/storage/commands/changeCollection';
 import { changeSearch } from '../../../src/renderer/storage/commands/changeSearch';
+import { changeTag } from '../../../src/renderer/storage/commands/changeTag';
 import { collectArticles } from '../../../src/renderer/storage/commands/collectArticles';
-import { colourTag } from '../../../src/renderer/storage/commands/colourTag';
 import { createCollection } from '../../../src/renderer/storage/commands/createCollection';
 import { createTag } from '../../../src/renderer/storage/commands/createTag';
 import { markRead } from '../../../src/renderer/storage/commands/markRead';
-import { moveTag } from '../../../src/renderer/storage/commands/moveTag';
 import { removeCollection } from '../../../src/renderer/storage/commands/removeCollection';
 import { removeSearch } from '../../../src/renderer/storage/commands/removeSearch';
 import { removeTag } from '../../../src/renderer/storage/commands/removeTag';
@@ -46,6 +45,7 @@ export type Step = (library: Library) => Promise<unknown>;
 const ids = fc.subarray(NAMES, { minLength: 1 }).map((names) => names.map(idOf));
 const tagName = fc.constantFrom('coast', 'coast/ferries', 'coast/ferries/night', 'to cite', 'Cite', 'sea');
 const title = fc.constantFrom('Desk', 'Flood', 'Thesis');
+const colour = fc.constantFrom(...TAG_COLOURS);
 const pick = fc.nat(4);
 const value = fc.boolean();
 
@@ -90,22 +90,15 @@ export const anyStep: fc.Arbitrary<Step> = fc
         (library) =>
           createTag(library, { name }),
     ),
-    fc.record({ from: tagName, to: tagName, merges: value }).map(
+    fc.record({ from: tagName, to: tagName, colour: fc.option(colour), merges: value }).map(
       (of): Step =>
         (library) =>
-          moveTag(library, of),
+          changeTag(library, of),
     ),
     tagName.map(
       (name): Step =>
         (library) =>
           removeTag(library, { name }),
-    ),
-    fc.record({ pick, colour: fc.constantFrom(...TAG_COLOURS) }).map(
-      (of): Step =>
-        async (library) => {
-          const tag = oneOf(library.tags, of.pick);
-          if (tag !== undefined) await colourTag(library, { id: tag.id, colour: of.colour });
-        },
     ),
     fc.record({ title, ids, pick: fc.option(pick) }).map(
       (of): Step =>

@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { CollectionId } from '../../../src/core/collection';
 import { changeCollection } from '../../../src/renderer/storage/commands/changeCollection';
 import { changeSearch } from '../../../src/renderer/storage/commands/changeSearch';
+import { changeTag } from '../../../src/renderer/storage/commands/changeTag';
 import { collectArticles } from '../../../src/renderer/storage/commands/collectArticles';
-import { colourTag } from '../../../src/renderer/storage/commands/colourTag';
 import { createCollection } from '../../../src/renderer/storage/commands/createCollection';
 import { createTag } from '../../../src/renderer/storage/commands/createTag';
-import { moveTag } from '../../../src/renderer/storage/commands/moveTag';
 import { removeCollection } from '../../../src/renderer/storage/commands/removeCollection';
 import { removeSearch } from '../../../src/renderer/storage/commands/removeSearch';
 import { removeTag } from '../../../src/renderer/storage/commands/removeTag';
@@ -44,7 +43,7 @@ describe('tags', () => {
   it('are renamed with those below as one step, and stay the same tags', async () => {
     const { library, db } = await twoTagged();
     const { id } = tagNamed(library, 'coast');
-    await moveTag(library, { from: 'coast', to: 'water', merges: false });
+    await changeTag(library, { from: 'coast', to: 'water', colour: null, merges: false });
     expect(await tagCounts(library)).toEqual({ water: 1, 'water/ferries': 1, sea: 2, shore: 1 });
     expect(tagNamed(library, 'water').id).toBe(id);
     expect(await db.tags.get(id)).toMatchObject({ name: 'water' });
@@ -54,11 +53,13 @@ describe('tags', () => {
 
   it('become one tag only when that is wanted', async () => {
     const { library } = await twoTagged();
-    await expect(moveTag(library, { from: 'shore', to: 'Coast', merges: false })).rejects.toMatchObject({
+    await expect(
+      changeTag(library, { from: 'shore', to: 'Coast', colour: null, merges: false }),
+    ).rejects.toMatchObject({
       code: 'nameTaken',
       detail: 'coast',
     });
-    await moveTag(library, { from: 'shore', to: 'Coast', merges: true });
+    await changeTag(library, { from: 'shore', to: 'Coast', colour: null, merges: true });
     expect(await tagCounts(library)).toEqual({ coast: 2, 'coast/ferries': 1, sea: 2 });
     await undo(library);
     expect(await tagCounts(library)).toEqual({ coast: 1, 'coast/ferries': 1, sea: 2, shore: 1 });
@@ -74,12 +75,17 @@ describe('tags', () => {
     await expect(removeTag(library, { name: 'nowhere' })).rejects.toMatchObject({ code: 'gone' });
   });
 
-  it('are coloured, and made without articles', async () => {
+  it('are coloured, also while they are renamed, and made without articles', async () => {
     const { library } = await aLibrary();
     const { id } = await createTag(library, { name: ' to  cite ' });
-    await colourTag(library, { id, colour: 'red' });
+    const cite = { from: 'to cite', to: 'to cite', colour: 'red', merges: false } as const;
+    await changeTag(library, cite);
     expect(library.tags.get(id)).toEqual({ id, name: 'to cite', colour: 'red' });
-    expect(await colourTag(library, { id, colour: 'red' })).toEqual({ changed: 0 });
+    expect(await changeTag(library, cite)).toEqual({ changed: 0 });
+    await changeTag(library, { ...cite, to: 'cited', colour: 'blue' });
+    expect(library.tags.get(id)).toEqual({ id, name: 'cited', colour: 'blue' });
+    await undo(library);
+    expect(library.tags.get(id)).toEqual({ id, name: 'to cite', colour: 'red' });
     await expect(createTag(library, { name: 'To Cite' })).rejects.toMatchObject({ code: 'nameTaken' });
   });
 });

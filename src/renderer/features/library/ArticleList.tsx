@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import {
+  type DragEvent,
   type FocusEvent,
   type KeyboardEvent,
   type MouseEvent,
@@ -16,9 +17,11 @@ import type { HitTerm } from '../../../core/query/hits';
 import type { Density } from '../../../core/settings/settings';
 import type { Tag } from '../../../core/tag';
 import { message } from '../../../core/text/message';
+import { menuPoint, type Point } from '../../ui/ContextMenu';
 import { ArticleLines } from './ArticleLines';
 import styles from './ArticleList.module.css';
 import { rowElementId } from './ArticleRow';
+import { carry, putDown } from './carrying';
 import { DayLine } from './DayLine';
 import { lineHeights } from './lineHeights';
 import { articleAt, dayAt, lineCount, positionOf } from './listGeometry';
@@ -50,6 +53,7 @@ interface ArticleListProps {
   readonly hasBulkBar: boolean;
   readonly onChoose: (id: ArticleId, choice: Choice) => void;
   readonly onChooseAll: () => void;
+  readonly onMenu: (id: ArticleId, at: Point) => void;
   /** A click, where it opens the article too, or a double click. */
   readonly onOpen: () => void;
   readonly opensOnClick: boolean;
@@ -127,6 +131,23 @@ export function ArticleList(props: ArticleListProps) {
     if (isByTab && selection.cursor === null && id !== undefined) props.onChoose(id, 'cursor');
   }
 
+  function onContextMenu(event: MouseEvent<HTMLDivElement>) {
+    const isByMouse = event.button === 2;
+    const id = isByMouse ? idOfRow(event.target, ids) : selection.cursor;
+    if (id === undefined || id === null) return;
+    event.preventDefault();
+    const row = document.getElementById(rowElementId(id));
+    props.onMenu(id, menuPoint({ ...pointer(event), currentTarget: row ?? event.currentTarget }));
+  }
+
+  function onDragStart(event: DragEvent<HTMLDivElement>) {
+    const id = idOfRow(event.target, ids);
+    if (id === undefined) return;
+    const carried = selection.ids.has(id) ? [...selection.ids] : [id];
+    const headline = rows.get(id)?.headline ?? message('list.noHeadline');
+    carry(event, { kind: 'articles', ids: carried }, headline);
+  }
+
   function onScroll(event: UIEvent<HTMLDivElement>) {
     keepPlace(virtualizer.getVirtualItemForOffset(event.currentTarget.scrollTop)?.index ?? 0);
   }
@@ -150,6 +171,9 @@ export function ArticleList(props: ArticleListProps) {
       onKeyDown={onKeyDown}
       onFocus={onFocus}
       onScroll={onScroll}
+      onContextMenu={onContextMenu}
+      onDragStart={onDragStart}
+      onDragEnd={putDown}
     >
       {topDay === null ? null : <DayLine run={topDay} sort={props.sort} top={null} />}
       <div className={styles['space']} style={{ blockSize: virtualizer.getTotalSize() }}>
@@ -167,6 +191,10 @@ export function ArticleList(props: ArticleListProps) {
       </div>
     </div>
   );
+}
+
+function pointer({ clientX, clientY, button }: MouseEvent) {
+  return { clientX, clientY, button };
 }
 
 function idOfRow(target: EventTarget, ids: readonly ArticleId[]): ArticleId | undefined {

@@ -54,6 +54,7 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
       aria-posinset={props.index + 1}
       aria-label={row === undefined ? message('list.loading') : undefined}
       data-index={props.index}
+      draggable
       style={{ insetBlockStart: props.top }}
     >
       {row === undefined ? (

@@ -1,13 +1,17 @@
+import type { LucideIcon } from 'lucide-react';
 import type { ReactNode, Ref, RefObject } from 'react';
+import type { ActionId } from '../../../core/actions/actions';
+import type { Situation } from '../../../core/actions/situation';
 import type { ArticleId, TagId } from '../../../core/article';
 import type { Listing, SortBy } from '../../../core/listing';
 import type { HitTerm } from '../../../core/query/hits';
 import type { Density } from '../../../core/settings/settings';
 import type { Tag } from '../../../core/tag';
 import { message } from '../../../core/text/message';
+import type { Point } from '../../ui/ContextMenu';
 import { ArticleList, type ListHandle } from './ArticleList';
 import styles from './ArticlesPane.module.css';
-import { type BulkActs, BulkBar } from './BulkBar';
+import { BulkBar } from './BulkBar';
 import { ListBar } from './ListBar';
 import { ListProblem } from './ListProblem';
 import { ListSkeleton } from './ListSkeleton';
@@ -18,7 +22,7 @@ import type { RowCache } from './rowCache';
 import type { Selection } from './selection';
 import type { ShownList } from './useArticleList';
 
-interface ArticlesPaneProps extends BulkActs {
+interface ArticlesPaneProps {
   readonly listing: Listing;
   /** As written; empty for none. */
   readonly query: string;
@@ -48,9 +52,14 @@ interface ArticlesPaneProps extends BulkActs {
   readonly onShowSidebar: (() => void) | null;
   readonly onReport: (() => void) | null;
   readonly listRef: Ref<ListHandle>;
-  readonly tagButton: RefObject<HTMLButtonElement | null>;
-  /** True while the tag editor stands at the bulk bar. */
-  readonly isTagging: boolean;
+  readonly situation: Situation;
+  readonly icons: Readonly<Record<ActionId, LucideIcon>>;
+  readonly onAction: (action: ActionId) => void;
+  /** The action of the bulk bar whose editor is open, and its button. */
+  readonly bulkOpen: ActionId | null;
+  readonly bulkButton: RefObject<HTMLButtonElement | null>;
+  /** Opens the menu of the articles that are selected, or of this one. */
+  readonly onMenu: (id: ArticleId, at: Point) => void;
   /** What was done a moment ago; null otherwise. */
   readonly done: string | null;
   readonly onUndo: () => void;
@@ -114,6 +123,7 @@ export function ArticlesPane(props: ArticlesPaneProps) {
           hasBulkBar={selection.ids.size > 1}
           onChoose={props.onChoose}
           onChooseAll={props.onChooseAll}
+          onMenu={props.onMenu}
           onOpen={props.onOpen}
           opensOnClick={props.opensOnClick}
         />
@@ -121,12 +131,11 @@ export function ArticlesPane(props: ArticlesPaneProps) {
       {selection.ids.size > 1 ? (
         <BulkBar
           count={selection.ids.size}
-          tagButton={props.tagButton}
-          isTagging={props.isTagging}
-          onTag={props.onTag}
-          onRead={props.onRead}
-          onStar={props.onStar}
-          onClear={props.onClear}
+          situation={props.situation}
+          icons={props.icons}
+          onAction={props.onAction}
+          open={props.bulkOpen}
+          openButton={props.bulkButton}
         />
       ) : null}
       {props.children}

@@ -7,21 +7,27 @@ import { message } from '../../../core/text/message';
 import { type CollectionLine, shownCollections } from './collectionTree';
 import { SideIcon, SideItem } from './SideItem';
 import { SideSection } from './SideSection';
+import { canPut, type SideActs, type SideTarget } from './sideTargets';
 
 interface SideCollectionsProps {
   readonly collections: readonly CollectionCount[];
-  readonly listing: Listing;
+  /** Null while something else is listed. */
+  readonly listing: Listing | null;
   readonly onList: (listing: Listing) => void;
+  readonly acts: SideActs;
 }
 
+const TOP: SideTarget = { kind: 'top', of: 'collection' };
+
 /** The collections, nested; each is closed until it is opened. */
-export function SideCollections({ collections, listing, onList }: SideCollectionsProps) {
+export function SideCollections({ collections, listing, onList, acts }: SideCollectionsProps) {
   const [open, setOpen] = useState<ReadonlySet<CollectionId>>(new Set());
   if (collections.length === 0) return null;
   const isInTree = collections.some(({ parentId }) => parentId !== null);
 
   function line({ collection, depth, hasBelow, isOpen }: CollectionLine) {
     const { id, name, count } = collection;
+    const target: SideTarget = { kind: 'collection', id };
     const branch = {
       isOpen,
       label: message(isOpen ? 'sidebar.closeCollection' : 'sidebar.openCollection', { name }),
@@ -33,8 +39,12 @@ export function SideCollections({ collections, listing, onList }: SideCollection
         icon={<SideIcon of={isOpen ? FolderOpen : Folder} />}
         name={name}
         count={count}
-        isCurrent={listing.kind === 'collection' && listing.collectionId === id}
+        isCurrent={listing?.kind === 'collection' && listing.collectionId === id}
         onPress={() => onList({ kind: 'collection', collectionId: id })}
+        onMenu={(at) => acts.onMenu(target, at)}
+        carried={{ kind: 'collection', id }}
+        takes={(carried) => canPut(carried, target, collections)}
+        onPut={(carried) => acts.onPut(carried, target)}
         depth={depth}
         isInTree={isInTree}
         branch={hasBelow ? branch : null}
@@ -43,7 +53,16 @@ export function SideCollections({ collections, listing, onList }: SideCollection
   }
 
   const lines = shownCollections(collections, (id) => open.has(id));
-  return <SideSection title={message('sidebar.collections')}>{lines.map(line)}</SideSection>;
+  return (
+    <SideSection
+      title={message('sidebar.collections')}
+      fresh={{ label: message('sidebar.newCollection'), onNew: () => acts.onNew('collection') }}
+      takes={(carried) => canPut(carried, TOP, collections)}
+      onPut={(carried) => acts.onPut(carried, TOP)}
+    >
+      {lines.map(line)}
+    </SideSection>
+  );
 }
 
 function toggled(ids: ReadonlySet<CollectionId>, id: CollectionId): ReadonlySet<CollectionId> {

@@ -10,7 +10,8 @@ const SHOWN = 3;
 
 interface SideImportsProps {
   readonly imports: readonly ImportSummary[];
-  readonly listing: Listing;
+  /** Null while something else is listed. */
+  readonly listing: Listing | null;
   readonly onList: (listing: Listing) => void;
   /** Shows the page with all of them. */
   readonly onAll: () => void;
@@ -19,7 +20,7 @@ interface SideImportsProps {
 /** The latest imports, each a listing of what it brought. */
 export function SideImports({ imports, listing, onList, onAll }: SideImportsProps) {
   if (imports.length === 0) return null;
-  const isListed = (one: ImportSummary) => listing.kind === 'import' && listing.importId === one.id;
+  const isListed = (one: ImportSummary) => listing?.kind === 'import' && listing.importId === one.id;
   const shown = imports.filter((one, index) => index < SHOWN || isListed(one));
   return (
     <SideSection title={message('sidebar.imports')}>

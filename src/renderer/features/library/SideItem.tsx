@@ -1,8 +1,11 @@
 import { ChevronDown, ChevronRight, type LucideIcon } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { DragEvent, MouseEvent, ReactNode } from 'react';
 import { message } from '../../../core/text/message';
+import { menuPoint, type Point } from '../../ui/ContextMenu';
 import { classNames } from '../../ui/classNames';
+import { type Carried, carry, putDown } from './carrying';
 import styles from './SideItem.module.css';
+import { useDropTarget } from './useDropTarget';
 
 /** The triangle of an item with others below it. */
 export interface Branch {
@@ -24,16 +27,52 @@ interface SideItemProps {
   /** True in a section where some items are branches, so that names stand in one line. */
   readonly isInTree?: boolean;
   readonly isMuted?: boolean;
+  /** Opens its menu. */
+  readonly onMenu?: (at: Point) => void;
+  /** What it is when it is dragged. */
+  readonly carried?: Carried;
+  readonly takes?: (carried: Carried) => boolean;
+  readonly onPut?: (carried: Carried) => void;
 }
+
+const TAKES_NOTHING = () => false;
+const PUT_NOWHERE = () => undefined;
 
 /** One line of the sidebar. A branch's triangle is a button of its own; the left and right arrows press it too. */
 export function SideItem(props: SideItemProps) {
   const { name, count, isCurrent = false, branch = null, depth = 0, isInTree = false } = props;
+  const { onMenu, carried, takes = TAKES_NOTHING, onPut = PUT_NOWHERE } = props;
+  const drop = useDropTarget(takes, onPut);
+  const menu =
+    onMenu === undefined
+      ? {}
+      : {
+          'aria-haspopup': 'menu' as const,
+          onContextMenu: (event: MouseEvent) => {
+            event.preventDefault();
+            onMenu(menuPoint(event));
+          },
+        };
+  const drag =
+    carried === undefined
+      ? {}
+      : {
+          draggable: true,
+          onDragStart: (event: DragEvent) => carry(event, carried, name),
+          onDragEnd: putDown,
+        };
   return (
     <li className={styles['line']}>
       <button
+        {...menu}
+        {...drag}
+        {...drop.handlers}
         type="button"
-        className={classNames(styles['item'], props.isMuted && styles['muted'])}
+        className={classNames(
+          styles['item'],
+          props.isMuted && styles['muted'],
+          drop.isOver && styles['over'],
+        )}
         style={{ paddingInlineStart: `calc(${isInTree ? '22px' : '8px'} + ${depth}rem)` }}
         aria-current={isCurrent ? 'page' : undefined}
         data-side-item={branch === null ? 'leaf' : branch.isOpen ? 'open' : 'closed'}

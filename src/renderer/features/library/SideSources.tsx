@@ -11,7 +11,8 @@ const SHOWN = 4;
 
 interface SideSourcesProps {
   readonly sources: readonly SourceCount[];
-  readonly listing: Listing;
+  /** Null while something else is listed. */
+  readonly listing: Listing | null;
   readonly onList: (listing: Listing) => void;
 }
 
@@ -19,7 +20,7 @@ interface SideSourcesProps {
 export function SideSources({ sources, listing, onList }: SideSourcesProps) {
   const [isAll, setIsAll] = useState(false);
   if (sources.length === 0) return null;
-  const isListed = (one: SourceCount) => listing.kind === 'source' && listing.source === one.source;
+  const isListed = (one: SourceCount) => listing?.kind === 'source' && listing.source === one.source;
   // One more line costs as much as "1 more" would.
   const most = sources.length === SHOWN + 1 ? sources.length : SHOWN;
   const shown = isAll ? sources : sources.filter((one, index) => index < most || isListed(one));

@@ -6,16 +6,21 @@ import { message } from '../../../core/text/message';
 import { TagDot } from '../../ui/TagDot';
 import { SideItem } from './SideItem';
 import { SideSection } from './SideSection';
+import { canPut, type SideActs, type SideTarget } from './sideTargets';
 import { shownTags, type TagLine, tagTree } from './tagTree';
 
 interface SideTagsProps {
   readonly tags: readonly TagCount[];
-  readonly listing: Listing;
+  /** Null while something else is listed. */
+  readonly listing: Listing | null;
   readonly onList: (listing: Listing) => void;
+  readonly acts: SideActs;
 }
 
+const TOP: SideTarget = { kind: 'top', of: 'tag' };
+
 /** The tags as a tree; a branch is open until it is closed. */
-export function SideTags({ tags, listing, onList }: SideTagsProps) {
+export function SideTags({ tags, listing, onList, acts }: SideTagsProps) {
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const tree = useMemo(() => tagTree(tags), [tags]);
   if (tags.length === 0) return null;
@@ -24,14 +29,20 @@ export function SideTags({ tags, listing, onList }: SideTagsProps) {
   function line({ node, depth, isOpen }: TagLine) {
     const toggle = () => setClosed(toggled(closed, node.path));
     const tagId: TagId | null = node.tag?.id ?? null;
+    const name = node.tag?.name ?? node.path;
+    const target: SideTarget = { kind: 'tag', name, tagId };
     return (
       <SideItem
         key={node.path}
         icon={<TagDot colour={node.tag?.colour ?? 'grey'} />}
         name={node.name}
         count={node.tag?.count ?? null}
-        isCurrent={listing.kind === 'tag' && listing.tagId === tagId}
+        isCurrent={listing?.kind === 'tag' && listing.tagId === tagId}
         onPress={tagId === null ? toggle : () => onList({ kind: 'tag', tagId })}
+        onMenu={(at) => acts.onMenu(target, at)}
+        carried={{ kind: 'tag', name }}
+        takes={(carried) => canPut(carried, target, [])}
+        onPut={(carried) => acts.onPut(carried, target)}
         depth={depth}
         isInTree={tree.some((root) => root.children.length > 0)}
         branch={
@@ -47,7 +58,16 @@ export function SideTags({ tags, listing, onList }: SideTagsProps) {
     );
   }
 
-  return <SideSection title={message('sidebar.tags')}>{shownTags(tree, isOpenAt).map(line)}</SideSection>;
+  return (
+    <SideSection
+      title={message('sidebar.tags')}
+      fresh={{ label: message('sidebar.newTag'), onNew: () => acts.onNew('tag') }}
+      takes={(carried) => canPut(carried, TOP, [])}
+      onPut={(carried) => acts.onPut(carried, TOP)}
+    >
+      {shownTags(tree, isOpenAt).map(line)}
+    </SideSection>
+  );
 }
 
 function toggled(paths: ReadonlySet<string>, path: string): ReadonlySet<string> {

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { keysOf } from '../../../core/actions/keys';
 import type { Listing } from '../../../core/listing';
 import type { Overview } from '../../../core/overview';
+import type { SavedSearchId } from '../../../core/savedSearch';
 import { message } from '../../../core/text/message';
 import { classNames } from '../../ui/classNames';
 import { IconButton } from '../../ui/IconButton';
@@ -11,41 +12,50 @@ import styles from './Sidebar.module.css';
 import { SideCollections } from './SideCollections';
 import { SideImports } from './SideImports';
 import { SideIcon, SideItem } from './SideItem';
+import { SideSearches } from './SideSearches';
 import { SideSources } from './SideSources';
 import { SideTags } from './SideTags';
 import { moveInSidebar } from './sideKeys';
+import { canPut, type SideActs, type SideTarget } from './sideTargets';
 
 const PLACES: readonly {
   readonly kind: 'all' | 'unread' | 'starred' | 'review' | 'trash';
   readonly icon: LucideIcon;
+  readonly target?: SideTarget;
 }[] = [
   { kind: 'all', icon: Library },
   { kind: 'unread', icon: CircleDot },
-  { kind: 'starred', icon: Star },
+  { kind: 'starred', icon: Star, target: { kind: 'place', place: 'starred' } },
   { kind: 'review', icon: ScanSearch },
-  { kind: 'trash', icon: Trash2 },
+  { kind: 'trash', icon: Trash2, target: { kind: 'place', place: 'trash' } },
 ];
 
 interface SidebarProps {
   /** Undefined before the library has answered. */
   readonly overview: Overview | undefined;
   readonly listing: Listing;
+  /** The saved search that is listed; the listing is then not marked. */
+  readonly openSearch: SavedSearchId | null;
   readonly onList: (listing: Listing) => void;
   readonly onImports: () => void;
+  readonly acts: SideActs;
   readonly onHide: () => void;
   /** The splitter. */
   readonly children?: ReactNode;
 }
 
 /** Everything that can be listed, with its count. */
-export function Sidebar({ overview, listing, onList, onImports, onHide, children }: SidebarProps) {
+export function Sidebar(props: SidebarProps) {
+  const { overview, onList, onImports, onHide, openSearch, acts } = props;
+  // What a saved search looks in is not what is listed.
+  const listing = openSearch === null ? props.listing : null;
   const [isScrolled, setIsScrolled] = useState(false);
   const list = useRef<HTMLDivElement>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the current item is found anew when the listing changes
   useEffect(() => {
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
-  }, [listing]);
+  }, [props.listing, openSearch]);
 
   return (
     <nav className={styles['sidebar']} aria-label={message('sidebar.name')}>
@@ -71,26 +81,34 @@ export function Sidebar({ overview, listing, onList, onImports, onHide, children
         }}
       >
         <ul>
-          {PLACES.map(({ kind, icon }) => (
+          {PLACES.map(({ kind, icon, target = null }) => (
             <SideItem
               key={kind}
               icon={<SideIcon of={icon} />}
               name={message(`listing.${kind}`)}
               count={overview?.[kind] ?? null}
-              isCurrent={listing.kind === kind}
+              isCurrent={listing?.kind === kind}
               onPress={() => onList({ kind })}
+              takes={(carried) => target !== null && canPut(carried, target, [])}
+              onPut={(carried) => target !== null && acts.onPut(carried, target)}
             />
           ))}
         </ul>
         <SideSources sources={overview?.sources ?? []} listing={listing} onList={onList} />
-        <SideTags tags={overview?.tags ?? []} listing={listing} onList={onList} />
-        <SideCollections collections={overview?.collections ?? []} listing={listing} onList={onList} />
+        <SideTags tags={overview?.tags ?? []} listing={listing} onList={onList} acts={acts} />
+        <SideCollections
+          collections={overview?.collections ?? []}
+          listing={listing}
+          onList={onList}
+          acts={acts}
+        />
+        <SideSearches searches={overview?.savedSearches ?? []} openSearch={openSearch} acts={acts} />
         <SideImports imports={overview?.imports ?? []} listing={listing} onList={onList} onAll={onImports} />
       </div>
       <p className={styles['foot']}>
         {overview === undefined ? null : message('sidebar.foot', { count: overview.all })}
       </p>
-      {children}
+      {props.children}
     </nav>
   );
 }

@@ -36,6 +36,17 @@ export function selectAll(before: Selection, list: readonly ArticleId[]): Select
   return { cursor, anchor: cursor, ids: new Set(list) };
 }
 
+/**
+ * The selection as far as the list shows it: a search hides the others, and shows them again when it is over. One that
+ * is alone stays, because it is open in the reader.
+ */
+export function shownSelection(whole: Selection, list: readonly ArticleId[]): Selection {
+  if (whole.ids.size < 2) return whole;
+  const there = new Set(list);
+  const ids = new Set([...whole.ids].filter((id) => there.has(id)));
+  return ids.size === whole.ids.size ? whole : { ...whole, ids };
+}
+
 /** Only the cursor's article again. */
 export function collapse(before: Selection): Selection {
   return before.cursor === null ? NO_SELECTION : selectOne(before.cursor);

@@ -17,9 +17,9 @@ interface ArticleListInHand {
 }
 
 /**
- * The articles of a listing that a query means; the list before is kept until it has come. Only articles that come or go change it: one
- * that is read while "Unread" is shown stays until the listing is chosen anew (`turn`), so that nothing moves under the
- * reader's eyes.
+ * The articles of a listing that a query means; the list before is kept until it has come. Only articles that come or
+ * go change it, or what is put into a tag or a collection that is listed. One that is read while "Unread" is shown stays
+ * until the listing is chosen anew (`turn`), so that nothing moves under the reader's eyes.
  */
 export function useArticleList(
   listing: Listing,
@@ -30,7 +30,7 @@ export function useArticleList(
   const live = useLive(
     'articleList',
     { listing, query, sort },
-    (change) => change.articles || (change.index && query !== ''),
+    (change) => change.articles || (change.index && query !== '') || (change.tags && isPutTogether(listing)),
     turn,
   );
   const held = useRef<Omit<ShownList, 'isLoading'> | null>(null);
@@ -39,4 +39,9 @@ export function useArticleList(
   }
   const shown = held.current === null ? null : { ...held.current, isLoading: live.isLoading };
   return { shown, error: live.error };
+}
+
+/** True for a listing that somebody put together. */
+function isPutTogether({ kind }: Listing): boolean {
+  return kind === 'tag' || kind === 'collection';
 }

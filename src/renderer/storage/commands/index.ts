@@ -2,14 +2,13 @@ import type { Library } from '../library';
 import type { CommandName, Commands } from '../protocol';
 import { changeCollection } from './changeCollection';
 import { changeSearch } from './changeSearch';
+import { changeTag } from './changeTag';
 import { chooseEncoding } from './chooseEncoding';
 import { collectArticles } from './collectArticles';
-import { colourTag } from './colourTag';
 import { correctArticle } from './correctArticle';
 import { createCollection } from './createCollection';
 import { createTag } from './createTag';
 import { markRead } from './markRead';
-import { moveTag } from './moveTag';
 import { removeCollection } from './removeCollection';
 import { removeSearch } from './removeSearch';
 import { removeTag } from './removeTag';
@@ -28,14 +27,13 @@ type Command<N extends CommandName> = (
 const commands: { readonly [N in CommandName]: Command<N> } = {
   changeCollection,
   changeSearch,
+  changeTag,
   chooseEncoding,
   collectArticles,
-  colourTag,
   createCollection,
   createTag,
   correctArticle,
   markRead,
-  moveTag,
   removeCollection,
   removeSearch,
   removeTag,

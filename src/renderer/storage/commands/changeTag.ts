@@ -1,6 +1,7 @@
 import { AppError } from '../../../contract/appError';
 import type { Act } from '../../../core/event';
-import { normalTagName } from '../../../core/tag';
+import { nameKey } from '../../../core/names';
+import { normalTagName, type TagColour } from '../../../core/tag';
 import { type TagMove, tagMoves } from '../../../core/tagMoves';
 import { articlesTagged } from '../carriers';
 import type { Library } from '../library';
@@ -9,20 +10,43 @@ interface Request {
   /** The name, which may be one that only has tags below it. */
   readonly from: string;
   readonly to: string;
+  /** Null leaves the tag its colour; those below keep theirs. */
+  readonly colour: TagColour | null;
   /** Where a new name is another tag's already, the two become one; otherwise that is refused. */
   readonly merges: boolean;
 }
 
-/** Gives a tag another name, and with it those below: renames it, moves it, or makes it one with another. */
-export function moveTag(library: Library, { from, to, merges }: Request): Promise<{ changed: number }> {
+/** Gives a tag another name or colour, and those below the name: renames, moves, or makes it one with another. */
+export function changeTag(
+  library: Library,
+  { from, to, colour, merges }: Request,
+): Promise<{ changed: number }> {
   return library.act(() => {
     const name = normalTagName(to);
     const moves = name === null ? null : tagMoves(library.tags.values(), from, name);
     if (moves === null) throw new AppError('tagName', to);
     const merged = moves.find((move) => move.kind === 'merged');
     if (merged !== undefined && !merges) throw new AppError('nameTaken', merged.into.name);
-    return { acts: moves.flatMap((move) => actsOf(move, library)), answer: { changed: moves.length } };
+    const acts = moves.flatMap((move) => actsOf(move, library));
+    const coloured = colour === null ? acts : withColour(acts, from, colour, library);
+    return { acts: coloured, answer: { changed: coloured.length } };
   });
+}
+
+/** The same acts, and the tag itself in its colour, unless it is one with another by then. */
+function withColour(
+  acts: readonly Act[],
+  name: string,
+  colour: TagColour,
+  { tags }: Library,
+): readonly Act[] {
+  const tag = [...tags.values()].find((one) => nameKey(one.name) === nameKey(name));
+  if (tag === undefined || tag.colour === colour) return acts;
+  if (acts.some((act) => act.kind === 'tagRemoved' && act.tag.id === tag.id)) return acts;
+  const renamed = acts.find((act) => act.kind === 'tagChanged' && act.from.id === tag.id);
+  const to = renamed?.kind === 'tagChanged' ? renamed.to : tag;
+  const change: Act = { kind: 'tagChanged', from: tag, to: { ...to, colour } };
+  return [...acts.filter((act) => act !== renamed), change];
 }
 
 function actsOf(move: TagMove, library: Library): readonly Act[] {

@@ -2,12 +2,13 @@ import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
 import type { ArticleId } from '../../../core/article';
 import { message } from '../../../core/text/message';
 import { PopoverDialog } from '../../ui/Popover';
-import styles from './TagEditor.module.css';
-import { TagList } from './TagList';
-import { choiceKey, type TagChoice } from './tagChoices';
-import { useTagging } from './useTagging';
+import styles from './MarkEditor.module.css';
+import { MarkList } from './MarkList';
+import { choiceKey, type MarkChoice } from './markChoices';
+import { type MarkKind, useMarking } from './useMarking';
 
-interface TagEditorProps {
+interface MarkEditorProps {
+  readonly kind: MarkKind;
   readonly articleIds: readonly ArticleId[];
   /** What the editor stands beside. */
   readonly beside: RefObject<Element | null>;
@@ -15,38 +16,42 @@ interface TagEditorProps {
 }
 
 /**
- * Finds, makes, adds and takes off tags, for one article or many. Enter does what the line says and keeps the editor
+ * Finds and makes tags or collections, and gives them to articles or takes them off, for one article or many. Enter does what the line says and keeps the editor
  * open for the next tag; Enter in an empty field, or Esc, closes it and gives the focus back.
  */
-export function TagEditor({ articleIds, beside, onClose }: TagEditorProps) {
+export function MarkEditor({ kind, articleIds, beside, onClose }: MarkEditorProps) {
   return (
     <PopoverDialog
-      label={message('tagging.title', { count: articleIds.length })}
+      label={message(`marking.${kind}.title`, { count: articleIds.length })}
       triggerRef={beside}
       isOpen
       onOpenChange={(isOpen) => !isOpen && onClose()}
       placement="bottom end"
       className={styles['editor']}
     >
-      <TagCombobox articleIds={articleIds} onClose={onClose} />
+      <MarkCombobox kind={kind} articleIds={articleIds} onClose={onClose} />
     </PopoverDialog>
   );
 }
 
-/** A field and the list of tags below it, after the combobox pattern of the ARIA practices guide. */
-function TagCombobox({ articleIds, onClose }: Pick<TagEditorProps, 'articleIds' | 'onClose'>) {
+/** A field and the list below it, after the combobox pattern of the ARIA practices guide. */
+function MarkCombobox({
+  kind,
+  articleIds,
+  onClose,
+}: Pick<MarkEditorProps, 'kind' | 'articleIds' | 'onClose'>) {
   const [typed, setTyped] = useState('');
   const [steppedTo, setSteppedTo] = useState<string | null>(null);
-  const tagging = useTagging(articleIds, typed);
-  const { choices = [], problem } = tagging;
+  const marking = useMarking(kind, articleIds, typed);
+  const { choices = [], problem } = marking;
   const listId = useId();
   const isTyped = typed.trim() !== '';
   const at = choices.findIndex((choice) => choiceKey(choice) === steppedTo);
   const activeIndex = at >= 0 ? at : isTyped && choices.length > 0 ? 0 : -1;
   const active = choices[activeIndex];
 
-  function choose(choice: TagChoice) {
-    tagging.toggle(choice);
+  function choose(choice: MarkChoice) {
+    marking.toggle(choice);
     setTyped('');
     setSteppedTo(null);
   }
@@ -64,7 +69,7 @@ function TagCombobox({ articleIds, onClose }: Pick<TagEditorProps, 'articleIds' 
     event.preventDefault();
     if (active !== undefined) choose(active);
     else if (!isTyped) onClose();
-    else if (tagging.add(typed)) setTyped('');
+    else if (marking.add(typed)) setTyped('');
   }
 
   return (
@@ -72,12 +77,12 @@ function TagCombobox({ articleIds, onClose }: Pick<TagEditorProps, 'articleIds' 
       <input
         className={styles['input']}
         role="combobox"
-        aria-label={message('tagging.input')}
+        aria-label={message(`marking.${kind}.input`)}
         aria-expanded="true"
         aria-autocomplete="list"
         aria-controls={listId}
         aria-activedescendant={active === undefined ? undefined : `${listId}-${activeIndex}`}
-        placeholder={message('tagging.input')}
+        placeholder={message(`marking.${kind}.input`)}
         autoComplete="off"
         spellCheck="false"
         // biome-ignore lint/a11y/noAutofocus: the field is what the user opened the editor for
@@ -86,7 +91,7 @@ function TagCombobox({ articleIds, onClose }: Pick<TagEditorProps, 'articleIds' 
         onChange={(event) => {
           setTyped(event.currentTarget.value);
           setSteppedTo(null);
-          tagging.check(event.currentTarget.value);
+          marking.check(event.currentTarget.value);
         }}
         onKeyDown={onKeyDown}
       />
@@ -95,11 +100,12 @@ function TagCombobox({ articleIds, onClose }: Pick<TagEditorProps, 'articleIds' 
           {problem}
         </p>
       )}
-      {tagging.isEmpty && choices.length === 0 ? (
-        <p className={styles['first']}>{message('tagging.first')}</p>
+      {marking.isEmpty && choices.length === 0 ? (
+        <p className={styles['first']}>{message(`marking.${kind}.first`)}</p>
       ) : null}
-      <TagList
+      <MarkList
         id={listId}
+        label={message(`marking.${kind}.list`)}
         choices={choices}
         activeIndex={activeIndex}
         articleCount={articleIds.length}

@@ -1,21 +1,22 @@
 import { useEffect, useRef } from 'react';
-import { message } from '../../../core/text/message';
-import styles from './TagList.module.css';
-import { TagOption } from './TagOption';
-import { choiceKey, type TagChoice } from './tagChoices';
+import styles from './MarkList.module.css';
+import { MarkOption } from './MarkOption';
+import { choiceKey, type MarkChoice } from './markChoices';
 
-interface TagListProps {
+interface MarkListProps {
   /** The list's element id; its options are `<id>-<index>`. */
   readonly id: string;
-  readonly choices: readonly TagChoice[];
+  readonly label: string;
+  readonly choices: readonly MarkChoice[];
   /** The line that Enter acts on; -1 for none. */
   readonly activeIndex: number;
   readonly articleCount: number;
-  readonly onChoose: (choice: TagChoice) => void;
+  readonly onChoose: (choice: MarkChoice) => void;
 }
 
-/** The lines of the tag editor. The focus stays in the field above. */
-export function TagList({ id, choices, activeIndex, articleCount, onChoose }: TagListProps) {
+/** The lines of the editor. The focus stays in the field above. */
+export function MarkList(props: MarkListProps) {
+  const { id, choices, activeIndex, articleCount, onChoose } = props;
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const active = activeIndex < 0 ? undefined : list.current?.children[activeIndex];
@@ -28,11 +29,11 @@ export function TagList({ id, choices, activeIndex, articleCount, onChoose }: Ta
       id={id}
       className={styles['list']}
       role="listbox"
-      aria-label={message('tagging.list')}
+      aria-label={props.label}
       aria-multiselectable="true"
     >
       {choices.map((choice, index) => (
-        <TagOption
+        <MarkOption
           key={choiceKey(choice)}
           id={`${id}-${index}`}
           choice={choice}

@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { TagId } from '../../../src/core/article';
+import type { CollectionId } from '../../../src/core/collection';
+import { normalName } from '../../../src/core/names';
 import type { TagCount } from '../../../src/core/overview';
-import { countTags, tagChoices } from '../../../src/renderer/features/tagging/tagChoices';
+import { normalTagName } from '../../../src/core/tag';
+import { markChoices } from '../../../src/renderer/features/tagging/markChoices';
+import { collectionThings, tagThings } from '../../../src/renderer/features/tagging/things';
 
 const aTag = (name: string): TagCount => ({ id: name as TagId, name, colour: 'green', count: 1 });
 const TAGS = ['coast', 'coast/eelgrass', 'coast/ferries', 'Économie', 'to cite'].map(aTag);
+const THINGS = tagThings(TAGS);
 
 const names = (typed: string, on: Readonly<Record<string, number>> = {}, articles = 1) =>
-  tagChoices(TAGS, typed, new Map(Object.entries(on)), articles).map((choice) =>
-    choice.kind === 'create' ? `+${choice.name}` : choice.tag.name,
+  markChoices(THINGS, typed, normalTagName, new Map(Object.entries(on)), articles).map((choice) =>
+    choice.kind === 'create' ? `+${choice.name}` : choice.thing.name,
   );
 
 describe('what the tag editor lists', () => {
@@ -37,8 +42,24 @@ describe('what the tag editor lists', () => {
   });
 
   it('tells tags that are on all, some or none of several articles', () => {
-    const on = countTags([['coast', 'to cite'], ['coast']]);
-    const presence = tagChoices(TAGS, '', on, 2).map((choice) => choice.kind === 'tag' && choice.presence);
+    const on = new Map([
+      ['coast', 2],
+      ['to cite', 1],
+    ]);
+    const presence = markChoices(THINGS, '', normalTagName, on, 2).map(
+      (choice) => choice.kind === 'thing' && choice.presence,
+    );
     expect(presence).toEqual(['all', 'some', 'none', 'none', 'none']);
+  });
+
+  it('finds a collection by its own name, and names it after what it stands in', () => {
+    const desk = { id: 'd' as CollectionId, name: 'Estuary desk', parentId: null, count: 2 };
+    const flood = { id: 'f' as CollectionId, name: 'The flood', parentId: desk.id, count: 1 };
+    const things = collectionThings([desk, flood]);
+    const found = markChoices(things, 'the', normalName, new Map(), 1);
+    expect(found.map((choice) => (choice.kind === 'thing' ? choice.thing.name : choice.name))).toEqual([
+      'Estuary desk / The flood',
+      'the',
+    ]);
   });
 });

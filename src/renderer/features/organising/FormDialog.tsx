@@ -1,0 +1,74 @@
+import { type ReactNode, useState } from 'react';
+import { message } from '../../../core/text/message';
+import { errorText } from '../../live/errorText';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import styles from './FormDialog.module.css';
+
+interface FormDialogProps {
+  readonly title: string;
+  /** The word on the button. */
+  readonly submit: string;
+  readonly isReady: boolean;
+  /** Closes the dialog when it has been done; says why when it could not. */
+  readonly onSubmit: () => Promise<unknown>;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  /** For what is asked before something goes. */
+  readonly isAlert?: boolean;
+}
+
+/** A dialog that does one thing. Enter in its field, or its button, does it. */
+export function FormDialog(props: FormDialogProps) {
+  const { title, submit, isReady, onSubmit, onClose, isAlert = false } = props;
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
+  const isAble = isReady && !isBusy;
+
+  async function act() {
+    if (!isAble) return;
+    setIsBusy(true);
+    try {
+      await onSubmit();
+      onClose();
+    } catch (thrown) {
+      const reason = errorText(thrown instanceof Error ? thrown : new Error(String(thrown)));
+      setProblem(message('organise.failed', { reason }));
+      setIsBusy(false);
+    }
+  }
+
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={title}
+      role={isAlert ? 'alertdialog' : 'dialog'}
+      footer={
+        <>
+          <Button kind="quiet" onPress={onClose}>
+            {message('organise.cancel')}
+          </Button>
+          <Button kind="primary" isDisabled={!isAble} autoFocus={isAlert} onPress={() => void act()}>
+            {submit}
+          </Button>
+        </>
+      }
+    >
+      <form
+        className={styles['form']}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void act();
+        }}
+      >
+        {props.children}
+      </form>
+      {problem === null ? null : (
+        <p className={styles['problem']} role="alert">
+          {problem}
+        </p>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,183 @@
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from './launch';
+import { aPage, writeFileAt } from './pages';
+
+const rows = (page: Page) => page.getByRole('listbox', { name: 'Articles' }).getByRole('option');
+const sidebar = (page: Page) => page.getByRole('navigation', { name: 'Sidebar' });
+const item = (page: Page, name: RegExp) => sidebar(page).getByRole('button', { name });
+const editor = (page: Page) => page.getByRole('dialog', { name: /^Tags of/ });
+
+function threePages(folder: string): string {
+  writeFileAt(folder, 'pages/eelgrass.txt', aPage('Eelgrass comes back to the Vell'));
+  writeFileAt(folder, 'pages/ferry.txt', aPage('Night ferry to resume in October'));
+  writeFileAt(folder, 'pages/board.txt', aPage('Port board delays its vote'));
+  return path.join(folder, 'pages');
+}
+
+/** Gives the selected articles a tag by keyboard. */
+async function tag(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('t');
+  await expect(page.getByRole('combobox', { name: 'Add or find a tag' })).toBeFocused();
+  await page.keyboard.type(name);
+  await page.keyboard.press('Enter');
+  await expect(editor(page).getByRole('option', { checked: true }).filter({ hasText: name })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(editor(page)).toBeHidden();
+}
+
+async function choose(page: Page, of: RegExp, action: string | RegExp): Promise<void> {
+  await item(page, of).click({ button: 'right' });
+  await page.getByRole('menuitem', { name: action }).click();
+}
+
+test('a tag is coloured, renamed, merged and deleted, and each of it undone', async ({ start, folder }) => {
+  const { page, drop } = await start();
+  await drop(threePages(folder));
+  await expect(rows(page)).toHaveCount(3);
+  await rows(page).nth(0).click();
+  await tag(page, 'coast/ferries');
+  await rows(page).nth(1).click();
+  await tag(page, 'coast');
+  await rows(page).nth(2).click();
+  await tag(page, 'money');
+  await expect(item(page, /^coast 2/)).toBeVisible();
+
+  // By keyboard alone: the menu of the focused item, the dialog, its swatches.
+  await item(page, /^coast 2/).focus();
+  await page.keyboard.press('Shift+F10');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Tag “coast”' });
+  await dialog.getByRole('radio', { name: 'Red' }).focus();
+  await page.keyboard.press('Space');
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('sea');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(item(page, /^sea 2/)).toBeVisible();
+  await item(page, /^ferries 1/).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'sea/ferries' })).toBeAttached();
+  await item(page, /^All/).click();
+
+  await choose(page, /^money 1/, /^Merge/);
+  await page.getByRole('dialog', { name: 'Merge “money”' }).getByRole('combobox').selectOption('sea');
+  await page.getByRole('button', { name: 'Merge', exact: true }).click();
+  await expect(item(page, /^sea 3/)).toBeVisible();
+  await expect(item(page, /^money/)).toBeHidden();
+  await page.keyboard.press('Control+z');
+  await expect(item(page, /^money 1/)).toBeVisible();
+  await expect(item(page, /^sea 2/)).toBeVisible();
+
+  await choose(page, /^sea 2/, /^Delete/);
+  const question = page.getByRole('alertdialog', { name: 'Delete the tag “sea”?' });
+  await expect(question).toContainText('taken off 2 articles');
+  await expect(question).toContainText('The tag below it goes too');
+  await question.getByRole('button', { name: 'Delete' }).click();
+  await expect(item(page, /^sea/)).toBeHidden();
+  await page.keyboard.press('Control+z');
+  await expect(item(page, /^sea 2/)).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(item(page, /^coast 2/)).toBeVisible();
+});
+
+test('several articles are tagged at once: on all, on some, on none', async ({ start, folder }) => {
+  const { page, drop } = await start();
+  await drop(threePages(folder));
+  await rows(page).nth(0).click();
+  await tag(page, 'coast');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('t');
+  const coast = editor(page).getByRole('option', { name: /coast/ });
+  await expect(coast).toHaveAttribute('aria-checked', 'mixed');
+  await expect(coast).toContainText('on 1 of 3');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(coast).toHaveAttribute('aria-checked', 'true');
+  await expect(item(page, /^coast 3/)).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(coast).toHaveAttribute('aria-checked', 'false');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+z');
+  await expect(item(page, /^coast 3/)).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(item(page, /^coast 1/)).toBeVisible();
+});
+
+test('rows are dragged onto tags and collections, tags onto tags', async ({ start, folder }) => {
+  const { page, drop } = await start();
+  await drop(threePages(folder));
+  await rows(page).nth(0).click();
+  await tag(page, 'coast');
+  await tag(page, 'money');
+  await page.keyboard.press('f');
+  await page.getByRole('combobox', { name: 'Find or make a collection' }).fill('Estuary desk');
+  await page.keyboard.press('Enter');
+  await expect(item(page, /^Estuary desk 1/)).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await rows(page).nth(1).click();
+  await rows(page)
+    .nth(2)
+    .click({ modifiers: ['Shift'] });
+  await rows(page)
+    .nth(1)
+    .dragTo(item(page, /^coast 1/));
+  await expect(item(page, /^coast 3/)).toBeVisible();
+  await rows(page)
+    .nth(2)
+    .dragTo(item(page, /^Estuary desk 1/));
+  await expect(item(page, /^Estuary desk 3/)).toBeVisible();
+  // One that is not selected goes alone.
+  await rows(page)
+    .nth(0)
+    .dragTo(item(page, /^Trash 0/));
+  await expect(item(page, /^Trash 1/)).toBeVisible();
+  await page.keyboard.press('Control+z');
+
+  await item(page, /^money 1/).dragTo(item(page, /^coast 3/));
+  await expect(page.getByRole('button', { name: 'Hide the tags below coast' })).toBeVisible();
+  await item(page, /^Estuary desk 3/).click();
+  await expect(rows(page)).toHaveCount(3);
+  await rows(page).nth(0).click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Take Out of This Collection' }).click();
+  await expect(rows(page)).toHaveCount(2);
+  await page.keyboard.press('Control+z');
+  await expect(rows(page)).toHaveCount(3);
+});
+
+test('a saved search counts what it finds, after a restart too, and is changed and deleted', async ({
+  start,
+  folder,
+}) => {
+  const first = await start();
+  await first.drop(threePages(folder));
+  await expect(rows(first.page)).toHaveCount(3);
+  const box = (page: Page) => page.getByRole('search').getByRole('combobox');
+  await box(first.page).fill('title:ferry');
+  await first.page.getByRole('button', { name: 'Save this search' }).click();
+  await first.page.getByRole('dialog').getByRole('textbox', { name: 'Name' }).fill('Ferries');
+  await first.page.keyboard.press('Enter');
+  await expect(item(first.page, /^Ferries 1/)).toBeVisible();
+  await expect(item(first.page, /^Ferries 1/)).toHaveAttribute('aria-current', 'page');
+  await first.close();
+
+  const { page, drop } = await start();
+  await expect(item(page, /^Ferries 1/)).toBeVisible();
+  writeFileAt(folder, 'more/boats.txt', aPage('A second ferry for the sound'));
+  await drop(path.join(folder, 'more'));
+  await expect(item(page, /^Ferries 2/)).toBeVisible();
+  await item(page, /^Ferries 2/).click();
+  await expect(rows(page)).toHaveCount(2);
+  await box(page).fill('title:ferry title:night');
+  await expect(rows(page)).toHaveCount(1);
+  await page.getByRole('button', { name: 'Save this search' }).click();
+  await page.getByRole('menuitem', { name: 'Have “Ferries” look for this' }).click();
+  await expect(item(page, /^Ferries 1/)).toBeVisible();
+  await choose(page, /^Ferries 1/, /^Rename/);
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Name' }).fill('Night ferries');
+  await page.keyboard.press('Enter');
+  await choose(page, /^Night ferries 1/, /^Delete/);
+  await expect(item(page, /^Night ferries/)).toBeHidden();
+  await page.keyboard.press('Control+z');
+  await expect(item(page, /^Night ferries 1/)).toBeVisible();
+});
