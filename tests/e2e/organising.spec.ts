@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './launch';
+import { chooseInMenu } from './menuBar';
 import { aPage, writeFileAt } from './pages';
 
 const rows = (page: Page) => page.getByRole('listbox', { name: 'Articles' }).getByRole('option');
@@ -32,13 +33,13 @@ async function choose(page: Page, of: RegExp, action: string | RegExp): Promise<
 }
 
 test('a tag is coloured, renamed, merged and deleted, and each of it undone', async ({ start, folder }) => {
-  const { page, drop } = await start();
+  const { app, page, drop } = await start();
   await drop(threePages(folder));
   await expect(rows(page)).toHaveCount(3);
   await rows(page).nth(0).click();
-  await tag(page, 'coast/ferries');
-  await rows(page).nth(1).click();
   await tag(page, 'coast');
+  await rows(page).nth(1).click();
+  await tag(page, 'coast/ferries');
   await rows(page).nth(2).click();
   await tag(page, 'money');
   await expect(item(page, /^coast 2/)).toBeVisible();
@@ -63,7 +64,7 @@ test('a tag is coloured, renamed, merged and deleted, and each of it undone', as
   await page.getByRole('button', { name: 'Merge', exact: true }).click();
   await expect(item(page, /^sea 3/)).toBeVisible();
   await expect(item(page, /^money/)).toBeHidden();
-  await page.keyboard.press('Control+z');
+  await chooseInMenu(app, 'edit.undo');
   await expect(item(page, /^money 1/)).toBeVisible();
   await expect(item(page, /^sea 2/)).toBeVisible();
 
@@ -73,14 +74,14 @@ test('a tag is coloured, renamed, merged and deleted, and each of it undone', as
   await expect(question).toContainText('The tag below it goes too');
   await question.getByRole('button', { name: 'Delete' }).click();
   await expect(item(page, /^sea/)).toBeHidden();
-  await page.keyboard.press('Control+z');
+  await chooseInMenu(app, 'edit.undo');
   await expect(item(page, /^sea 2/)).toBeVisible();
-  await page.keyboard.press('Control+z');
+  await chooseInMenu(app, 'edit.undo');
   await expect(item(page, /^coast 2/)).toBeVisible();
 });
 
 test('several articles are tagged at once: on all, on some, on none', async ({ start, folder }) => {
-  const { page, drop } = await start();
+  const { app, page, drop } = await start();
   await drop(threePages(folder));
   await rows(page).nth(0).click();
   await tag(page, 'coast');
@@ -97,14 +98,14 @@ test('several articles are tagged at once: on all, on some, on none', async ({ s
   await page.keyboard.press('Enter');
   await expect(coast).toHaveAttribute('aria-checked', 'false');
   await page.keyboard.press('Escape');
-  await page.keyboard.press('Control+z');
+  await chooseInMenu(app, 'edit.undo');
   await expect(item(page, /^coast 3/)).toBeVisible();
-  await page.keyboard.press('Control+z');
+  await chooseInMenu(app, 'edit.undo');
   await expect(item(page, /^coast 1/)).toBeVisible();
 });
 
 test('rows are dragged onto tags and collections, tags onto tags', async ({ start, folder }) => {
-  const { page, drop } = await start();
+  const { app, page, drop } = await start();
   await drop(threePages(folder));
   await rows(page).nth(0).click();
   await tag(page, 'coast');
@@ -132,7 +133,7 @@ test('rows are dragged onto tags and collections, tags onto tags', async ({ star
     .nth(0)
     .dragTo(item(page, /^Trash 0/));
   await expect(item(page, /^Trash 1/)).toBeVisible();
-  await page.keyboard.press('Control+z');
+  await chooseInMenu(app, 'edit.undo');
 
   await item(page, /^money 1/).dragTo(item(page, /^coast 3/));
   await expect(page.getByRole('button', { name: 'Hide the tags below coast' })).toBeVisible();
@@ -141,7 +142,7 @@ test('rows are dragged onto tags and collections, tags onto tags', async ({ star
   await rows(page).nth(0).click({ button: 'right' });
   await page.getByRole('menuitem', { name: 'Take Out of This Collection' }).click();
   await expect(rows(page)).toHaveCount(2);
-  await page.keyboard.press('Control+z');
+  await chooseInMenu(app, 'edit.undo');
   await expect(rows(page)).toHaveCount(3);
 });
 
@@ -161,7 +162,7 @@ test('a saved search counts what it finds, after a restart too, and is changed a
   await expect(item(first.page, /^Ferries 1/)).toHaveAttribute('aria-current', 'page');
   await first.close();
 
-  const { page, drop } = await start();
+  const { app, page, drop } = await start();
   await expect(item(page, /^Ferries 1/)).toBeVisible();
   writeFileAt(folder, 'more/boats.txt', aPage('A second ferry for the sound'));
   await drop(path.join(folder, 'more'));
@@ -178,6 +179,42 @@ test('a saved search counts what it finds, after a restart too, and is changed a
   await page.keyboard.press('Enter');
   await choose(page, /^Night ferries 1/, /^Delete/);
   await expect(item(page, /^Night ferries/)).toBeHidden();
-  await page.keyboard.press('Control+z');
+  await chooseInMenu(app, 'edit.undo');
   await expect(item(page, /^Night ferries 1/)).toBeVisible();
+});
+
+test('where one was is kept while a search narrows the list, and over a restart', async ({
+  start,
+  folder,
+}) => {
+  for (let n = 10; n < 40; n += 1)
+    writeFileAt(folder, `pages/${n}.txt`, aPage(`${n % 2 ? 'Ferry' : 'Board'} number ${n} to resume`));
+  const list = (page: Page) => page.getByRole('listbox', { name: 'Articles' });
+  const box = (page: Page) => page.getByRole('search').getByRole('combobox');
+  const bar = (page: Page) => page.getByRole('toolbar', { name: 'Selected articles' });
+  const first = await start();
+  await first.drop(path.join(folder, 'pages'));
+  await expect(item(first.page, /^All 30/)).toBeVisible();
+  await rows(first.page).first().click();
+  await first.page.keyboard.press('End');
+  await first.page.keyboard.press('Shift+ArrowUp');
+  await first.page.keyboard.press('Shift+ArrowUp');
+  await expect(bar(first.page)).toContainText('3 selected');
+  const top = () => list(first.page).evaluate((element) => element.scrollTop);
+  const before = await top();
+  expect(before).toBeGreaterThan(1000);
+  await box(first.page).fill('title:ferry');
+  await expect(first.page.getByRole('region', { name: 'Articles' }).getByText('15 of 30')).toBeVisible();
+  await box(first.page).fill('');
+  await expect(bar(first.page)).toContainText('3 selected');
+  await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(400);
+  const selected = await list(first.page).getByRole('option', { selected: true }).allInnerTexts();
+  const place = await top();
+  await first.close();
+
+  const { page } = await start();
+  await expect(bar(page)).toContainText('3 selected');
+  await expect.poll(() => list(page).evaluate((element) => element.scrollTop)).toBe(place);
+  await expect(list(page).getByRole('option', { selected: true })).toHaveCount(3);
+  expect(await list(page).getByRole('option', { selected: true }).allInnerTexts()).toEqual(selected);
 });

@@ -58,6 +58,8 @@ function ListPane({ view }: { readonly view: LibraryWindow }) {
       terms={view.terms}
       done={view.done}
       onUndo={() => view.run('edit.undo')}
+      firstPlace={view.firstPlace}
+      onPlace={view.onPlace}
       selection={view.selection}
       cursor={view.cursor}
       listRef={list}

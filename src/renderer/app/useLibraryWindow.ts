@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { ActionId } from '../../core/actions/actions';
 import type { ArticleId, TagId } from '../../core/article';
 import type { Overview } from '../../core/overview';
@@ -27,6 +27,7 @@ import { useArticleActs } from './useArticleActs';
 import { useDoneNotice } from './useDoneNotice';
 import { useGoneListing } from './useGoneListing';
 import { useIsImporting } from './useIsImporting';
+import { useKeptSession } from './useKeptSession';
 import { useOrganising } from './useOrganising';
 import { useReadTimer } from './useReadTimer';
 import { useRebuilding } from './useRebuilding';
@@ -34,6 +35,7 @@ import { useSettings } from './useSettings';
 import { useSettled } from './useSettled';
 import { useSituation } from './useSituation';
 import { useWindowWidth } from './useWindowWidth';
+import { lastSession, resumed } from './windowSession';
 import { FIRST_STATE, nextWindowState } from './windowState';
 
 const NO_IDS: readonly ArticleId[] = [];
@@ -43,7 +45,9 @@ export type LibraryWindow = ReturnType<typeof useLibraryWindow>;
 
 /** Brings state, data and commands together for LibraryWindow and its parts. */
 export function useLibraryWindow() {
-  const [state, dispatch] = useReducer(nextWindowState, FIRST_STATE);
+  const [session] = useState(lastSession);
+  const [state, dispatch] = useReducer(nextWindowState, session, (last) => resumed(FIRST_STATE, last));
+  const places = useKeptSession(state, session?.place ?? null);
   const inHand = useSettings();
   const { settings } = inHand;
   const panes = panesOf(useWindowWidth(), settings);
@@ -147,6 +151,7 @@ export function useLibraryWindow() {
     organising,
     savedSearch: openSavedSearch(state, overview.answer),
     selection,
+    ...places,
     onChoose,
     overview: overview.answer,
     listError,

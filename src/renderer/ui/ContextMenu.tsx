@@ -30,6 +30,7 @@ export function ContextMenu<Id extends string>({ at, onClose, ...menu }: Context
       />
       <Popover
         triggerRef={anchor}
+        name={menu.label}
         placement="bottom start"
         isOpen
         onOpenChange={(isOpen) => {

@@ -10,14 +10,17 @@ interface PopoverProps {
   readonly triggerRef?: RefObject<Element | null>;
   readonly isOpen?: boolean;
   readonly onOpenChange?: (isOpen: boolean) => void;
+  /** Its accessible name, where nothing that opened it gives it one. */
+  readonly name?: string;
   readonly className?: string | undefined;
 }
 
 /** A floating surface beside its trigger. For a menu or listbox; PopoverDialog for anything else. */
-export function Popover({ className, children, placement = 'bottom start', ...rest }: PopoverProps) {
+export function Popover({ className, children, name, placement = 'bottom start', ...rest }: PopoverProps) {
   return (
     <AriaPopover
       {...rest}
+      {...(name === undefined ? {} : { 'aria-label': name })}
       className={classNames(styles['popover'], className)}
       placement={placement}
       offset={4}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { SavedSearchId } from '../../../src/core/savedSearch';
 import { FIRST_STATE, nextWindowState, type WindowEvent } from '../../../src/renderer/app/windowState';
 import { idOf } from '../../builders';
 
@@ -52,5 +53,25 @@ describe('the state of the window', () => {
 
   it('has no tag editor for no articles', () => {
     expect(stateAfter({ kind: 'taggingBegun', what: 'tags', ids: [], place: 'reader' }).tagging).toBeNull();
+  });
+
+  it('keeps the selection and the saved search while that is searched in, until nothing is searched for', () => {
+    const search = {
+      id: 's' as SavedSearchId,
+      name: 'Harbour',
+      listing: { kind: 'starred' },
+      query: 'harbour',
+    } as const;
+    const opened = stateAfter({ kind: 'searchOpened', search });
+    expect(opened).toMatchObject({ listing: search.listing, query: 'harbour', savedSearch: 's' });
+    const events: WindowEvent[] = [
+      { kind: 'chosen', id: A },
+      { kind: 'extended', id: C, ids: LIST },
+      { kind: 'searched', query: 'harbour board' },
+    ];
+    const narrowed = events.reduce(nextWindowState, opened);
+    expect(narrowed).toMatchObject({ savedSearch: 's', turn: opened.turn });
+    expect(narrowed.selection.ids.size).toBe(3);
+    expect(nextWindowState(narrowed, { kind: 'searched', query: '' }).savedSearch).toBeNull();
   });
 });

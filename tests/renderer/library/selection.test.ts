@@ -6,6 +6,7 @@ import {
   NO_SELECTION,
   selectAll,
   selectOne,
+  shownSelection,
   toggleOne,
 } from '../../../src/renderer/features/library/selection';
 import { idOf } from '../../builders';
@@ -42,5 +43,13 @@ describe('a selection', () => {
     expect(chosen(all)).toBe('11111');
     expect(chosen(collapse(all))).toBe('00100');
     expect(collapse(NO_SELECTION)).toBe(NO_SELECTION);
+  });
+
+  it('shows of several only those in the list, and of one what is open', () => {
+    const several = extendTo(selectOne(at(1)), LIST, at(3));
+    expect(chosen(shownSelection(several, [at(0), at(2)]))).toBe('00100');
+    expect(shownSelection(several, LIST)).toBe(several);
+    const one = selectOne(at(1));
+    expect(shownSelection(one, [at(0)])).toBe(one);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ALL_ACTIONS } from '../../../src/core/actions/actions';
-import { NO_SITUATION, type Situation } from '../../../src/core/actions/situation';
+import { LISTED, NO_SITUATION, type Situation } from '../../../src/core/actions/situation';
 import type { ArticleId, ListedRow, TagId } from '../../../src/core/article';
 import type { CollectionId } from '../../../src/core/collection';
 import type { Overview } from '../../../src/core/overview';
@@ -42,7 +42,7 @@ const told = (entry: PaletteEntry) => `${entry.kind}: ${entry.name}`;
 
 describe('the palette', () => {
   it('has every action that can be done, itself left out, those on the chosen articles first', () => {
-    const all = entries('', {
+    const able: Partial<Situation> = {
       articles: 2,
       isListShown: true,
       isAnyListed: true,
@@ -52,9 +52,17 @@ describe('the palette', () => {
       isAnyInTrash: true,
       undo: { seq: 1, kind: 'starMarked', value: true, count: 2 },
       redo: { seq: 2, kind: 'starMarked', value: true, count: 2 },
-    });
-    const ids = all.map((entry) => (entry.kind === 'action' ? entry.action.id : entry.kind));
-    expect(ids.toSorted()).toEqual(
+      isSearching: true,
+      isSearchChanged: true,
+      hasTags: true,
+    };
+    const idsOf = (found: readonly PaletteEntry[]) =>
+      found.map((entry) => (entry.kind === 'action' ? entry.action.id : entry.kind));
+    const all = entries('', able);
+    const ids = idsOf(all);
+    // What is listed is one thing at a time.
+    const listed = LISTED.flatMap((kind) => idsOf(entries('', { ...able, listed: kind })));
+    expect([...new Set(listed)].toSorted()).toEqual(
       ALL_ACTIONS.map(({ id }) => id)
         .filter((id) => id !== 'app.palette')
         .toSorted(),

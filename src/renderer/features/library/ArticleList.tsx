@@ -28,7 +28,7 @@ import { articleAt, dayAt, lineCount, positionOf } from './listGeometry';
 import { type Choice, type CursorPlace, listKeyMove } from './listKeys';
 import type { RowCache } from './rowCache';
 import type { Selection } from './selection';
-import { useKeptPlace } from './useKeptPlace';
+import { type ListPlace, useKeptPlace } from './useKeptPlace';
 import { useRootFontSize } from './useRootFontSize';
 import { useWantedRows } from './useWantedRows';
 
@@ -40,6 +40,10 @@ export interface ListHandle {
 interface ArticleListProps {
   /** Tells one listing in one order from another. */
   readonly listKey: string;
+  readonly turn: number;
+  /** Where the first list begins. */
+  readonly firstPlace: ListPlace | null;
+  readonly onPlace: (place: ListPlace | null) => void;
   readonly list: List;
   readonly sort: SortBy;
   readonly density: Density;
@@ -84,6 +88,9 @@ export function ArticleList(props: ArticleListProps) {
   const keepPlace = useKeptPlace({
     scroller,
     listKey: props.listKey,
+    turn: props.turn,
+    first: props.firstPlace,
+    onPlace: props.onPlace,
     list,
     heights,
     cursor: selection.cursor,

@@ -21,6 +21,7 @@ import { ResultLine } from './ResultLine';
 import type { RowCache } from './rowCache';
 import type { Selection } from './selection';
 import type { ShownList } from './useArticleList';
+import type { ListPlace } from './useKeptPlace';
 
 interface ArticlesPaneProps {
   readonly listing: Listing;
@@ -47,6 +48,9 @@ interface ArticlesPaneProps {
   readonly onDensity: () => void;
   readonly onChoose: (id: ArticleId, choice: Choice) => void;
   readonly onChooseAll: () => void;
+  /** Where the first list begins, and what hears where it is. */
+  readonly firstPlace: ListPlace | null;
+  readonly onPlace: (place: ListPlace | null) => void;
   readonly onOpen: () => void;
   readonly opensOnClick: boolean;
   readonly onShowSidebar: (() => void) | null;
@@ -112,6 +116,9 @@ export function ArticlesPane(props: ArticlesPaneProps) {
         <ArticleList
           ref={props.listRef}
           listKey={shown.key}
+          turn={shown.turn}
+          firstPlace={props.firstPlace}
+          onPlace={props.onPlace}
           list={shown.list}
           sort={props.sort}
           density={props.density}

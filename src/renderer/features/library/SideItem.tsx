@@ -47,7 +47,6 @@ export function SideItem(props: SideItemProps) {
     onMenu === undefined
       ? {}
       : {
-          'aria-haspopup': 'menu' as const,
           onContextMenu: (event: MouseEvent) => {
             event.preventDefault();
             onMenu(menuPoint(event));

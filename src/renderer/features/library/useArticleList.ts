@@ -5,6 +5,8 @@ import { useLive } from '../../live/useLive';
 /** The list that is shown. `key` tells one listing in one order from another. */
 export interface ShownList {
   readonly key: string;
+  /** Of the choice of the listing. */
+  readonly turn: number;
   readonly list: ArticleList;
   /** True while the list of another listing is still shown. */
   readonly isLoading: boolean;
@@ -35,7 +37,7 @@ export function useArticleList(
   );
   const held = useRef<Omit<ShownList, 'isLoading'> | null>(null);
   if (!live.isLoading && live.answer !== undefined && live.answer !== held.current?.list) {
-    held.current = { key: JSON.stringify([turn, listing, query, sort]), list: live.answer };
+    held.current = { key: JSON.stringify([turn, listing, query, sort]), turn, list: live.answer };
   }
   const shown = held.current === null ? null : { ...held.current, isLoading: live.isLoading };
   return { shown, error: live.error };
