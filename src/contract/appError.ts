@@ -17,6 +17,8 @@ export type ErrorCode =
   | 'diskFull'
   | 'encodingUnknown'
   | 'fieldValue'
+  | 'exportFailed'
+  | 'exportThere'
   | 'notFound'
   | 'gone'
   | 'nameTaken'

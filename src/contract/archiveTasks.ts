@@ -1,5 +1,6 @@
 import type { ArticleId, ParsedArticle } from '../core/article';
 import type { Correction } from '../core/correction';
+import type { ExportedArticle } from '../core/export/exportedArticle';
 import type { Settled } from './settled';
 
 /** Something wrong in the archive: `where` is a file (and line or offset), `what` a fact. */
@@ -86,6 +87,20 @@ export interface TagOutcome {
   readonly removed: number;
 }
 
+/** What to export, in which of the formats of core/export, and where to. */
+export interface ExportRequest {
+  readonly query: string;
+  readonly format: string;
+  readonly out: string;
+}
+
+/** What was written. */
+export interface ExportOutcome {
+  readonly articles: number;
+  readonly bytes: number;
+  readonly path: string;
+}
+
 /** What the archive process asks the library. */
 export interface LibraryQuestions {
   /** Which articles are there, up to which event. */
@@ -96,6 +111,9 @@ export interface LibraryQuestions {
   search: readonly SearchOutcome[];
   /** One act. Waits as a search does. */
   tag: TagOutcome;
+  /** The articles that a search finds, newest first; of an empty one all that are not in the Trash. Waits as a search does. */
+  found: readonly ArticleId[];
+  exported: readonly ExportedArticle[];
   /** Those articles that were extracted with a profile, with its mark; and how far settling has come. */
   profiles: {
     readonly settled: Settled | null;
@@ -108,7 +126,11 @@ export type QuestionDetail<Q extends LibraryQuestion> = Q extends 'search'
   ? [request: SearchRequest]
   : Q extends 'tag'
     ? [request: TagRequest]
-    : [];
+    : Q extends 'found'
+      ? [query: string]
+      : Q extends 'exported'
+        ? [ids: readonly ArticleId[]]
+        : [];
 /** A question with what it takes. */
 export type Asked = {
   readonly [Q in LibraryQuestion]: { readonly question: Q; readonly detail: QuestionDetail<Q> };
@@ -138,6 +160,8 @@ export interface ArchiveTasks {
   mirrorFolders: { request: { importId: string }; answer: { collections: number } };
   search: { request: SearchRequest; answer: readonly SearchOutcome[] };
   tag: { request: TagRequest; answer: TagOutcome };
+  /** Writes what a search finds into a file or a folder that is not there yet, whole or not at all. */
+  export: { request: ExportRequest; answer: ExportOutcome };
   trash: { request: Record<never, never>; answer: { articles: number } };
   /** Takes what is in the Trash out of the archive for good. */
   purgeTrash: { request: Record<never, never>; answer: { articles: number } };

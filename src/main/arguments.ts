@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { FORMAT_IDS } from '../core/export/formats';
 import { nameKey } from '../core/names';
 import { normalTagName } from '../core/tag';
 
@@ -14,6 +15,7 @@ export type Command = Common &
     | { readonly kind: 'import'; readonly paths: readonly string[] }
     | { readonly kind: 'stats' | 'verify' | 'rebuild' | 'dump' }
     | { readonly kind: 'backup' | 'restore'; readonly file: string }
+    | { readonly kind: 'export'; readonly query: string; readonly format: string; readonly out: string }
     | {
         readonly kind: 'search';
         readonly source: SearchSource;
@@ -51,6 +53,7 @@ interface Words extends Common {
   readonly rest: readonly string[];
   readonly written: readonly string[];
   readonly out: string | null;
+  readonly format: string | null;
   readonly file: string | null;
   readonly limit: number;
   readonly repeat: number;
@@ -103,6 +106,15 @@ const COMMANDS: ReadonlyMap<string, (words: Words) => Reading> = new Map([
     },
   ],
   [
+    'export',
+    ({ written, format, out, ...words }: Words): Reading => {
+      if (format === null) return wrong(NEEDS['--format']);
+      if (out === null)
+        return wrong('export needs a place to write to: export [QUERY] --format F --out PATH');
+      return { ...common(words), kind: 'export', query: written.join(' '), format, out };
+    },
+  ],
+  [
     'backup',
     ({ rest, out, ...words }: Words): Reading =>
       out === null || rest.length > 0
@@ -137,7 +149,8 @@ function wrong(why: string): { readonly kind: 'wrong'; readonly why: string } {
 /** Options with a value, and what is said where it is missing. */
 const NEEDS = {
   '--data': '--data needs a folder: --data DIR',
-  '--out': '--out needs a file: --out FILE',
+  '--out': '--out needs a place: --out PATH',
+  '--format': `--format needs one of ${FORMAT_IDS.join(', ')}`,
   '--file': '--file needs a file with a query a line: --file QUERIES',
   '--limit': '--limit needs a number: --limit 50',
   '--repeat': '--repeat needs a number: --repeat 5',
@@ -173,6 +186,7 @@ export function readArguments(args: readonly string[], cwd: string): Invocation 
       const value = arg === option ? args[index + 1] : arg.slice(option.length + 1);
       if (arg === option) index += 1;
       if (value === undefined || value === '' || value.startsWith('-')) return wrong(NEEDS[option]);
+      if (option === '--format' && !FORMAT_IDS.includes(value)) return wrong(NEEDS[option]);
       if (isCount(option) && !/^[1-9]\d{0,5}$/.test(value)) return wrong(NEEDS[option]);
       values.set(option, isPath(option) ? path.resolve(cwd, value) : value);
     } else if (arg === '--json') isJson = true;
@@ -190,6 +204,7 @@ export function readArguments(args: readonly string[], cwd: string): Invocation 
       dataDir,
       isJson,
       out: values.get('--out') ?? null,
+      format: values.get('--format') ?? null,
       file: values.get('--file') ?? null,
       limit: Number(values.get('--limit') ?? 50),
       repeat: Number(values.get('--repeat') ?? 1),

@@ -4,6 +4,20 @@ import { readArguments } from '../../src/main/arguments';
 const read = (line: string) => readArguments(line.split(' ').filter(Boolean), '/home/a');
 
 describe('the command line', () => {
+  it('reads exports', () => {
+    expect(read('export tag:coast ferry --format csv --out x.csv --json')).toEqual({
+      kind: 'export',
+      dataDir: null,
+      isJson: true,
+      query: 'tag:coast ferry',
+      format: 'csv',
+      out: '/home/a/x.csv',
+    });
+    expect(read('export --format=markdown --out all')).toMatchObject({ query: '', out: '/home/a/all' });
+    for (const line of ['export', 'export a --format csv', 'export a --out x', 'export --format doc --out x'])
+      expect(read(line).kind).toBe('wrong');
+  });
+
   it('opens the window when it is empty', () => {
     expect(read('')).toEqual({ kind: 'window', dataDir: null, paths: [] });
   });

@@ -49,6 +49,9 @@ export const problemWords = {
   'error.notFound': 'That article is not in the library.',
   'error.searchFailed':
     'The search index can’t be read: {detail}. Lists and filters work; it is opened again in a moment.',
+  'error.exportFailed':
+    'The export could not be written: {detail}. Nothing was left behind; the library is as it was.',
+  'error.exportThere': '{detail} is there already and was left alone. Choose another name.',
   'error.gone': 'It is no longer in the library. Nothing was changed.',
   'error.nameTaken': 'There is one named {detail} already. Nothing was changed. Choose another name.',
   'error.nameUnfit': 'A name has at least one and at most 120 characters. Nothing was changed.',

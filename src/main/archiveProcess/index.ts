@@ -26,7 +26,12 @@ const BACKUP_EVERY_MS = 3_600_000;
 const STOPS_SETTLING: ReadonlySet<string> = new Set(['purgeTrash', 'restore', 'rebuild']);
 
 const pool = new ParserPool(new URL('./parser.js', import.meta.url));
-let office: { readonly archive: Archive; readonly feed: Feed; readonly settler: Settler } | null = null;
+let office: {
+  readonly archive: Archive;
+  readonly feed: Feed;
+  readonly settler: Settler;
+  readonly software: string;
+} | null = null;
 let opening: Promise<void> | null = null;
 let run: ImportRun | null = null;
 /** Long work under way; there is one at a time. */
@@ -74,7 +79,7 @@ async function open({ folder, cache, software }: Extract<ArchiveCommand, { kind:
     );
     pool.onSigns = (id, of) => signs.note(id, of);
     const settler = new Settler(archive, feed, pool, signs, software, trouble);
-    office = { archive, feed, settler };
+    office = { archive, feed, settler, software };
     feed.onGreeted = settle;
     feed.onContentChanged = settle;
     const damage = archive.state.kind === 'readOnly' ? archive.state.damage : [];

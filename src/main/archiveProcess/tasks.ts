@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { AppError } from '../../contract/appError';
 import type { ArchiveTasks, Damage, TaskName, TaskProgress, Verification } from '../../contract/archiveTasks';
+import type { ArticleId } from '../../core/article';
 import { type ImportReport, pathsToRetry } from '../../core/importReport';
 import type { Archive } from '../archive/archive';
 import { backUpArchive, NotBackedUp } from '../archive/backup';
@@ -8,6 +9,7 @@ import { BadBackup } from '../archive/backupFormat';
 import { ArchiveInUse } from '../archive/lock';
 import { restoreArchive } from '../archive/restore';
 import { type ArchiveCheck, verifyArchive } from '../archive/verify';
+import { exportArticles } from '../export/exportArticles';
 import { mirrorFolders } from '../importer/mirrorFolders';
 import type { Feed } from './feed';
 import type { Settler } from './settling/settler';
@@ -17,6 +19,8 @@ export interface TaskDesk {
   readonly archive: Archive;
   readonly feed: Feed;
   readonly settler: Pick<Settler, 'settled'>;
+  /** Name and version of this program. */
+  readonly software: string;
   readonly isImporting: () => boolean;
   readonly onProgress: (progress: TaskProgress) => void;
   readonly signal: AbortSignal;
@@ -84,6 +88,14 @@ const tasks: { readonly [N in Exclude<TaskName, 'restore'>]: Task<N> } = {
     await caughtUp(archive, feed);
     await settler.settled();
     return feed.ask('tag', request);
+  },
+  async export(desk, request) {
+    const { archive, feed, settler, software, onProgress, signal } = desk;
+    await caughtUp(archive, feed);
+    await settler.settled();
+    const found = (query: string) => feed.ask('found', query);
+    const exported = (ids: readonly ArticleId[]) => feed.ask('exported', ids);
+    return exportArticles({ archive, software, found, exported, onProgress, signal }, request);
   },
   trash: async ({ archive }) => ({ articles: archive.catalogue.trash.length }),
   async purgeTrash({ archive, feed, isImporting }) {

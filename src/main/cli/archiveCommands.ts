@@ -84,7 +84,8 @@ export function needsLibrary(name: Command['kind'] | TaskName): boolean {
   return name !== 'backup' && name !== 'restore';
 }
 
-function showProgress({ done, total }: { readonly done: number; readonly total: number }): void {
+/** Tells on a terminal how far a task is. */
+export function showProgress({ done, total }: { readonly done: number; readonly total: number }): void {
   if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${total}${done === total ? '\n' : ''}`);
 }
 

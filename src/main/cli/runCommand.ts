@@ -15,6 +15,7 @@ import {
   statsCommand,
   verifyCommand,
 } from './archiveCommands';
+import { exportCommand } from './exportCommand';
 import { importCommand } from './importCommand';
 import { searchCommand } from './searchCommand';
 import { tagCommand } from './tagCommand';
@@ -51,6 +52,8 @@ function outcomeOf(command: Command, { archive, folder }: CommandDesk): Promise<
       return searchCommand(archive, command);
     case 'tag':
       return tagCommand(archive, command);
+    case 'export':
+      return exportCommand(archive, command);
     case 'stats':
       return statsCommand(archive, folder);
     case 'verify':

@@ -1,9 +1,13 @@
+import { FORMAT_IDS } from '../../core/export/formats';
+
 /** What `cuttings --help` prints. */
 export const USAGE = `Usage: cuttings [PATH…]                     open the window (and import PATH…)
        cuttings import PATH…                import files and folders without a window
        cuttings search QUERY                search as the search box does (--limit 50)
        cuttings search --file QUERIES       a query a line, each --repeat times
        cuttings tag QUERY --add a,b/c       tag what a search finds, as one step; --remove d takes off
+       cuttings export [QUERY] --format F --out PATH
+                                            write articles out: ${FORMAT_IDS.join(', ')}
        cuttings stats                       what is there, in numbers
        cuttings verify                      check every original, every journal line, and the library
        cuttings rebuild                     make the library again from the archive

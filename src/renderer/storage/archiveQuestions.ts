@@ -8,7 +8,9 @@ import type {
 import type { ArticleId } from '../../core/article';
 import { dayOfNumber } from './columns/dayNumbers';
 import type { StoredBody, StoredRow } from './database';
+import { exportedArticles } from './exportedArticles';
 import type { Library } from './library';
+import { articleList } from './queries/articleList';
 import { overview } from './queries/overview';
 import { listingTest } from './search/listingTest';
 import { allIndexed, searchAll } from './searchAll';
@@ -35,6 +37,10 @@ export async function answerArchive(
       return searchAll(library, ...asked.detail);
     case 'tag':
       return tagFound(library, ...asked.detail);
+    case 'found':
+      return found(library, ...asked.detail);
+    case 'exported':
+      return exportedArticles(library, ...asked.detail);
     case 'dump':
       return dump(library);
     case 'profiles':
@@ -62,6 +68,11 @@ async function stats(library: Library): Promise<LibraryStats> {
     lastPublished: dayOf(dated.at(-1)),
     index: { articles: library.columns.size - library.searches.behind, applied: library.lastSeq },
   };
+}
+
+async function found(library: Library, query: string): Promise<readonly ArticleId[]> {
+  await allIndexed(library, Number.POSITIVE_INFINITY);
+  return (await articleList(library, { listing: { kind: 'all' }, sort: 'newest', query })).ids;
 }
 
 async function profiles({ db }: Library): Promise<LibraryQuestions['profiles']> {

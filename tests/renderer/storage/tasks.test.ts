@@ -18,6 +18,7 @@ function perform<N extends Exclude<TaskName, 'restore'>>(
     archive,
     feed,
     settler,
+    software: 'Cuttings test',
     isImporting: () => false,
     onProgress() {},
     signal: new AbortController().signal,

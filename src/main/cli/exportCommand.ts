@@ -1,0 +1,13 @@
+import type { ArchiveHost } from '../archiveHost';
+import type { Command } from '../arguments';
+import { type Outcome, showProgress } from './archiveCommands';
+
+/** `cuttings export [QUERY] --format F --out PATH`. */
+export async function exportCommand(
+  archive: ArchiveHost,
+  { query, format, out }: Extract<Command, { kind: 'export' }>,
+): Promise<Outcome> {
+  const value = await archive.perform('export', { query, format, out }, showProgress);
+  const { articles, bytes, path } = value;
+  return { value, text: `${articles} articles in ${path}, ${(bytes / 1_000_000).toFixed(1)} MB\n`, code: 0 };
+}

@@ -1,0 +1,97 @@
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { AppError } from '../../contract/appError';
+import { syncFolder } from '../archive/durable';
+
+/** Takes text or bytes one after the other. */
+export interface ExportFile {
+  write(part: string | Uint8Array): Promise<void>;
+}
+
+/** Parts are written to the disk in pieces of about this size. */
+const PIECE_BYTES = 256 * 1024;
+
+/**
+ * Writes one new file, whole or not at all: under another name until it is on the disk. Answers its size. What is
+ * there already is never written over.
+ */
+export async function writeExportFile(
+  out: string,
+  write: (file: ExportFile) => Promise<void>,
+): Promise<number> {
+  return inPlaceOf(out, async (draft) => {
+    const handle = await open(draft, 'wx');
+    try {
+      const pending: Uint8Array[] = [];
+      let pendingBytes = 0;
+      let bytes = 0;
+      const flush = async () => {
+        const piece = Buffer.concat(pending);
+        pending.length = 0;
+        pendingBytes = 0;
+        await handle.writeFile(piece);
+      };
+      await write({
+        async write(part) {
+          const piece = typeof part === 'string' ? Buffer.from(part) : part;
+          pending.push(piece);
+          pendingBytes += piece.length;
+          bytes += piece.length;
+          if (pendingBytes >= PIECE_BYTES) await flush();
+        },
+      });
+      await flush();
+      await handle.sync();
+      return bytes;
+    } finally {
+      await handle.close();
+    }
+  });
+}
+
+/** Writes one new folder of files, whole or not at all. Answers what its files have in bytes. */
+export async function writeExportFolder(
+  out: string,
+  write: (add: (name: string, text: string) => Promise<void>) => Promise<void>,
+): Promise<number> {
+  return inPlaceOf(out, async (draft) => {
+    await mkdir(draft);
+    let bytes = 0;
+    await write(async (name, text) => {
+      const content = Buffer.from(text);
+      const handle = await open(path.join(draft, name), 'wx');
+      try {
+        await handle.writeFile(content);
+      } finally {
+        await handle.close();
+      }
+      bytes += content.length;
+    });
+    await syncFolder(draft);
+    return bytes;
+  });
+}
+
+/** Has something written beside its place and moves it there. What was written of it goes when that fails. */
+async function inPlaceOf(out: string, write: (draft: string) => Promise<number>): Promise<number> {
+  if (await isThere(out)) throw new AppError('exportThere', out);
+  const draft = `${out}.${process.pid}.part`;
+  try {
+    const bytes = await write(draft);
+    await rename(draft, out);
+    await syncFolder(path.dirname(out));
+    return bytes;
+  } catch (error) {
+    await rm(draft, { recursive: true, force: true }).catch(() => undefined);
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (error instanceof AppError || code === 'ENOSPC' || code === 'EDQUOT') throw error;
+    throw new AppError('exportFailed', message, error);
+  }
+}
+
+async function isThere(out: string): Promise<boolean> {
+  return stat(out).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,119 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { FORMAT_IDS } from '../../../src/core/export/formats';
+import { exportArticles } from '../../../src/main/export/exportArticles';
+import { scan } from '../../../src/main/importer/scan';
+import { createTag } from '../../../src/renderer/storage/commands/createTag';
+import { tagArticles } from '../../../src/renderer/storage/commands/tagArticles';
+import { trashArticles } from '../../../src/renderer/storage/commands/trashArticles';
+import { aParsedArticle, idOf } from '../../builders';
+import { aLibrary } from '../../renderer/storage/aLibrary';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'cuttings-export-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+async function desk(signal = new AbortController().signal) {
+  const one = await aLibrary();
+  await one.add(...['ferry', 'harbour', 'eelgrass'].map((name) => aParsedArticle(name)));
+  await tagArticles(one.library, { ids: [idOf('ferry')], add: ['coast/ferries'], remove: [] });
+  await trashArticles(one.library, { ids: [idOf('eelgrass')], value: true });
+  return {
+    one,
+    archive: one.archive,
+    software: 'Cuttings test',
+    found: (query: string) => one.feed.ask('found', query),
+    exported: (ids: Parameters<typeof exported>[0]) => exported(ids),
+    onProgress() {},
+    signal,
+  };
+  function exported(ids: readonly ReturnType<typeof idOf>[]) {
+    return one.feed.ask('exported', ids);
+  }
+}
+
+describe('an export', () => {
+  it('holds what a search finds, of an empty one all that is not in the Trash', async () => {
+    const from = await desk();
+    const out = path.join(folder, 'all.ndjson');
+    const outcome = await exportArticles(from, { query: '', format: 'ndjson', out });
+    const text = readFileSync(out, 'utf8');
+    expect(outcome).toEqual({ articles: 2, bytes: Buffer.byteLength(text), path: out });
+    const ids = text
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).id);
+    expect(ids.sort()).toEqual([idOf('ferry'), idOf('harbour')].sort());
+    const some = path.join(folder, 'some.json');
+    await exportArticles(from, { query: 'tag:coast', format: 'json', out: some });
+    expect(JSON.parse(readFileSync(some, 'utf8'))).toMatchObject([
+      { id: idOf('ferry'), tags: ['coast/ferries'] },
+    ]);
+  });
+
+  it.each(FORMAT_IDS)(
+    'is written whole as %s, and the same again but for the time in a WARC',
+    async (format) => {
+      const from = await desk();
+      const [first, second] = ['a', 'b'].map((name) => path.join(folder, name)) as [string, string];
+      expect((await exportArticles(from, { query: '', format, out: first })).articles).toBe(2);
+      await exportArticles(from, { query: '', format, out: second });
+      const contents = (at: string) =>
+        readdirSync(folder, { recursive: true })
+          .map(String)
+          .filter((name) => name.startsWith(path.basename(at)) && existsSync(path.join(folder, name)))
+          .flatMap((name) => {
+            try {
+              return [readFileSync(path.join(folder, name), 'utf8')];
+            } catch {
+              return [];
+            }
+          });
+      expect(contents(first).length).toBeGreaterThan(0);
+      if (format !== 'warc') expect(contents(first)).toEqual(contents(second));
+      expect(readdirSync(folder).sort()).toEqual(['a', 'b']);
+    },
+  );
+
+  it('of originals is read back by an import, byte for byte', async () => {
+    const from = await desk();
+    const out = path.join(folder, 'pages.warc.gz');
+    await exportArticles(from, { query: '', format: 'warc', out });
+    const back: string[] = [];
+    for await (const found of scan([out]))
+      if (found.kind === 'page') back.push(Buffer.from(await found.read()).toString('hex'));
+    const originals = await Promise.all(
+      [...from.archive.originals()].map(async (one) =>
+        Buffer.from(await from.archive.bytesOf(one)).toString('hex'),
+      ),
+    );
+    expect(back).toHaveLength(2);
+    for (const bytes of back) expect(originals).toContain(bytes);
+  });
+
+  it('never writes over what is there, and leaves nothing when it is stopped', async () => {
+    const stop = new AbortController();
+    const from = await desk(stop.signal);
+    const out = path.join(folder, 'there.json');
+    writeFileSync(out, 'mine');
+    await expect(exportArticles(from, { query: '', format: 'json', out })).rejects.toMatchObject({
+      code: 'exportThere',
+    });
+    expect(readFileSync(out, 'utf8')).toBe('mine');
+    const nowhere = path.join(folder, 'no', 'such.json');
+    await expect(exportArticles(from, { query: '', format: 'json', out: nowhere })).rejects.toMatchObject({
+      code: 'exportFailed',
+    });
+    stop.abort();
+    for (const format of ['csv', 'markdown', 'warc'])
+      await expect(
+        exportArticles(from, { query: '', format, out: path.join(folder, 'stopped') }),
+      ).rejects.toThrow();
+    expect(readdirSync(folder)).toEqual(['there.json']);
+    await createTag(from.one.library, { name: 'still' });
+  });
+});
