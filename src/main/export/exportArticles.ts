@@ -1,10 +1,14 @@
 import { AppError } from '../../contract/appError';
 import type { ExportOutcome, ExportRequest, TaskProgress } from '../../contract/archiveTasks';
 import { type ArticleId, articleIdOfSha256 } from '../../core/article';
+import { toCorrections } from '../../core/correction';
 import type { ExportedArticle } from '../../core/export/exportedArticle';
 import type { FileFormat, FolderFormat } from '../../core/export/exportFormat';
 import { exportedName } from '../../core/export/fileNames';
-import { TEXT_FORMATS, WARC_FORMAT } from '../../core/export/formats';
+import { CORRECTIONS_FORMAT, TEXT_FORMATS, WARC_FORMAT } from '../../core/export/formats';
+import { trainingRecord } from '../../core/extract/trainingRecord';
+import { pageText } from '../../core/htmlDump/pageText';
+import type { ArchivedOriginal } from '../../core/original';
 import type { Archive } from '../archive/archive';
 import { toWarcInfo, toWarcRecord } from '../archive/warcRecord';
 import { writeExportFile, writeExportFolder } from './exportFiles';
@@ -28,16 +32,21 @@ export async function exportArticles(
   { query, format: id, out }: ExportRequest,
 ): Promise<ExportOutcome> {
   const ids = await desk.found(query);
-  const format = TEXT_FORMATS.find((one) => one.id === id);
-  if (format === undefined && id !== WARC_FORMAT.id) throw new AppError('badRequest', id);
   const count = { articles: 0 };
-  const bytes =
-    format === undefined
-      ? await writeWarc(desk, ids, out, count)
-      : format.kind === 'file'
-        ? await writeFile(desk, format, ids, out, count)
-        : await writeFolder(desk, format, ids, out, count);
+  const bytes = await writerOf(id)(desk, ids, out, count);
   return { ...count, bytes, path: out };
+}
+
+type Writer = (desk: ExportDesk, ids: readonly ArticleId[], out: string, count: Count) => Promise<number>;
+
+function writerOf(id: string): Writer {
+  if (id === WARC_FORMAT.id) return writeWarc;
+  if (id === CORRECTIONS_FORMAT.id) return writeCorrections;
+  const format = TEXT_FORMATS.find((one) => one.id === id);
+  if (format === undefined) throw new AppError('badRequest', id);
+  return format.kind === 'file'
+    ? (desk, ids, out, count) => writeFile(desk, format, ids, out, count)
+    : (desk, ids, out, count) => writeFolder(desk, format, ids, out, count);
 }
 
 interface Count {
@@ -92,7 +101,7 @@ async function writeWarc(
   count: Count,
 ): Promise<number> {
   const at = new Date().toISOString();
-  const originals = new Map([...archive.originals()].map((one) => [articleIdOfSha256(one.sha256), one]));
+  const originals = originalsOf(archive);
   return writeExportFile(out, async (file) => {
     await file.write(toWarcInfo(out.split(/[/\\]/u).at(-1) ?? out, at, software));
     for (const id of ids) {
@@ -104,4 +113,34 @@ async function writeWarc(
       count.articles += 1;
     }
   });
+}
+
+/** A record of each article that something was set by hand for. */
+async function writeCorrections(
+  desk: ExportDesk,
+  ids: readonly ArticleId[],
+  out: string,
+  count: Count,
+): Promise<number> {
+  const { archive } = desk;
+  const corrected = ids.filter((id) => archive.catalogue.correctionOf(id) !== null);
+  const originals = originalsOf(archive);
+  return writeExportFolder(out, async (add) => {
+    for await (const { id, source } of articlesOf(desk, corrected)) {
+      const original = originals.get(id);
+      const corrections = toCorrections(archive.catalogue.correctionOf(id));
+      if (original === undefined || corrections === null) continue;
+      const bytes = await archive.bytesOf(original);
+      const decoded = pageText(bytes, original.path, archive.catalogue.encodingOf(id));
+      const text = decoded.kind === 'text' ? decoded.text : '';
+      const record = trainingRecord({ id, source, text }, corrections);
+      if (record === null) continue;
+      await add(`${id}${CORRECTIONS_FORMAT.ending}`, `${JSON.stringify(record)}\n`);
+      count.articles += 1;
+    }
+  });
+}
+
+function originalsOf(archive: Archive): ReadonlyMap<ArticleId, ArchivedOriginal> {
+  return new Map([...archive.originals()].map((one) => [articleIdOfSha256(one.sha256), one]));
 }

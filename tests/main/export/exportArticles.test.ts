@@ -2,9 +2,11 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readCorrectedPages } from '../../../scripts/train/correctedPages';
 import { FORMAT_IDS } from '../../../src/core/export/formats';
 import { exportArticles } from '../../../src/main/export/exportArticles';
 import { scan } from '../../../src/main/importer/scan';
+import { correctArticle } from '../../../src/renderer/storage/commands/correctArticle';
 import { createTag } from '../../../src/renderer/storage/commands/createTag';
 import { tagArticles } from '../../../src/renderer/storage/commands/tagArticles';
 import { trashArticles } from '../../../src/renderer/storage/commands/trashArticles';
@@ -55,7 +57,7 @@ describe('an export', () => {
     ]);
   });
 
-  it.each(FORMAT_IDS)(
+  it.each(FORMAT_IDS.filter((id) => id !== 'corrections'))(
     'is written whole as %s, and the same again but for the time in a WARC',
     async (format) => {
       const from = await desk();
@@ -93,6 +95,24 @@ describe('an export', () => {
     );
     expect(back).toHaveLength(2);
     for (const bytes of back) expect(originals).toContain(bytes);
+  });
+
+  it('of corrections is what the trainer learns from', async () => {
+    const from = await desk();
+    const out = path.join(folder, 'corrections');
+    await correctArticle(from.one.library, {
+      id: idOf('ferry'),
+      changes: [
+        { kind: 'field', field: 'headline', value: 'The ferry' },
+        { kind: 'lines', lines: [1], label: 'headline' },
+      ],
+    });
+    expect((await exportArticles(from, { query: '', format: 'corrections', out })).articles).toBe(1);
+    const [page] = readCorrectedPages(out);
+    expect(page?.gold).toMatchObject({ id: idOf('ferry'), title: 'The ferry' });
+    const record = JSON.parse(readFileSync(path.join(out, `${idOf('ferry')}.json`), 'utf8'));
+    expect(record).toMatchObject({ lines: [[1, 'headline']], fields: { headline: 'The ferry' } });
+    expect(record.text).toContain('ferry');
   });
 
   it('never writes over what is there, and leaves nothing when it is stopped', async () => {
