@@ -44,6 +44,7 @@ export interface DumpedArticle
   readonly isRead: boolean;
   readonly isStarred: boolean;
   readonly isTrashed: boolean;
+  readonly isReviewed: boolean;
   readonly tags: readonly string[];
   readonly collections: readonly string[];
   readonly correction: Correction | null;

@@ -61,6 +61,8 @@ export interface ArticleMarks {
   readonly isRead: boolean;
   readonly isStarred: boolean;
   readonly isTrashed: boolean;
+  /** Somebody has said that it is read right, however unsure extraction is. */
+  readonly isReviewed: boolean;
   readonly tagIds: readonly TagId[];
   readonly collectionIds: readonly CollectionId[];
 }
@@ -70,6 +72,7 @@ export const NO_MARKS: ArticleMarks = {
   isRead: false,
   isStarred: false,
   isTrashed: false,
+  isReviewed: false,
   tagIds: [],
   collectionIds: [],
 };

@@ -23,6 +23,7 @@ export type Act =
   | ({ readonly kind: 'starMarked' } & Marking)
   | ({ readonly kind: 'readMarked' } & Marking)
   | ({ readonly kind: 'trashMarked' } & Marking)
+  | ({ readonly kind: 'reviewMarked' } & Marking)
   | { readonly kind: 'collectionCreated'; readonly collection: Collection }
   | { readonly kind: 'collectionRemoved'; readonly collection: Collection }
   /** The same collection, with another name or elsewhere. */
@@ -115,6 +116,7 @@ function inverseOfAct(act: Act): Act | null {
     case 'starMarked':
     case 'readMarked':
     case 'trashMarked':
+    case 'reviewMarked':
     case 'collectionMarked':
       return { ...act, value: !act.value };
     case 'encodingChosen':

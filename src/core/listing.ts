@@ -16,9 +16,16 @@ export type Listing =
   /** Every other listing leaves out what is in the trash. */
   | { readonly kind: 'trash' };
 
-/** Undated articles come last in both orders of date. Relevance is for queries with words; without any it is newest. */
-export type SortBy = 'newest' | 'oldest' | 'lastAdded' | 'firstAdded' | 'relevance';
-export const SORTS: readonly SortBy[] = ['newest', 'oldest', 'lastAdded', 'firstAdded', 'relevance'];
+/** Undated articles come last in both orders of date. Least sure is for what needs review: by confidence. Relevance is for queries with words; without any it is newest. */
+export type SortBy = 'newest' | 'oldest' | 'lastAdded' | 'firstAdded' | 'leastSure' | 'relevance';
+export const SORTS: readonly SortBy[] = [
+  'newest',
+  'oldest',
+  'lastAdded',
+  'firstAdded',
+  'leastSure',
+  'relevance',
+];
 
 /** A run of articles of one day in the list. `day` is an ISO date, null for undated articles. */
 export interface DayRun {

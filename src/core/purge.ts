@@ -54,6 +54,7 @@ export function withoutPurged(act: Act, purged: Purged): Act {
     case 'starMarked':
     case 'readMarked':
     case 'trashMarked':
+    case 'reviewMarked':
     case 'collectionCreated':
     case 'collectionRemoved':
     case 'collectionChanged':

@@ -124,3 +124,23 @@ async function gutterOf(page: Page, number: number) {
   if (box === null) throw new Error(`line ${number} is not shown`);
   return { x: box.x + 20, y: box.y + box.height / 2 };
 }
+
+test('what needs review is accepted with one key, and comes back when that is undone', async ({ start }) => {
+  const { app, page } = await start();
+  await page.getByRole('button', { name: 'Import the sample pages' }).click();
+  const queue = page
+    .getByRole('navigation', { name: 'Sidebar' })
+    .getByRole('button', { name: /^Needs review/ });
+  await expect(queue).toContainText('1');
+  await queue.click();
+  await list(page).getByRole('option').first().click();
+  const strip = reader(page).getByRole('region', { name: 'Needs review' });
+  await expect(strip.getByRole('button', { name: /^Accept/ })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('a');
+  await expect(page.getByText('Nothing to review')).toBeVisible();
+  await expect(strip).toBeHidden();
+  await edit(app, 'Undo');
+  await expect(queue).toContainText('1');
+  await expect(list(page).getByRole('option')).toHaveCount(1);
+});

@@ -58,6 +58,7 @@ export const ACTIONS = [
   { id: 'article.untag', menu: 'article', group: 'take', on: 'articles', needs: 'tag' },
   { id: 'article.uncollect', menu: 'article', group: 'take', on: 'articles', needs: 'collection' },
   { id: 'article.correct', menu: 'article', group: 'correct', keys: 'c', needs: 'reader' },
+  { id: 'article.accept', menu: 'article', group: 'correct', keys: 'a', needs: 'reader' },
   {
     id: 'article.trash',
     menu: 'article',

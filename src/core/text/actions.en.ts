@@ -55,6 +55,7 @@ export const actionWords = {
   'action.go.imports': 'Past Imports',
   'action.view.sidebar': 'Sidebar',
   'action.view.source': 'Source View',
+  'action.article.accept': 'Accept What Needs Review',
   'action.article.correct': 'Correct Headline, Date, Byline, Source…',
   'action.view.density': 'Compact Rows',
   'action.view.textLarger': 'Larger Text',

@@ -34,6 +34,16 @@ export const correctingWords = {
   'label.comment': 'comment',
   'label.furniture': 'furniture',
 
+  'review.name': 'Needs review.',
+  'review.noStory': 'No story was found on this page.',
+  'review.noHeadline': 'No headline was found.',
+  'review.noDate': 'The page does not say clearly when it was published.',
+  'review.unsureStory': 'It is not sure where the story begins and ends.',
+  'review.accept': 'Accept as it is',
+  'review.fix': 'Fix in the source view',
+  'review.later': 'Next',
+  'review.take': 'Published on {date}',
+
   'source.region': 'Source',
   'source.original': 'Original',
   'source.fields': 'Fields',

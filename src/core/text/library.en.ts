@@ -38,6 +38,7 @@ export const libraryWords = {
   'list.sort.oldest': 'Oldest first',
   'list.sort.lastAdded': 'Last added first',
   'list.sort.firstAdded': 'First added first',
+  'list.sort.leastSure': 'Least sure first',
   'list.sort.relevance': 'Best match first',
   'list.compact': 'Compact rows',
   'list.comfortable': 'Comfortable rows',

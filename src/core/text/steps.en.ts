@@ -26,6 +26,8 @@ export const stepWords = {
   'done.searchSaved': 'Search saved',
   'done.searchChanged': 'Saved search changed',
   'done.searchRemoved': 'Saved search deleted',
+  'done.reviewMarked': '{count, plural, one {Accepted as read} other {# articles accepted as read}}',
+  'done.reviewMarked.not': '{count, plural, one {Needs review again} other {# articles need review again}}',
   'done.corrected': '{count, plural, one {Corrected} other {# articles corrected}}',
   'done.other': 'Done: {act}',
   'done.undo': 'Undo',
@@ -34,6 +36,8 @@ export const stepWords = {
   'status.nothingToUndo': 'Nothing to undo',
   'status.nothingToRedo': 'Nothing to do again',
 
+  'step.reviewMarked': '{count, plural, one {Accept} other {Accept # Articles}}',
+  'step.reviewMarked.not': '{count, plural, one {Review Again} other {Review # Articles Again}}',
   'step.corrected': '{count, plural, one {Correct} other {Correct # Articles}}',
   'step.tagCreated': 'Make a Tag',
   'step.tagRemoved': 'Delete a Tag',

@@ -103,6 +103,8 @@ export function runAction(action: ActionId, field: ActionField): boolean {
       return beginTagging('tags', field);
     case 'article.collect':
       return beginTagging('collections', field);
+    case 'article.accept':
+      return accept(field);
     case 'article.correct':
       return field.reader.current?.correct() ?? false;
     case 'article.star':
@@ -170,6 +172,14 @@ function step(field: ActionField, by: 1 | -1): boolean {
   if (id === undefined) return false;
   field.dispatch({ kind: 'chosen', id });
   return true;
+}
+
+/** Accepts the open article; in the queue of what needs review, the next one follows. */
+function accept(field: ActionField): boolean {
+  const { openArticle, listing } = field.state;
+  if (openArticle === null) return false;
+  if (listing.kind === 'review') step(field, 1);
+  return begun(field.acts.accept(openArticle));
 }
 
 /** A page of the article; at its end the next article. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { stepName } from '../../core/actions/actionName';
-import type { ArticleId, ArticleRow } from '../../core/article';
+import { type ArticleId, type ArticleRow, REVIEW_BELOW } from '../../core/article';
 import { message } from '../../core/text/message';
 import type { RowCache } from '../features/library/rowCache';
 import { useLibrary } from '../live/LibraryContext';
@@ -20,6 +20,8 @@ export interface ArticleActs {
   /** Takes back the last step, or repeats it. */
   undo(): Promise<void>;
   redo(): Promise<void>;
+  /** Says that an article that needs review is right as it is. */
+  accept(id: ArticleId): Promise<void>;
   /** Marks one read, without a word, if it is not. */
   markRead(id: ArticleId): Promise<void>;
 }
@@ -75,6 +77,11 @@ function articleActs(library: LibraryClient, rows: RowCache, announce: (words: s
           ? message('status.nothingToRedo')
           : message('status.redone', { act: stepName(redone) }),
       );
+    },
+    async accept(id) {
+      if (await isTrueOfAll([id], (row) => row.confidence >= REVIEW_BELOW)) return;
+      await library.act('reviewArticles', { ids: [id], value: true });
+      announce(message('done.reviewMarked', { count: 1 }));
     },
     async markRead(id) {
       if (await isTrueOfAll([id], (row) => row.isRead)) return;

@@ -104,6 +104,7 @@ export function nextWindowState(state: WindowState, event: WindowEvent): WindowS
       return {
         ...state,
         listing: event.listing,
+        sort: sortOf(event.listing, state.sort),
         query: '',
         savedSearch: null,
         turn: state.turn + 1,
@@ -174,6 +175,12 @@ export function nextWindowState(state: WindowState, event: WindowEvent): WindowS
     case 'drawerSet':
       return { ...state, isDrawerOpen: event.isOpen };
   }
+}
+
+/** What needs review is listed by how unsure it is; nothing else is unless somebody asks. */
+function sortOf(listing: Listing, sort: SortBy): SortBy {
+  if (listing.kind === 'review') return 'leastSure';
+  return sort === 'leastSure' ? 'newest' : sort;
 }
 
 /** The reader follows the selection only while it is one article. */

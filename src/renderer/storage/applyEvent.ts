@@ -99,6 +99,9 @@ async function applyAct(db: Database, act: Act, seq: number, applied: Applied): 
     case 'readMarked':
       await mark(act.articleIds, () => ({ isRead: act.value }));
       break;
+    case 'reviewMarked':
+      await mark(act.articleIds, () => ({ isReviewed: act.value }));
+      break;
     case 'trashMarked':
       await mark(act.articleIds, () => ({ isTrashed: act.value }));
       break;

@@ -112,6 +112,7 @@ async function dumpedOf(
     isRead,
     isStarred,
     isTrashed,
+    isReviewed: row.isReviewed,
     tags: names(row.tagIds, library.tags),
     collections: names(row.collectionIds, library.collections),
     correction: library.corrections.get(id) ?? null,

@@ -194,9 +194,9 @@ export class Library {
     for (const act of acts) this.held.take(act);
     for (const event of events) this.undoState = afterEvent(this.undoState, event);
     if (removed.length > 0) this.undoState = withoutPurgedSteps(this.undoState, new Set(removed));
-    const isTrashed = acts.some((act) => act.kind === 'trashMarked');
+    const isListed = acts.some(({ kind }) => kind === 'trashMarked' || kind === 'reviewMarked');
     this.tell({
-      articles: rows.length > 0 || removed.length > 0 || isTrashed,
+      articles: rows.length > 0 || removed.length > 0 || isListed,
       marked: marked.size > NAMED_LIMIT ? null : [...marked.keys()],
       tags: isNamed,
       imports: acts.some((act) => act.kind === 'importEnded'),

@@ -75,6 +75,7 @@ export interface Commands {
   changeSearch: { request: SavedSearch; answer: { changed: number } };
   removeSearch: { request: { id: SavedSearchId }; answer: { changed: number } };
   starArticles: { request: { ids: readonly ArticleId[]; value: boolean }; answer: { changed: number } };
+  reviewArticles: { request: { ids: readonly ArticleId[]; value: boolean }; answer: { changed: number } };
   trashArticles: { request: { ids: readonly ArticleId[]; value: boolean }; answer: { changed: number } };
   /** Reads an original in another encoding; null is what decoding finds out. */
   chooseEncoding: {

@@ -57,8 +57,15 @@ async function nextRev(db: Database): Promise<number> {
   return Math.max(last(seq), last(rev)) + STEP;
 }
 
-function marksOf({ isRead, isStarred, isTrashed, tagIds, collectionIds }: StoredRow): ArticleMarks {
-  return { isRead, isStarred, isTrashed, tagIds, collectionIds };
+function marksOf({
+  isRead,
+  isStarred,
+  isTrashed,
+  isReviewed,
+  tagIds,
+  collectionIds,
+}: StoredRow): ArticleMarks {
+  return { isRead, isStarred, isTrashed, isReviewed, tagIds, collectionIds };
 }
 
 /** Equal as JSON, whatever the order of their fields. */

@@ -10,6 +10,7 @@ import { markRead } from '../../../src/renderer/storage/commands/markRead';
 import { removeCollection } from '../../../src/renderer/storage/commands/removeCollection';
 import { removeSearch } from '../../../src/renderer/storage/commands/removeSearch';
 import { removeTag } from '../../../src/renderer/storage/commands/removeTag';
+import { reviewArticles } from '../../../src/renderer/storage/commands/reviewArticles';
 import { saveSearch } from '../../../src/renderer/storage/commands/saveSearch';
 import { starArticles } from '../../../src/renderer/storage/commands/starArticles';
 import { tagArticles } from '../../../src/renderer/storage/commands/tagArticles';
@@ -74,6 +75,11 @@ export const anyStep: fc.Arbitrary<Step> = fc
       (of): Step =>
         (library) =>
           starArticles(library, of),
+    ),
+    fc.record({ ids, value }).map(
+      (of): Step =>
+        (library) =>
+          reviewArticles(library, of),
     ),
     fc.record({ ids, value }).map(
       (of): Step =>

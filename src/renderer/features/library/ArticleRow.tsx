@@ -118,7 +118,7 @@ function Marks({ row }: { readonly row: Row }) {
           aria-label={message('row.starred')}
         />
       ) : null}
-      {row.confidence < REVIEW_BELOW ? (
+      {row.confidence < REVIEW_BELOW && !row.isReviewed ? (
         <ScanSearch
           className={styles['review'] ?? ''}
           size="0.75rem"

@@ -7,6 +7,7 @@ import { CorrectDialog } from './CorrectDialog';
 import styles from './Reader.module.css';
 import { ReaderBar } from './ReaderBar';
 import { type Notice, ReaderNotice } from './ReaderNotice';
+import { ReviewStrip } from './ReviewStrip';
 import type { ReaderProps } from './readerProps';
 import { useHitSteps } from './useHitSteps';
 import { useOriginal } from './useOriginal';
@@ -59,6 +60,9 @@ export function Reader(props: ReaderProps) {
         tabIndex={0}
         onScroll={(event) => setIsScrolled(event.currentTarget.scrollTop > 0)}
       >
+        {notice === null && reading.article != null ? (
+          <ReviewStrip article={reading.article} onAction={props.onAction} />
+        ) : null}
         {notice === null ? props.top : <ReaderNotice notice={notice} />}
         {notice === null && reading.article != null ? (
           <ArticlePage

@@ -1,7 +1,7 @@
 import type { ArticleId, ArticleMarks, ArticleRow, ImportId, TagId } from '../../../core/article';
 import type { CollectionId } from '../../../core/collection';
 import { dayNumber } from './dayNumbers';
-import { CAPTIONED, LIVE, READ, STARRED, TRASHED } from './flags';
+import { CAPTIONED, LIVE, READ, REVIEWED, STARRED, TRASHED } from './flags';
 import { headlineNumber } from './headlineNumber';
 import { Interned } from './interned';
 import { Numbers } from './numbers';
@@ -82,6 +82,7 @@ export class Columns {
       isRead: (flags & READ) !== 0,
       isStarred: (flags & STARRED) !== 0,
       isTrashed: (flags & TRASHED) !== 0,
+      isReviewed: (flags & REVIEWED) !== 0,
       tagIds: this.tagLists.at(this.tags.values[slot] ?? 0),
       collectionIds: this.collectionLists.at(this.collections.values[slot] ?? 0),
     };
@@ -109,6 +110,7 @@ export class Columns {
     if (known !== undefined && this.published.values[slot] !== day) this.orders.changed();
     this.published.values[slot] = day;
     this.added.values[slot] = Date.parse(row.addedAt);
+    if (known !== undefined && this.confidence.values[slot] !== row.confidence) this.orders.changed();
     this.confidence.values[slot] = row.confidence;
     this.page.values[slot] = row.page;
     this.address.values[slot] = row.address;
@@ -205,7 +207,10 @@ export class Columns {
   private setMarks(slot: number, marks: ArticleMarks): void {
     const kept = (this.flags.values[slot] ?? 0) & (LIVE | CAPTIONED);
     const given =
-      (marks.isRead ? READ : 0) | (marks.isStarred ? STARRED : 0) | (marks.isTrashed ? TRASHED : 0);
+      (marks.isRead ? READ : 0) |
+      (marks.isStarred ? STARRED : 0) |
+      (marks.isTrashed ? TRASHED : 0) |
+      (marks.isReviewed ? REVIEWED : 0);
     this.flags.values[slot] = kept | given;
     this.tags.values[slot] = this.tagLists.numberOf(marks.tagIds);
     this.collections.values[slot] = this.collectionLists.numberOf(marks.collectionIds);

@@ -4,3 +4,4 @@ export const READ = 2;
 export const STARRED = 4;
 export const TRASHED = 8;
 export const CAPTIONED = 16;
+export const REVIEWED = 32;

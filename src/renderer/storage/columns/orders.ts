@@ -12,6 +12,7 @@ interface OrderColumns {
   readonly flags: Numbers<Uint8Array>;
   readonly published: Numbers<Int32Array>;
   readonly added: Numbers<Float64Array>;
+  readonly confidence: Numbers<Float64Array>;
 }
 
 /**
@@ -82,6 +83,7 @@ function comparison(sort: FixedSort, columns: OrderColumns): Compare {
   const byId: Compare = (a, b) => ((columns.ids[a] ?? '') < (columns.ids[b] ?? '') ? -1 : 1);
   const day = (slot: number) => published[slot] ?? 0;
   const time = (slot: number) => added[slot] ?? 0;
+  const sure = (slot: number) => columns.confidence.values[slot] ?? 1;
   switch (sort) {
     case 'newest':
       return (a, b) => day(b) - day(a) || byId(a, b);
@@ -89,6 +91,8 @@ function comparison(sort: FixedSort, columns: OrderColumns): Compare {
       return (a, b) => (day(a) || UNDATED) - (day(b) || UNDATED) || byId(a, b);
     case 'lastAdded':
       return (a, b) => time(b) - time(a) || byId(a, b);
+    case 'leastSure':
+      return (a, b) => sure(a) - sure(b) || byId(a, b);
     case 'firstAdded':
       return (a, b) => time(a) - time(b) || byId(a, b);
   }

@@ -12,6 +12,7 @@ import { markRead } from './markRead';
 import { removeCollection } from './removeCollection';
 import { removeSearch } from './removeSearch';
 import { removeTag } from './removeTag';
+import { reviewArticles } from './reviewArticles';
 import { saveSearch } from './saveSearch';
 import { starArticles } from './starArticles';
 import { tagArticles } from './tagArticles';
@@ -37,6 +38,7 @@ const commands: { readonly [N in CommandName]: Command<N> } = {
   removeCollection,
   removeSearch,
   removeTag,
+  reviewArticles,
   saveSearch,
   starArticles,
   tagArticles,

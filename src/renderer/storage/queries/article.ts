@@ -12,6 +12,7 @@ export async function article(library: Library, { id }: { id: ArticleId }): Prom
     isRead: row.isRead,
     isStarred: row.isStarred,
     isTrashed: row.isTrashed,
+    isReviewed: row.isReviewed,
     tagIds: row.tagIds,
     collectionIds: row.collectionIds,
     correction: library.corrections.get(id) ?? null,

@@ -21,7 +21,7 @@ export async function articleList(
   const isByDay = sort === 'newest' || sort === 'oldest';
   return {
     ids: idsOf(library, slots),
-    days: isByDay ? daysPublished(library, slots) : daysAdded(library, slots),
+    days: sort === 'leastSure' ? [] : isByDay ? daysPublished(library, slots) : daysAdded(library, slots),
     unindexed,
   };
 }

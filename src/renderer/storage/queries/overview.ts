@@ -1,4 +1,4 @@
-import { REVIEW_BELOW, type TagId } from '../../../core/article';
+import type { TagId } from '../../../core/article';
 import type { CollectionId } from '../../../core/collection';
 import type { ImportReport } from '../../../core/importReport';
 import type { ImportSummary, Overview } from '../../../core/overview';
@@ -6,12 +6,14 @@ import { stepDone } from '../../../core/undo';
 import { LIVE, READ, STARRED, TRASHED } from '../columns/flags';
 import type { Library } from '../library';
 import { collectionAndBelow, tagAndBelow } from '../search/below';
+import { reviewTest } from '../search/reviewTest';
 
 /** Everything the sidebar shows, counted in one walk over the columns. */
 export async function overview(library: Library): Promise<Overview> {
   if (library.columns.size === 0) await library.welcomed;
   const { columns } = library;
   const flags = columns.flags.values;
+  const needsReview = reviewTest(columns);
   const count = { all: 0, unread: 0, starred: 0, review: 0, trash: 0 };
   const bySource = new Uint32Array(columns.sourceNames.values.length);
   const byTags = new Uint32Array(columns.tagLists.values.length);
@@ -26,7 +28,7 @@ export async function overview(library: Library): Promise<Overview> {
     count.all += 1;
     if ((bits & READ) === 0) count.unread += 1;
     if ((bits & STARRED) !== 0) count.starred += 1;
-    if ((columns.confidence.values[slot] ?? 1) < REVIEW_BELOW) count.review += 1;
+    if (needsReview(slot)) count.review += 1;
     add(bySource, columns.source.values[slot]);
     add(byTags, columns.tags.values[slot]);
     add(byCollections, columns.collections.values[slot]);

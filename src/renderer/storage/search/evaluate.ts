@@ -1,4 +1,3 @@
-import { REVIEW_BELOW } from '../../../core/article';
 import { assertNever } from '../../../core/assertNever';
 import { nameMatcher } from '../../../core/query/nameMatches';
 import { periodOf } from '../../../core/query/period';
@@ -8,6 +7,7 @@ import { CAPTIONED, READ, STARRED } from '../columns/flags';
 import { collectionsAndBelow, tagsAndBelow } from './below';
 import type { Mask, SearchGround, TextSearch } from './ground';
 import { maskBy } from './maskBy';
+import { reviewTest } from './reviewTest';
 import { splitText } from './textExpression';
 import { versionTest } from './versionTest';
 
@@ -144,7 +144,6 @@ function dateTest(
 function isTest(value: IsValue, ground: SearchGround): (slot: number) => boolean {
   const { columns } = ground;
   const flags = columns.flags.values;
-  const confidence = columns.confidence.values;
   switch (value) {
     case 'read':
       return (slot) => ((flags[slot] ?? 0) & READ) !== 0;
@@ -153,7 +152,7 @@ function isTest(value: IsValue, ground: SearchGround): (slot: number) => boolean
     case 'starred':
       return (slot) => ((flags[slot] ?? 0) & STARRED) !== 0;
     case 'review':
-      return (slot) => (confidence[slot] ?? 1) < REVIEW_BELOW;
+      return reviewTest(columns);
     case 'version':
       return versionTest(ground);
   }

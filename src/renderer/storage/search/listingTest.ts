@@ -1,9 +1,9 @@
-import { REVIEW_BELOW } from '../../../core/article';
 import { assertNever } from '../../../core/assertNever';
 import type { Listing } from '../../../core/listing';
 import { READ, STARRED, TRASHED } from '../columns/flags';
 import { collectionAndBelow, tagAndBelow } from './below';
 import type { SearchGround } from './ground';
+import { reviewTest } from './reviewTest';
 
 /** The rule by which a slot belongs to a listing. */
 export function listingTest(listing: Listing, ground: SearchGround): (slot: number) => boolean {
@@ -24,10 +24,8 @@ function membership(listing: Listing, ground: SearchGround): (slot: number) => b
       return (slot) => ((flags[slot] ?? 0) & READ) === 0;
     case 'starred':
       return (slot) => ((flags[slot] ?? 0) & STARRED) !== 0;
-    case 'review': {
-      const confidence = columns.confidence.values;
-      return (slot) => (confidence[slot] ?? 1) < REVIEW_BELOW;
-    }
+    case 'review':
+      return reviewTest(columns);
     case 'source':
       return among(
         columns.sourceNames.which((name) => name === listing.source),

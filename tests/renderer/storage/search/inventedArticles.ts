@@ -83,6 +83,7 @@ export function inventedArticles(): readonly Invented[] {
       isRead: random(2) === 0,
       isStarred: random(5) === 0,
       isTrashed: false,
+      isReviewed: false,
       tagIds: some(TAGS, 2).map(({ id }) => id),
       collectionIds: some(COLLECTIONS, 1).map(({ id }) => id),
     };
