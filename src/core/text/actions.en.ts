@@ -54,6 +54,7 @@ export const actionWords = {
   'action.go.trash': 'Trash',
   'action.go.imports': 'Past Imports',
   'action.view.sidebar': 'Sidebar',
+  'action.view.focus': 'Only the Article',
   'action.view.source': 'Source View',
   'action.article.accept': 'Accept What Needs Review',
   'action.article.correct': 'Correct Headline, Date, Byline, Source…',

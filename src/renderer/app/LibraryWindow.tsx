@@ -24,13 +24,13 @@ export function LibraryWindow() {
   const { state, dispatch, panes } = view;
   if (view.overviewError !== null) return <ErrorScreen kind="unavailable" error={view.overviewError} />;
   const source = sourceShown(view);
-  const columns =
-    panes.sidebar > 0 && source === null ? `${panes.sidebar}px minmax(0, 1fr)` : 'minmax(0, 1fr)';
+  const hasSidebar = source === null && !(state.isFocused && state.page === null);
+  const columns = panes.sidebar > 0 && hasSidebar ? `${panes.sidebar}px minmax(0, 1fr)` : 'minmax(0, 1fr)';
   // The first run brings its own.
   const Content = view.isEmpty ? 'div' : 'main';
   return (
     <div className={styles['window']} style={{ gridTemplateColumns: columns }}>
-      {source === null ? <SidePane view={view} /> : null}
+      {hasSidebar ? <SidePane view={view} /> : null}
       <Content className={styles['content']}>
         {view.isEmpty ? (
           <FirstRun view={view} />

@@ -38,7 +38,7 @@ export function readerProps(view: LibraryWindow): Omit<ReaderProps, 'ref' | 'art
           )
         : undefined,
     barStart:
-      view.panes.arrangement === 'one' || state.isSourceShown ? (
+      view.panes.arrangement === 'one' || state.isSourceShown || state.isFocused ? (
         <Button kind="quiet" icon={ChevronLeft} onPress={() => view.run('article.back')}>
           {message('app.list')}
         </Button>

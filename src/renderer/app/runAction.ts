@@ -119,6 +119,9 @@ export function runAction(action: ActionId, field: ActionField): boolean {
     case 'view.source':
       dispatch({ kind: 'sourceShown', value: !state.isSourceShown });
       return state.openArticle !== null;
+    case 'view.focus':
+      dispatch({ kind: 'focusSet', value: !state.isFocused });
+      return state.openArticle !== null;
     case 'view.density':
       inHand.change({ density: inHand.settings.density === 'compact' ? 'comfortable' : 'compact' });
       return true;
@@ -205,6 +208,7 @@ function back(field: ActionField): boolean {
   const { state, dispatch, list } = field;
   if (state.page !== null) dispatch({ kind: 'pageClosed' });
   else if (state.isSourceShown) dispatch({ kind: 'sourceShown', value: false });
+  else if (state.isFocused) dispatch({ kind: 'focusSet', value: false });
   else if (state.selection.ids.size > 1) dispatch({ kind: 'selectionCleared' });
   else if (!field.isListShown) return false;
   dispatch({ kind: 'paneShown', pane: 'list' });

@@ -49,6 +49,8 @@ export interface WindowState {
   readonly pane: 'list' | 'reader';
   /** The original stands beside the open article, in place of sidebar and list. */
   readonly isSourceShown: boolean;
+  /** Only the open article is shown, without sidebar and list. */
+  readonly isFocused: boolean;
   /** The sidebar where it has no room beside the list. */
   readonly isDrawerOpen: boolean;
 }
@@ -66,6 +68,7 @@ export const FIRST_STATE: WindowState = {
   tagging: null,
   pane: 'list',
   isSourceShown: false,
+  isFocused: false,
   isDrawerOpen: false,
 };
 
@@ -89,6 +92,7 @@ export type WindowEvent =
   | { readonly kind: 'articleOpened'; readonly id: ArticleId }
   | { readonly kind: 'paneShown'; readonly pane: 'list' | 'reader' }
   | { readonly kind: 'sourceShown'; readonly value: boolean }
+  | { readonly kind: 'focusSet'; readonly value: boolean }
   | { readonly kind: 'reportOpened'; readonly id: ImportId }
   | { readonly kind: 'importsOpened' }
   | { readonly kind: 'pageClosed' }
@@ -112,6 +116,7 @@ export function nextWindowState(state: WindowState, event: WindowEvent): WindowS
         page: null,
         pane: 'list',
         isSourceShown: false,
+        isFocused: false,
         isDrawerOpen: false,
       };
     case 'placeLeft':
@@ -152,6 +157,9 @@ export function nextWindowState(state: WindowState, event: WindowEvent): WindowS
       return { ...state, pane: event.pane };
     case 'sourceShown':
       return { ...state, isSourceShown: event.value && state.openArticle !== null };
+    case 'focusSet':
+      if (state.openArticle === null) return state;
+      return { ...state, isFocused: event.value, pane: event.value ? 'reader' : state.pane };
     case 'reportOpened':
       return {
         ...state,

@@ -10,6 +10,7 @@ import { type Notice, ReaderNotice } from './ReaderNotice';
 import { ReviewStrip } from './ReviewStrip';
 import type { ReaderProps } from './readerProps';
 import { useHitSteps } from './useHitSteps';
+import { useKeptScroll } from './useKeptScroll';
 import { useOriginal } from './useOriginal';
 import { type Reading, useReading } from './useReading';
 
@@ -30,8 +31,7 @@ export function Reader(props: ReaderProps) {
     document.documentElement.style.setProperty('--reader-scale', String(settings.readerScale));
   }, [settings.readerScale]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another article begins at its top
-  useLayoutEffect(() => scroller.current?.scrollTo({ top: 0 }), [shownId]);
+  const keepPlace = useKeptScroll(scroller, shownId);
 
   useImperativeHandle(props.ref, () => ({
     page: (direction) => pageBy(scroller.current, direction),
@@ -58,7 +58,11 @@ export function Reader(props: ReaderProps) {
         className={styles['scroll']}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         tabIndex={0}
-        onScroll={(event) => setIsScrolled(event.currentTarget.scrollTop > 0)}
+        onScroll={(event) => {
+          const { scrollTop } = event.currentTarget;
+          setIsScrolled(scrollTop > 0);
+          keepPlace(scrollTop);
+        }}
       >
         {notice === null && reading.article != null ? (
           <ReviewStrip article={reading.article} onAction={props.onAction} />
