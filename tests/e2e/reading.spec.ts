@@ -18,7 +18,7 @@ test('an article is alone when asked, steps on, and is found where it was left',
   await eelgrass.click();
   const heading = reader(page).getByRole('heading', { level: 1 });
   await expect(heading).toContainText('Eelgrass comes back');
-  await page.keyboard.press('f');
+  await page.keyboard.press('Shift+F');
   await expect(list(page)).toBeHidden();
   await expect(page.getByRole('navigation', { name: 'Sidebar' })).toBeHidden();
   await page.keyboard.press(' ');

@@ -98,7 +98,7 @@ export const ACTIONS = [
   { id: 'go.imports', menu: 'go', group: 'imports' },
   { id: 'view.sidebar', menu: 'view', group: 'panes', keys: '[' },
   { id: 'view.source', menu: 'view', group: 'panes', keys: 'v', needs: 'reader' },
-  { id: 'view.focus', menu: 'view', group: 'panes', keys: 'f', needs: 'reader' },
+  { id: 'view.focus', menu: 'view', group: 'panes', keys: 'F', needs: 'reader' },
   { id: 'view.density', menu: 'view', group: 'panes' },
   {
     id: 'view.textLarger',
