@@ -48,9 +48,9 @@ const tasks: { readonly [N in Exclude<TaskName, 'restore'>]: Task<N> } = {
     return { articles: archive.size, seconds: Number(((performance.now() - begun) / 1000).toFixed(3)) };
   },
   backup: ({ archive, onProgress, signal }, { file }) => backUpArchive(archive, file, { onProgress, signal }),
-  async stats({ archive, feed, settler }) {
-    await caughtUp(archive, feed);
-    await settler.settled();
+  async stats(desk) {
+    const { archive, feed } = desk;
+    await allThere(desk);
     let bytes = 0;
     for (const { sizeBytes } of archive.originals()) bytes += sizeBytes;
     return {
@@ -59,10 +59,9 @@ const tasks: { readonly [N in Exclude<TaskName, 'restore'>]: Task<N> } = {
       journal: { events: archive.lastSeq, lastSeq: archive.lastSeq },
     };
   },
-  async dump({ archive, feed, settler }) {
-    await caughtUp(archive, feed);
-    await settler.settled();
-    return feed.ask('dump');
+  async dump(desk) {
+    await allThere(desk);
+    return desk.feed.ask('dump');
   },
   async retryPaths({ archive }, { importId, path }) {
     const report = await reportOf(archive, importId);
@@ -77,22 +76,20 @@ const tasks: { readonly [N in Exclude<TaskName, 'restore'>]: Task<N> } = {
     feed.announce(event);
     return { collections: event.acts.filter((act) => act.kind === 'collectionMarked').length };
   },
-  async search({ archive, feed, settler }, request) {
-    await caughtUp(archive, feed);
-    await settler.settled();
-    return feed.ask('search', request);
+  async search(desk, request) {
+    await allThere(desk);
+    return desk.feed.ask('search', request);
   },
-  async tag({ archive, feed, settler }, request) {
+  async tag(desk, request) {
+    const { archive, feed } = desk;
     // Without a place for the event nothing is even looked for.
     if (archive.state.kind === 'readOnly') throw new AppError('archiveReadOnly', archive.folder);
-    await caughtUp(archive, feed);
-    await settler.settled();
+    await allThere(desk);
     return feed.ask('tag', request);
   },
   async export(desk, request) {
-    const { archive, feed, settler, software, onProgress, signal } = desk;
-    await caughtUp(archive, feed);
-    await settler.settled();
+    const { archive, feed, software, onProgress, signal } = desk;
+    await allThere(desk);
     const found = (query: string) => feed.ask('found', query);
     const exported = (ids: readonly ArticleId[]) => feed.ask('exported', ids);
     return exportArticles({ archive, software, found, exported, onProgress, signal }, request);
@@ -167,6 +164,12 @@ async function driftOf(check: ArchiveCheck, archive: Archive, feed: Feed): Promi
     if (!wanted.has(id) && !archive.has(id)) drift.push({ where: id, what: 'not in the archive' });
   const more = drift.length - DRIFT_NAMED;
   return more > 0 ? [...drift.slice(0, DRIFT_NAMED), { where: 'library', what: `and ${more} more` }] : drift;
+}
+
+/** Waits until the library has all there is, with what its sources' profiles hold against it. */
+async function allThere({ archive, feed, settler }: TaskDesk): Promise<void> {
+  await caughtUp(archive, feed);
+  await settler.settled();
 }
 
 /** Waits for the library until it has all there is, or has come no further for a while. */

@@ -89,7 +89,8 @@ export function showProgress({ done, total }: { readonly done: number; readonly 
   if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${total}${done === total ? '\n' : ''}`);
 }
 
-function inMb(bytes: number): string {
+/** A size as people read it. */
+export function inMb(bytes: number): string {
   return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 

@@ -1,6 +1,6 @@
 import type { ArchiveHost } from '../archiveHost';
 import type { Command } from '../arguments';
-import { type Outcome, showProgress } from './archiveCommands';
+import { inMb, type Outcome, showProgress } from './archiveCommands';
 
 /** `cuttings export [QUERY] --format F --out PATH`. */
 export async function exportCommand(
@@ -9,5 +9,5 @@ export async function exportCommand(
 ): Promise<Outcome> {
   const value = await archive.perform('export', { query, format, out }, showProgress);
   const { articles, bytes, path } = value;
-  return { value, text: `${articles} articles in ${path}, ${(bytes / 1_000_000).toFixed(1)} MB\n`, code: 0 };
+  return { value, text: `${articles} articles in ${path}, ${inMb(bytes)}\n`, code: 0 };
 }

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { AppError } from '../../contract/appError';
 import type { ExportOutcome, ExportRequest, TaskProgress } from '../../contract/archiveTasks';
 import { type ArticleId, articleIdOfSha256 } from '../../core/article';
@@ -103,7 +104,7 @@ async function writeWarc(
   const at = new Date().toISOString();
   const originals = originalsOf(archive);
   return writeExportFile(out, async (file) => {
-    await file.write(toWarcInfo(out.split(/[/\\]/u).at(-1) ?? out, at, software));
+    await file.write(toWarcInfo(path.basename(out), at, software));
     for (const id of ids) {
       signal.throwIfAborted();
       if (count.articles % BATCH === 0) onProgress({ done: count.articles, total: ids.length });

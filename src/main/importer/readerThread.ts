@@ -2,8 +2,8 @@ import { parentPort } from 'node:worker_threads';
 import { BatchReader, type Read, type ReadBatch } from './readBatches';
 import type { ReaderAnswer, ReaderOrder } from './threadReader';
 
-// The thread that finds, reads and hashes the pages of one import. Files are read synchronously, which takes a fifth
-// of the time; a disk that keeps it waiting keeps nobody else.
+// The thread that finds, reads and hashes the pages of one import. Files are read synchronously, which
+// takes far less processor time; a disk that keeps it waiting keeps nobody else.
 
 /** Pages whose bytes go in one piece of memory: as many as are parsed together. */
 const PIECE_PAGES = 25;

@@ -18,28 +18,19 @@ const AHEAD = 2;
 
 /** Reads the pages of one import in a thread of its own, a little ahead of who takes them. */
 export class ThreadReader implements PageReader {
-  private readonly thread: Worker;
+  private thread: Worker | null = null;
+  private isStopped = false;
   private readonly ready: ReadBatch[] = [];
   private isDone = false;
   private failure: unknown = null;
   private wake: () => void = () => {};
 
-  constructor(script: URL) {
-    this.thread = new Worker(script);
-    this.thread.unref();
-    this.thread.on('message', ({ batch }: ReaderAnswer) => {
-      if (batch === null) this.isDone = true;
-      else this.ready.push(batch);
-      this.wake();
-    });
-    this.thread.on('error', (error) => this.fail(error));
-    this.thread.on('exit', (code) => {
-      if (!this.isDone) this.fail(new Error(`the thread that reads files ended with code ${code}`));
-    });
-  }
+  constructor(private readonly script: URL) {}
 
   /** Rejects when the thread is lost. */
   async *read(roots: readonly string[], importId: ImportId): AsyncGenerator<ReadBatch> {
+    const thread = this.begin();
+    if (this.isStopped) this.order({ kind: 'stop' });
     this.order({ kind: 'read', roots, importId });
     for (let n = 0; n < AHEAD; n += 1) this.order({ kind: 'next' });
     try {
@@ -57,16 +48,33 @@ export class ThreadReader implements PageReader {
       }
     } finally {
       this.isDone = true;
-      await this.thread.terminate();
+      await thread.terminate();
     }
   }
 
   stop(): void {
+    this.isStopped = true;
     this.order({ kind: 'stop' });
   }
 
+  private begin(): Worker {
+    const thread = new Worker(this.script);
+    thread.unref();
+    thread.on('message', ({ batch }: ReaderAnswer) => {
+      if (batch === null) this.isDone = true;
+      else this.ready.push(batch);
+      this.wake();
+    });
+    thread.on('error', (error) => this.fail(error));
+    thread.on('exit', (code) => {
+      if (!this.isDone) this.fail(new Error(`the thread that reads files ended with code ${code}`));
+    });
+    this.thread = thread;
+    return thread;
+  }
+
   private order(order: ReaderOrder): void {
-    this.thread.postMessage(order);
+    this.thread?.postMessage(order);
   }
 
   private fail(error: unknown): void {

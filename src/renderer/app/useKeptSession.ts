@@ -16,7 +16,6 @@ export interface KeptPlaces {
 export function useKeptSession(state: WindowState, place: WindowSession['place']): KeptPlaces {
   const present = useRef({ state, place });
   const first = useRef(place);
-  present.current.state = state;
   const timer = useRef(0);
   const later = useCallback(() => {
     window.clearTimeout(timer.current);
@@ -26,8 +25,10 @@ export function useKeptSession(state: WindowState, place: WindowSession['place']
     );
   }, []);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every change of the state is one to be kept
-  useEffect(later, [later, state]);
+  useEffect(() => {
+    present.current.state = state;
+    later();
+  }, [later, state]);
   useEffect(() => {
     const write = () => keepSession(present.current.state, present.current.place);
     window.addEventListener('pagehide', write);

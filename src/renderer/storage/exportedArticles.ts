@@ -1,5 +1,6 @@
 import type { ArticleId } from '../../core/article';
 import type { CollectionId } from '../../core/collection';
+import { collectionPaths } from '../../core/collectionPaths';
 import type { ExportedArticle } from '../../core/export/exportedArticle';
 import type { StoredBody, StoredRow } from './database';
 import type { Library } from './library';
@@ -11,14 +12,21 @@ export async function exportedArticles(
 ): Promise<readonly ExportedArticle[]> {
   const { db } = library;
   const [rows, bodies] = await Promise.all([db.articles.bulkGet([...ids]), db.bodies.bulkGet([...ids])]);
+  const paths = new Map(
+    collectionPaths([...library.collections.values()]).map(({ id, above, name }) => [
+      id,
+      [...above, name].join(' / '),
+    ]),
+  );
   return rows.flatMap((row, n) => {
     const body = bodies[n];
-    return row === undefined || body === undefined ? [] : [exportedArticle(library, row, body)];
+    return row === undefined || body === undefined ? [] : [exportedArticle(library, paths, row, body)];
   });
 }
 
 function exportedArticle(
-  library: Library,
+  { tags }: Library,
+  paths: ReadonlyMap<CollectionId, string>,
   row: StoredRow,
   { extraction, original }: StoredBody,
 ): ExportedArticle {
@@ -31,8 +39,8 @@ function exportedArticle(
     blocks: extraction.blocks.map(({ label, text, credit }) => ({ label, text, credit })),
     teasers: extraction.teasers.map(({ title, summary, age }) => ({ title, summary, age })),
     wordCount: row.wordCount,
-    tags: row.tagIds.map((id) => library.tags.get(id)?.name ?? id).sort(),
-    collections: row.collectionIds.map((id) => pathOf(library, id)).sort(),
+    tags: row.tagIds.map((id) => tags.get(id)?.name ?? id).sort(),
+    collections: row.collectionIds.map((id) => paths.get(id) ?? id).sort(),
     isStarred: row.isStarred,
     isRead: row.isRead,
     addedAt: row.addedAt,
@@ -43,17 +51,4 @@ function exportedArticle(
       modifiedAt: original.modifiedAt,
     },
   };
-}
-
-/** The names from the top one down, joined by ` / `. */
-function pathOf({ collections }: Library, id: CollectionId): string {
-  const names: string[] = [];
-  const met = new Set<CollectionId>();
-  for (let at: CollectionId | null = id; at !== null && !met.has(at); ) {
-    met.add(at);
-    const collection = collections.get(at);
-    names.unshift(collection?.name ?? at);
-    at = collection?.parentId ?? null;
-  }
-  return names.join(' / ');
 }

@@ -5,12 +5,14 @@ import { parentPort } from 'node:worker_threads';
 let allowed = 0;
 let given = 0;
 let roots = [];
+let isStopped = false;
 
 parentPort.on('message', (order) => {
   if (order.kind === 'read') roots = order.roots;
   if (order.kind === 'next') allowed += 1;
+  if (order.kind === 'stop') isStopped = true;
   while (given < roots.length && given < allowed) {
-    const path = `${roots[given]} of ${allowed} allowed`;
+    const path = `${roots[given]} of ${allowed} allowed${isStopped ? ', stopped' : ''}`;
     given += 1;
     parentPort.postMessage({ batch: { reads: [{ path, isUnread: true }], containers: [] } });
     if (given < roots.length) continue;

@@ -5,9 +5,9 @@ import { ThreadReader } from '../../../src/main/importer/threadReader';
 const IMPORT = 'import-1' as ImportId;
 const aReader = () => new ThreadReader(new URL('./fakeReader.mjs', import.meta.url));
 
-async function pathsOf(roots: readonly string[]): Promise<string[]> {
+async function pathsOf(roots: readonly string[], reader = aReader()): Promise<string[]> {
   const paths: string[] = [];
-  for await (const { reads } of aReader().read(roots, IMPORT)) for (const { path } of reads) paths.push(path);
+  for await (const { reads } of reader.read(roots, IMPORT)) for (const { path } of reads) paths.push(path);
   return paths;
 }
 
@@ -17,6 +17,20 @@ describe('pages read in a thread', () => {
     expect(paths.map((path) => path.split(' ')[0])).toEqual(['one', 'two', 'three', 'four']);
     const allowed = paths.map((path) => Number(path.split(' ')[2]));
     for (const [n, count] of allowed.entries()) expect(count).toBeLessThanOrEqual(n + 2);
+  });
+
+  it('need no thread before they are read', async () => {
+    const reader = new ThreadReader(new URL('./noSuchThread.mjs', import.meta.url));
+    reader.stop();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await expect(reader.read(['one'], IMPORT)[Symbol.asyncIterator]().next()).rejects.toThrow('noSuchThread');
+  });
+
+  it('are told that reading was stopped before it began', async () => {
+    const reader = aReader();
+    reader.stop();
+    const [path] = await pathsOf(['one'], reader);
+    expect(path).toMatch(/^one .* stopped$/);
   });
 
   it('end when there are no more', async () => {

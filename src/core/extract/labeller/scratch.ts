@@ -1,5 +1,5 @@
 // Typed arrays that live as long as the reading of one page. A page takes dozens; each made for itself is memory that
-// the runtime asks of the system and gives back within milliseconds, which took a third of all time in Electron.
+// Electron's allocator asks of the system and gives back within milliseconds, which is slow.
 
 /** Kept from page to page; a page that needs more takes blocks of its own. */
 const KEPT_BYTES = 4 * 1024 * 1024;

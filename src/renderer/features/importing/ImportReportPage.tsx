@@ -1,12 +1,11 @@
-import { X } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ArticleId, ImportId } from '../../../core/article';
 import { message } from '../../../core/text/message';
 import { errorText } from '../../live/errorText';
 import { useLive } from '../../live/useLive';
-import { IconButton } from '../../ui/IconButton';
 import styles from './ImportReportPage.module.css';
 import { ReportBody } from './ReportBody';
+import { ScrolledPage } from './ScrolledPage';
 
 interface ImportReportPageProps {
   readonly id: ImportId;
@@ -21,39 +20,32 @@ interface ImportReportPageProps {
 export function ImportReportPage({ id, onClose, onArticles, onOpenArticle }: ImportReportPageProps) {
   const report = useLive('importReport', { id }, ({ imports }) => imports);
   const scroller = useRef<HTMLDivElement>(null);
-  const [isScrolled, setIsScrolled] = useState(false);
   const answer = report.isLoading && report.answer?.id !== id ? undefined : report.answer;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another report begins at its top
   useEffect(() => scroller.current?.scrollTo({ top: 0 }), [id]);
 
   return (
-    <section className={styles['page']} aria-label={message('importing.region')} data-scrolled={isScrolled}>
-      <div className={styles['bar']}>
-        <IconButton icon={X} label={message('importing.close')} keys="Escape" onPress={onClose} />
-      </div>
-      <div
-        ref={scroller}
-        className={styles['scroll']}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-        tabIndex={0}
-        onScroll={(event) => setIsScrolled(event.currentTarget.scrollTop > 0)}
-      >
-        {report.error === null ? null : (
-          <Lack title={message('importing.reportFailed')} hint={errorText(report.error)} />
-        )}
-        {answer === null ? <Lack title={message('importing.reportGone')} /> : null}
-        {answer == null || report.error !== null ? null : (
-          <ReportBody
-            key={id}
-            report={answer}
-            scroller={scroller}
-            onArticles={onArticles}
-            onOpenArticle={onOpenArticle}
-          />
-        )}
-      </div>
-    </section>
+    <ScrolledPage
+      label={message('importing.region')}
+      closing={message('importing.close')}
+      scroller={scroller}
+      onClose={onClose}
+    >
+      {report.error === null ? null : (
+        <Lack title={message('importing.reportFailed')} hint={errorText(report.error)} />
+      )}
+      {answer === null ? <Lack title={message('importing.reportGone')} /> : null}
+      {answer == null || report.error !== null ? null : (
+        <ReportBody
+          key={id}
+          report={answer}
+          scroller={scroller}
+          onArticles={onArticles}
+          onOpenArticle={onOpenArticle}
+        />
+      )}
+    </ScrolledPage>
   );
 }
 

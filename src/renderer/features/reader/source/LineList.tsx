@@ -64,10 +64,9 @@ export function LineList(props: LineListProps) {
   }));
 
   const cursor = range?.to ?? null;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the virtualizer is the same all the time
   useEffect(() => {
     if (cursor !== null && !dragged.current) virtualizer.scrollToIndex(cursor - 1, { align: 'auto' });
-  }, [cursor]);
+  }, [cursor, virtualizer]);
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;

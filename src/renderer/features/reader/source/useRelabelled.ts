@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Article } from '../../../../core/article';
 import type { CorrectionChange } from '../../../../core/correction';
 import type { Label } from '../../../../core/labels';
@@ -18,10 +18,9 @@ export function useRelabelled(
   onCorrect: (changes: readonly CorrectionChange[]) => Promise<boolean>,
 ): Relabelled {
   const { extraction, correction } = article;
-  const [pending, setPending] = useState(NONE);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another reading of the article ends what was pending
-  useEffect(() => setPending(NONE), [article]);
+  const [asked, setAsked] = useState({ article, labels: NONE });
+  // Another reading of the article ends what was pending.
+  const pending = asked.article === article ? asked.labels : NONE;
 
   const relabel = useCallback(
     (lines: readonly number[], label: Label | null) => {
@@ -29,12 +28,12 @@ export function useRelabelled(
         void onCorrect([{ kind: 'linesAutomatic', lines }]);
         return;
       }
-      setPending(Object.fromEntries(lines.map((line) => [line, label])));
+      setAsked({ article, labels: Object.fromEntries(lines.map((line) => [line, label])) });
       void onCorrect([{ kind: 'lines', lines, label }]).then((isDone) => {
-        if (!isDone) setPending(NONE);
+        if (!isDone) setAsked({ article, labels: NONE });
       });
     },
-    [onCorrect],
+    [article, onCorrect],
   );
   const labels = useMemo(
     () => extraction.labels.map((label, index) => pending[index + 1] ?? label),
