@@ -1,7 +1,7 @@
 import { ageIn, canHoldAge, isAgeLine } from './age';
 import type { Mention } from './dates/mention';
 import { mentions } from './dates/mentions';
-import { MAX_LINES } from './labeller/scanPage';
+import { MAX_LINES } from './labeller/pageScan';
 import { frequentWords, language as guessLanguage, type LanguageGuess } from './language';
 import { type Line, lines as splitLines } from './lines';
 import { type Measure, measure } from './measure';

@@ -2,8 +2,8 @@ import type { Reason, Span } from '../../extraction';
 import type { Label } from '../../labels';
 import { type PageLine, readPage } from '../page';
 import { reason } from '../reason';
-import { dayNumber, isoDay, type Mention, type Reading } from './mention';
-import { type PageOrder, pageOrder, settleOrder } from './settleOrder';
+import type { Mention, Reading } from './mention';
+import { latestAllowed, type PageOrder, pageOrder, settleOrder } from './settleOrder';
 
 /** A day that a page names and that its article could have been published on. */
 export interface PossibleDate {
@@ -34,7 +34,7 @@ export function possibleDates(
   { labels, seenAt }: PossibleDateContext,
 ): readonly PossibleDate[] {
   const page = readPage(text);
-  const latest = dayAfter(seenAt);
+  const latest = latestAllowed(seenAt);
   const order = pageOrder(page, latest);
   const found = page.lines.flatMap((line) =>
     line.dates.flatMap((mention) => readingsOf(line, mention, order)),
@@ -74,11 +74,4 @@ function readingsOf(line: PageLine, mention: Mention, order: PageOrder): readonl
   });
   const readings = [...mention.readings].sort((a, b) => Number(b.iso === taken) - Number(a.iso === taken));
   return readings.map(one);
-}
-
-function dayAfter(seenAt: string | null): string | null {
-  const time = seenAt === null ? Number.NaN : Date.parse(seenAt);
-  if (Number.isNaN(time)) return null;
-  const day = new Date((dayNumber(new Date(time).toISOString()) + 1) * 864e5);
-  return isoDay({ year: day.getUTCFullYear(), month: day.getUTCMonth() + 1, day: day.getUTCDate() });
 }

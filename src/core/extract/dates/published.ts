@@ -5,8 +5,7 @@ import { type Outline, zoneOf } from '../outline';
 import { rank } from '../rank';
 import { reason } from '../reason';
 import { type DateValue, dateCandidates, noDateEvidence } from './dateCandidates';
-import { isoDay } from './mention';
-import { pageOrder } from './settleOrder';
+import { latestAllowed, pageOrder } from './settleOrder';
 
 /** When the article was published and changed, as far as the page says. */
 export interface Publication {
@@ -54,14 +53,6 @@ export function publication(outline: Outline, headline: Headline | null, context
       ...(update ? [reason('updated', 'labelledUpdate', [spanOfMention(update)])] : []),
     ],
   };
-}
-
-/** The day after the page was saved: nothing on it was published later. */
-function latestAllowed(seenAt: string | null): string | null {
-  const time = seenAt === null ? Number.NaN : Date.parse(seenAt);
-  if (Number.isNaN(time)) return null;
-  const day = new Date(time + 864e5);
-  return isoDay({ year: day.getUTCFullYear(), month: day.getUTCMonth() + 1, day: day.getUTCDate() });
 }
 
 /** A later date labelled as an update on the same or the next line. */

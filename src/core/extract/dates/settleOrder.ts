@@ -1,5 +1,5 @@
 import type { Page } from '../page';
-import { dayNumber, type Mention, type Reading } from './mention';
+import { dayNumber, isoDay, type Mention, type Reading } from './mention';
 
 /** Why a date was read as it was; the names of rules in the catalogue of reasons. */
 export type OrderRule =
@@ -34,6 +34,14 @@ export interface PageOrder {
 
 const AMERICAN = /\b(?:E[SD]T|P[SD]T|C[SD]T|M[SD]T|U\.S\.)(?![\p{L}])/gu;
 const NUMERIC_DAY_FIRST_LANGUAGES = /^(?!en$|fil$)/u;
+
+/** The day after the page was saved: nothing on it was published later. */
+export function latestAllowed(seenAt: string | null): string | null {
+  const time = seenAt === null ? Number.NaN : Date.parse(seenAt);
+  if (Number.isNaN(time)) return null;
+  const day = new Date(time + 864e5);
+  return isoDay({ year: day.getUTCFullYear(), month: day.getUTCMonth() + 1, day: day.getUTCDate() });
+}
 
 /** Collects what a page says about the order of its numeric dates. `latestAllowed` is an ISO day. */
 export function pageOrder(page: Page, latestAllowed: string | null): PageOrder {

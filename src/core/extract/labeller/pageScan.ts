@@ -1,3 +1,6 @@
+/** A page is read to here; what is behind is no article's. */
+export const MAX_LINES = 12_000;
+
 /**
  * The non-empty lines of a page as columns, and their words as numbers into the page's own vocabulary. One pass
  * over the characters, no regular expressions; every word is looked up in the lexicon once a page.

@@ -3,15 +3,13 @@ import { createPageIndex, findPlace, HASH_SEED, hashStep, lookUp } from './hash'
 import { hashCharacters, LEXICON } from './lexicon';
 import { WORD } from './lexiconWords';
 import { endKind, startKind } from './lineEdges';
-import type { PageScan } from './pageScan';
+import { MAX_LINES, type PageScan } from './pageScan';
 import { bytes, floats, ints, shorts } from './scratch';
 
 /** At most so many characters of one line are looked at; longer lines are extrapolated, so that cost stays linear. */
 const SCANNED = 6000;
 const MAX_TOKEN = 64;
 const LINK_WORDS = WORD.domain | WORD.address;
-/** A page is read to here; what is behind is no article's. */
-export const MAX_LINES = 12_000;
 const MAX_CHARACTERS = 8_000_000;
 
 function isSpace(code: number): boolean {
