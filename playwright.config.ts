@@ -5,6 +5,9 @@ export default defineConfig({
   testDir: 'tests/e2e',
   workers: 1,
   timeout: 90_000,
+  // A busy machine loses a key or a drop now and then. What needed a second try is named by `npm test`. Where a loss
+  // once in many times is what is looked for (soak.spec.ts), there is none.
+  retries: 1,
   expect: { timeout: 15_000 },
   reporter: [['list']],
   outputDir: 'test-results',

@@ -11,7 +11,7 @@ import { passedOn } from './runApp.mjs';
 import { runEntry, SetupError } from './say.mjs';
 import { root, setUp, setUpWithoutWindow } from './setup.mjs';
 import { runProgram } from './step.mjs';
-import { countsLine, playwrightCounts, vitestCounts } from './testCounts.mjs';
+import { countsLine, playwrightCounts, secondTries, vitestCounts } from './testCounts.mjs';
 
 /** @type {Map<string, (gate: Gate, filter: readonly string[]) => Promise<void>>} */
 const parts = new Map([
@@ -129,6 +129,7 @@ async function endToEndSteps(gate, filter) {
     const counts = playwrightCounts(report);
     gate.suites.set('e2e', counts);
     tell(gate, 'end-to-end tests', outcome, countsLine(new Map([['e2e', counts]])));
+    for (const title of secondTries(report)) print(`  passed at the second try: ${title}`);
   } finally {
     display.stop();
   }

@@ -25,6 +25,20 @@ export function playwrightCounts(file) {
   return { passed: expected + flaky, failed: unexpected, skipped };
 }
 
+/** @param {string} file a report by Playwright's json reporter @returns {string[]} what passed at the second try only */
+export function secondTries(file) {
+  /** @param {any} suite @returns {string[]} */
+  const flakyIn = ({ suites = [], specs = [] }) => [
+    ...suites.flatMap(flakyIn),
+    ...specs
+      .filter((/** @type {any} */ { tests }) =>
+        tests.some((/** @type {any} */ { status }) => status === 'flaky'),
+      )
+      .map((/** @type {any} */ spec) => `${spec.file}: ${spec.title}`),
+  ];
+  return flakyIn(readReport(file) ?? {});
+}
+
 /**
  * One line for people and CI, the last that `npm test` prints: "310 passed, 0 failed, 2 skipped
  * (unit 295, e2e 17)".

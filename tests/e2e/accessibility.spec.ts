@@ -63,6 +63,7 @@ for (const theme of ['light', 'dark', 'sepia'] as const)
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await chooseInMenu(app, 'app.palette');
+    await expect(page.getByRole('combobox', { name: 'Command palette' })).toBeFocused();
     await page.keyboard.type('imp');
     await expect(page.getByRole('option', { disabled: true }).first()).toBeVisible();
     await page.waitForFunction(() => document.getAnimations().every((one) => one.playState === 'finished'));

@@ -5,7 +5,7 @@ import { soakKills } from '../soak/killsSoak';
 import { soakRoundtrip } from '../soak/roundtripSoak';
 
 // The short forms of `npm run soak`. On a machine with nothing else to do they take two minutes.
-test.setTimeout(300_000);
+test.describe.configure({ retries: 0, timeout: 300_000 });
 const tell = () => {};
 
 test('five kills lose nothing', async () => {

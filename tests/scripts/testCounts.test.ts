@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { countsLine, playwrightCounts, vitestCounts } from '../../scripts/testCounts.mjs';
+import { countsLine, playwrightCounts, secondTries, vitestCounts } from '../../scripts/testCounts.mjs';
 
 describe('the counts of a test run', () => {
   let folder: string;
@@ -26,6 +26,18 @@ describe('the counts of a test run', () => {
       ['e2e', e2e],
     ]);
     expect(countsLine(suites)).toBe('307 passed, 1 failed, 3 skipped (unit 294, e2e 17)');
+  });
+
+  it('name what passed at the second try only', () => {
+    const spec = (title: string, status: string) => ({ title, file: 'a.spec.ts', tests: [{ status }] });
+    const file = report({
+      suites: [
+        { specs: [spec('one', 'expected'), spec('two', 'flaky')] },
+        { suites: [{ specs: [spec('three', 'flaky'), spec('four', 'unexpected')] }] },
+      ],
+    });
+    expect(secondTries(file).sort()).toEqual(['a.spec.ts: three', 'a.spec.ts: two']);
+    expect(secondTries(path.join(folder, 'none.json'))).toEqual([]);
   });
 
   it('say when a suite did not get as far as counting', () => {

@@ -26,7 +26,8 @@ export const problemWords = {
     'The window asked for something that Cuttings does not understand. Nothing was changed.',
   'error.importRunning': 'An import is still running. Wait until it ends, or cancel it.',
   'error.importFailed': 'The import stopped: {detail}. What was imported so far is kept.',
-  'error.storageFailed': 'The library could not be written: {detail}. Nothing was changed.',
+  'error.storageFailed':
+    'The library did not answer: {detail}. Nothing is lost; it is tried again. If this stays, start Cuttings anew.',
   'error.archiveReadOnly':
     'The archive is damaged and was opened read-only: {detail}. Nothing was changed. “Check the Archive” in the File menu names all that is wrong.',
   'error.archiveFailed':

@@ -5,6 +5,8 @@ import { AppError } from '../../contract/appError';
 const MB = 1_000_000;
 /** An import leaves this much free: for the library's own writes, for acts, and for everybody else. */
 const RESERVE_MB = 200;
+/** An act needs a few hundred bytes, but a database on a disk with less free may fail and be made anew. */
+export const ROOM_FOR_ACTS = 8 * MB;
 
 /** How much an import leaves free. `CUTTINGS_RESERVE_MB` is for tests on small disks. */
 export function reserveBytes(): number {

@@ -5,8 +5,10 @@ import type { ParsedArticle } from '../../core/article';
 import type { LibraryEvent } from '../../core/event';
 import type { ImportProgress } from '../../core/importReport';
 import type { Archive } from '../archive/archive';
+import { ROOM_FOR_ACTS, requireRoom } from '../archive/room';
 import { AppliedWait } from './appliedWait';
 import { bringsArticles, eventArticles, type Reparse } from './eventArticles';
+import { isOfHistory } from './history';
 import { Questions } from './questions';
 
 /** The part of a MessagePortMain that is used. */
@@ -51,12 +53,12 @@ export class Feed {
     private readonly archive: Archive,
     private readonly reparse: Reparse,
     private readonly complain: (error: unknown) => void,
-    /** The library on this port can't go on: its database has to be made anew. */
-    private readonly onBroken: (port: LibraryPort, error: AppError) => void = () => {},
   ) {}
 
   /** Told when a library has said where it is, and when what there is to read was changed by hand. */
   onGreeted: () => void = () => {};
+  /** Told when the library on this port could not take what came; with why, when its database has to be made anew. */
+  onStuck: (port: LibraryPort, broken: AppError | null) => void = () => {};
   onContentChanged: () => void = () => {};
 
   /** Takes a new port; an older one is closed. The library on it begins with `hello`. */
@@ -136,7 +138,7 @@ export class Feed {
   private async take(port: LibraryPort, message: LibraryMessage): Promise<void> {
     switch (message.kind) {
       case 'hello': {
-        const isSameHistory = await this.isSameHistory(message);
+        const isSameHistory = await isOfHistory(this.archive, message);
         if (this.port !== port) return;
         this.next = message.lastSeq + 1;
         this.sentSeqs = [];
@@ -168,7 +170,7 @@ export class Feed {
         break;
       case 'append':
         try {
-          const event = await this.archive.append(message.acts, message.cause);
+          const event = await this.journal(message);
           port.postMessage({ kind: 'journaled', callId: message.callId, seq: event.seq });
           if (event.acts.some(bringsArticles)) this.onContentChanged();
         } catch (error) {
@@ -179,25 +181,22 @@ export class Feed {
     void this.pump();
   }
 
-  private async isSameHistory({
-    lastSeq,
-    lastAt,
-  }: {
-    lastSeq: number;
-    lastAt: string | null;
-  }): Promise<boolean> {
-    if (lastSeq === 0 || lastAt === null || lastSeq > this.archive.lastSeq) return true;
-    const event = await this.archive.event(lastSeq).catch(() => null);
-    return event === null || event.at === lastAt;
+  /** Journals what a user does, unless the disk is so full that the library could not follow. */
+  private async journal({ acts, cause }: Extract<LibraryMessage, { kind: 'append' }>): Promise<LibraryEvent> {
+    await requireRoom(this.archive.folder, 0, ROOM_FOR_ACTS);
+    return this.archive.append(acts, cause);
   }
 
   private markStuck(port: LibraryPort, { error, isOpen }: Extract<LibraryMessage, { kind: 'stuck' }>): void {
     this.stuck += 1;
-    if (isOpen && this.stuck < STUCK_LIMIT) return;
+    if (isOpen && this.stuck < STUCK_LIMIT) {
+      this.onStuck(port, null);
+      return;
+    }
     this.stuck = 0;
     const broken = fromErrorShape(error);
     this.wait.fail(broken);
-    this.onBroken(port, broken);
+    this.onStuck(port, broken);
   }
 
   private markApplied(seq: number): void {

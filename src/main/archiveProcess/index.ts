@@ -8,7 +8,7 @@ import { ArchiveInUse } from '../archive/lock';
 import { ImportRun } from '../importer/importRun';
 import { ParserPool } from '../importer/parserPool';
 import { ThreadReader } from '../importer/threadReader';
-import { tellBroken } from './brokenLibrary';
+import { tellBroken, tellIfFull } from './brokenLibrary';
 import { Feed, type LibraryPort } from './feed';
 import { reparse } from './reparse';
 import { Profiles } from './settling/profiles';
@@ -74,13 +74,15 @@ async function open({ folder, cache, software }: Extract<ArchiveCommand, { kind:
     const archive = await Archive.open(folder, software);
     const signs = new SignsFile(cache, software);
     const profiles = new Profiles(archive, signs);
-    const feed = new Feed(archive, reparse(archive, pool, profiles), trouble, (port, error) =>
-      tellBroken(archive, port, error, (shape) => tell({ kind: 'libraryBroken', error: shape })),
-    );
+    const feed = new Feed(archive, reparse(archive, pool, profiles), trouble);
     pool.onSigns = (id, of) => signs.note(id, of);
     const settler = new Settler(archive, feed, pool, signs, software, trouble);
     office = { archive, feed, settler, software };
     feed.onGreeted = settle;
+    feed.onStuck = (port, broken) =>
+      broken === null
+        ? void tellIfFull(archive, port)
+        : void tellBroken(archive, port, broken, (error) => tell({ kind: 'libraryBroken', error }));
     feed.onContentChanged = settle;
     const damage = archive.state.kind === 'readOnly' ? archive.state.damage : [];
     tell({ kind: 'opened', unfinished: damage.length > 0 ? null : archive.unfinished, damage });

@@ -4,6 +4,7 @@ import type { Act, Cause } from '../../core/event';
 import { answerArchive } from './archiveQuestions';
 import type { Library } from './library';
 import type { WorkerMessage } from './protocol';
+import { storageError } from './storageError';
 
 /** The part of a MessagePort that is used. */
 export interface ArchivePort {
@@ -137,7 +138,7 @@ export class Replica {
     try {
       port.postMessage({ kind: 'told', callId, answer: await answerArchive(this.library, asked) });
     } catch (error) {
-      port.postMessage({ kind: 'notTold', callId, error: toErrorShape(error) });
+      port.postMessage({ kind: 'notTold', callId, error: toErrorShape(storageError(error)) });
     }
   }
 
@@ -176,9 +177,7 @@ export class Replica {
   /** What fails to be applied is asked for again, a moment later: the archive has it. */
   private inTurn(work: () => Promise<void>): void {
     this.work = this.work.then(work).catch((error: unknown) => {
-      const detail = error instanceof Error ? error.message : String(error);
-      const isFull = error instanceof Error && /quota|no space/i.test(`${error.name} ${detail}`);
-      const shape = { code: isFull ? 'diskFull' : 'storageFailed', detail } as const;
+      const shape = toErrorShape(storageError(error));
       this.tellWindow({ kind: 'trouble', error: shape });
       this.port?.postMessage({ kind: 'stuck', error: shape, isOpen: true });
       this.isWelcome = false;

@@ -8,6 +8,7 @@ import { Library } from './library';
 import type { WindowRequest, WorkerMessage } from './protocol';
 import { runQuery } from './queries';
 import { Replica } from './replica';
+import { storageError } from './storageError';
 
 // The storage worker. Its handler is set before anything is awaited, or early messages would be lost.
 
@@ -54,7 +55,7 @@ async function answer(call: Exclude<WindowRequest, { kind: 'archivePort' }>): Pr
         : await runCommand(library, call.name, call.request);
     tell({ kind: 'answer', callId, value });
   } catch (error) {
-    tell({ kind: 'refused', callId, error: toErrorShape(error) });
+    tell({ kind: 'refused', callId, error: toErrorShape(storageError(error)) });
   }
 }
 
