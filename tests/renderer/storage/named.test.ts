@@ -51,6 +51,24 @@ describe('tags', () => {
     expect(await tagCounts(library)).toEqual({ coast: 1, 'coast/ferries': 1, sea: 2, shore: 1 });
   });
 
+  it('take the saved searches that ask for them along, and back', async () => {
+    const { library } = await twoTagged();
+    await saveSearch(library, { name: 'Coast', listing: { kind: 'all' }, query: 'tag:"coast" is:unread' });
+    const within = tagNamed(library, 'shore').id;
+    await saveSearch(library, { name: 'Shore', listing: { kind: 'tag', tagId: within }, query: 'harbour' });
+    const kept = () => [...library.savedSearches.values()].map(({ listing, query }) => ({ listing, query }));
+    const before = kept();
+    const steps = library.undoState.undo.length;
+    await changeTag(library, { from: 'coast', to: 'water', colour: null, merges: false });
+    expect(kept()[0]?.query).toBe('tag:"water" is:unread');
+    await changeTag(library, { from: 'shore', to: 'water', colour: null, merges: true });
+    expect(kept()[1]?.listing).toEqual({ kind: 'tag', tagId: tagNamed(library, 'water').id });
+    expect(library.undoState.undo).toHaveLength(steps + 2);
+    await undo(library);
+    await undo(library);
+    expect(kept()).toEqual(before);
+  });
+
   it('become one tag only when that is wanted', async () => {
     const { library } = await twoTagged();
     await expect(

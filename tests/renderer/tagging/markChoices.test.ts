@@ -37,6 +37,11 @@ describe('what the tag editor lists', () => {
     expect(names('to  cite ')).toEqual(['to cite']);
   });
 
+  it('takes a whole level that is no tag yet at its word', () => {
+    const choices = markChoices(tagThings([aTag('coast/ferries')]), 'Coast', normalTagName, new Map(), 1);
+    expect(choices.map(({ kind }) => kind)).toEqual(['create', 'thing']);
+  });
+
   it('offers to make what there is not, by the name that it will be kept under', () => {
     expect(names(' new /  level ')).toEqual(['+new/level']);
   });

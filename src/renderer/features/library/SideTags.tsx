@@ -19,15 +19,19 @@ interface SideTagsProps {
 
 const TOP: SideTarget = { kind: 'top', of: 'tag' };
 
-/** The tags as a tree; a branch is open until it is closed. */
+/** With more tags than this the tree would be longer than the window. */
+const MOST_OPEN = 60;
+
+/** The tags as a tree. Branches are open until they are closed; of many tags, closed until they are opened. */
 export function SideTags({ tags, listing, onList, acts }: SideTagsProps) {
-  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
+  const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
   const tree = useMemo(() => tagTree(tags), [tags]);
   if (tags.length === 0) return null;
-  const isOpenAt = (path: string) => !closed.has(path);
+  const isOpenAtFirst = tags.length <= MOST_OPEN;
+  const isOpenAt = (path: string) => turned.has(path) !== isOpenAtFirst;
 
   function line({ node, depth, isOpen }: TagLine) {
-    const toggle = () => setClosed(toggled(closed, node.path));
+    const toggle = () => setTurned(toggled(turned, node.path));
     const tagId: TagId | null = node.tag?.id ?? null;
     const name = node.tag?.name ?? node.path;
     const target: SideTarget = { kind: 'tag', name, tagId };

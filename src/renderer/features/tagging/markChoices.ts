@@ -29,7 +29,8 @@ export type MarkChoice =
 /**
  * What the editor lists for what is typed. Nothing typed: what the articles carry first, then all others by name.
  * Typed: the exact one, then names and levels that begin so, then names that contain it; and last the new one, when
- * there is none of that name. `normal` is the name as it would be kept.
+ * there is none of that name. A whole level (`coast` of `coast/ferries`) is taken at its word: there the new one is
+ * first. `normal` is the name as it would be kept.
  */
 export function markChoices(
   things: readonly Thing[],
@@ -56,7 +57,9 @@ export function markChoices(
     presence: onCount === 0 ? 'none' : onCount === articleCount ? 'all' : 'some',
   }));
   const isNew = name !== null && !things.some((thing) => nameKey(thing.name) === nameKey(name));
-  return isNew ? [...choices, { kind: 'create', name }] : choices;
+  if (!isNew) return choices;
+  const isLevel = things.some((thing) => fold(thing.name).startsWith(`${wanted}/`));
+  return isLevel ? [{ kind: 'create', name }, ...choices] : [...choices, { kind: 'create', name }];
 }
 
 function rankOf({ name, above }: Thing, wanted: string): number | null {

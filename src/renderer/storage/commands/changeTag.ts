@@ -1,7 +1,9 @@
 import { AppError } from '../../../contract/appError';
 import type { Act } from '../../../core/event';
 import { nameKey } from '../../../core/names';
-import { normalTagName, type TagColour } from '../../../core/tag';
+import { renamedInQuery } from '../../../core/query/renamedNames';
+import type { SavedSearch } from '../../../core/savedSearch';
+import { normalTagName, type Tag, type TagColour } from '../../../core/tag';
 import { type TagMove, tagMoves } from '../../../core/tagMoves';
 import { articlesTagged } from '../carriers';
 import type { Library } from '../library';
@@ -29,8 +31,34 @@ export function changeTag(
     if (merged !== undefined && !merges) throw new AppError('nameTaken', merged.into.name);
     const acts = moves.flatMap((move) => actsOf(move, library));
     const coloured = colour === null ? acts : withColour(acts, from, colour, library);
-    return { acts: coloured, answer: { changed: coloured.length } };
+    return {
+      acts: [...searchActs(moves, library), ...coloured],
+      answer: { changed: coloured.length },
+    };
   });
+}
+
+/** Saved searches go on finding what they found: they ask for the new name, and look in the tag that took another in. */
+function searchActs(moves: readonly TagMove[], { tags, savedSearches }: Library): readonly Act[] {
+  const moved = new Map(moves.map((move) => [move.from.id, move]));
+  const names = [...tags.values()].map(({ id, name }) => {
+    const move = moved.get(id);
+    return { from: name, to: move === undefined ? null : newTag(move).name };
+  });
+  return [...savedSearches.values()].flatMap((from) => {
+    const { listing } = from;
+    const move = listing.kind === 'tag' ? moved.get(listing.tagId) : undefined;
+    const to: SavedSearch = {
+      ...from,
+      query: renamedInQuery(from.query, { field: 'tag', names }),
+      listing: move === undefined ? listing : { kind: 'tag', tagId: newTag(move).id },
+    };
+    return JSON.stringify(from) === JSON.stringify(to) ? [] : [{ kind: 'searchChanged' as const, from, to }];
+  });
+}
+
+function newTag(move: TagMove): Tag {
+  return move.kind === 'merged' ? move.into : move.to;
 }
 
 /** The same acts, and the tag itself in its colour, unless it is one with another by then. */
