@@ -104,7 +104,7 @@ async function unitStep(gate, filter) {
     root,
     script: 'vitest/vitest.mjs',
     args: ['run', ...reporters, ...filter],
-    limitMinutes: 6,
+    limitMinutes: 10,
   });
   const counts = vitestCounts(report);
   gate.suites.set('unit', counts);
