@@ -116,7 +116,7 @@ function tidy(text: string): string {
 }
 
 function isPossibleName(text: string): boolean {
-  if (text === '' || text.length > LONGEST_NAME || !/\p{L}/u.test(text)) return false;
+  if (text.length > LONGEST_NAME || !/\p{L}.*\p{L}/su.test(text)) return false;
   const words = tokens(text);
   if (words.length === 0 || words.length > 18) return false;
   return !words.every(

@@ -9,6 +9,7 @@ import { reasonWords } from '../../../src/core/text/reasons.en';
 
 const NOWHERE = { seenAt: null, folders: [] };
 const FIXTURES = join(import.meta.dirname, '../../fixtures/pages');
+const SAMPLES = join(import.meta.dirname, '../../../resources/samples');
 const pages = readdirSync(FIXTURES).map((name) => readFileSync(join(FIXTURES, name, 'source.txt'), 'utf8'));
 const read = (text: string): Extraction => extract(text, NOWHERE);
 
@@ -30,6 +31,11 @@ const FURNITURE = [
 ];
 
 describe('extract', () => {
+  it('takes what is left of a date for no author', () => {
+    const sample = join(SAMPLES, 'radio-vell/japanese-the-eelgrass-survey.txt');
+    expect(read(readFileSync(sample, 'utf8'))).toMatchObject({ published: '2023-09-14', byline: null });
+  });
+
   it('labels every line of the original once', () => {
     fc.assert(
       fc.property(anyPage, (text) => {
