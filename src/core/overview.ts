@@ -15,6 +15,12 @@ export interface TagCount extends Tag {
   readonly count: number;
 }
 
+/** A name that only has tags below it, with the number of articles that carry one of those. */
+export interface TagLevel {
+  readonly name: string;
+  readonly count: number;
+}
+
 /** A collection with the number of articles in it or below it. */
 export interface CollectionCount extends Collection {
   readonly count: number;
@@ -38,6 +44,7 @@ export interface Overview {
   readonly sources: readonly SourceCount[];
   /** By name. */
   readonly tags: readonly TagCount[];
+  readonly tagLevels: readonly TagLevel[];
   /** By name. */
   readonly collections: readonly CollectionCount[];
   /** By name. */

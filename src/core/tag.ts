@@ -28,3 +28,9 @@ export function isAtOrBelow(name: string, top: string): boolean {
   const topKey = nameKey(top);
   return key === topKey || key.startsWith(`${topKey}/`);
 }
+
+/** The name and every name above it, from the top: `coast` and `coast/ferries`. */
+export function tagLevels(name: string): readonly string[] {
+  const levels = name.split('/');
+  return levels.map((_, n) => levels.slice(0, n + 1).join('/'));
+}

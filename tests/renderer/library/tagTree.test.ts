@@ -5,7 +5,7 @@ import { shownTags, tagTree } from '../../../src/renderer/features/library/tagTr
 
 const aTag = (name: string): TagCount => ({ id: name as TagId, name, colour: 'green', count: 1 });
 const outline = (names: readonly string[], closed: readonly string[] = []) =>
-  shownTags(tagTree(names.map(aTag)), (path) => !closed.includes(path)).map(
+  shownTags(tagTree(names.map(aTag), []), (path) => !closed.includes(path)).map(
     ({ node, depth }) => `${'  '.repeat(depth)}${node.name}${node.tag === null ? ' (no tag)' : ''}`,
   );
 
@@ -30,5 +30,12 @@ describe('the tree of tags', () => {
 
   it('hides what is below a closed branch', () => {
     expect(outline(['a', 'a/b', 'a/b/c', 'd'], ['a'])).toEqual(['a', 'd']);
+  });
+
+  it('counts a level that is no tag by what is below it', () => {
+    const tree = tagTree([aTag('coast/eelgrass'), aTag('coast/ferries')], [{ name: 'coast', count: 2 }]);
+    expect(tree.map(({ name, tag, count }) => ({ name, tag, count }))).toEqual([
+      { name: 'coast', tag: null, count: 2 },
+    ]);
   });
 });

@@ -19,6 +19,7 @@ const overview: Overview = {
     { source: 'Radio Vell', count: 2 },
   ],
   tags: [{ id: 'exmere' as TagId, name: 'coast/exmere', colour: 'teal', count: 9 }],
+  tagLevels: [],
   collections: [{ id: 'c' as CollectionId, name: 'Lock-keepers of Exmere', parentId: null, count: 41 }],
   savedSearches: [
     {

@@ -208,3 +208,13 @@ describe('saved searches', () => {
     expect(await savedSearchCounts(library)).toEqual([{ id, count: null }]);
   });
 });
+
+describe('levels that are no tags', () => {
+  it('count an article once, however many tags it has below them', async () => {
+    const { library } = await twoTagged();
+    const ids = [idOf('ferry')];
+    await tagArticles(library, { ids, add: ['Port/tolls', 'Port/boats', 'port/boats/night'], remove: [] });
+    expect((await overview(library)).tagLevels).toEqual([{ name: 'Port', count: 1 }]);
+    expect(await tagCounts(library)).toMatchObject({ 'Port/boats': 1, coast: 1 });
+  });
+});

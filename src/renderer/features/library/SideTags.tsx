@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { TagId } from '../../../core/article';
 import type { Listing } from '../../../core/listing';
-import type { TagCount } from '../../../core/overview';
+import type { TagCount, TagLevel } from '../../../core/overview';
 import { message } from '../../../core/text/message';
 import { TagDot } from '../../ui/TagDot';
 import { SideItem } from './SideItem';
@@ -11,6 +11,7 @@ import { shownTags, type TagLine, tagTree } from './tagTree';
 
 interface SideTagsProps {
   readonly tags: readonly TagCount[];
+  readonly levels: readonly TagLevel[];
   /** Null while something else is listed. */
   readonly listing: Listing | null;
   readonly onList: (listing: Listing) => void;
@@ -23,9 +24,9 @@ const TOP: SideTarget = { kind: 'top', of: 'tag' };
 const MOST_OPEN = 60;
 
 /** The tags as a tree. Branches are open until they are closed; of many tags, closed until they are opened. */
-export function SideTags({ tags, listing, onList, acts }: SideTagsProps) {
+export function SideTags({ tags, levels, listing, onList, acts }: SideTagsProps) {
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
-  const tree = useMemo(() => tagTree(tags), [tags]);
+  const tree = useMemo(() => tagTree(tags, levels), [tags, levels]);
   if (tags.length === 0) return null;
   const isOpenAtFirst = tags.length <= MOST_OPEN;
   const isOpenAt = (path: string) => turned.has(path) !== isOpenAtFirst;
@@ -40,7 +41,7 @@ export function SideTags({ tags, listing, onList, acts }: SideTagsProps) {
         key={node.path}
         icon={<TagDot colour={node.tag?.colour ?? 'grey'} />}
         name={node.name}
-        count={node.tag?.count ?? null}
+        count={node.count}
         isCurrent={listing?.kind === 'tag' && listing.tagId === tagId}
         onPress={tagId === null ? toggle : () => onList({ kind: 'tag', tagId })}
         onMenu={(at) => acts.onMenu(target, at)}

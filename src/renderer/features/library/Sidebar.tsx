@@ -95,7 +95,13 @@ export function Sidebar(props: SidebarProps) {
           ))}
         </ul>
         <SideSources sources={overview?.sources ?? []} listing={listing} onList={onList} />
-        <SideTags tags={overview?.tags ?? []} listing={listing} onList={onList} acts={acts} />
+        <SideTags
+          tags={overview?.tags ?? []}
+          levels={overview?.tagLevels ?? []}
+          listing={listing}
+          onList={onList}
+          acts={acts}
+        />
         <SideCollections
           collections={overview?.collections ?? []}
           listing={listing}

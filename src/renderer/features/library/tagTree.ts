@@ -1,10 +1,12 @@
-import type { TagCount } from '../../../core/overview';
+import type { TagCount, TagLevel } from '../../../core/overview';
 
 /** A level of a tag's name. `tag` is null for a level that is not a tag itself (`coast` of `coast/ferries`). */
 export interface TagNode {
   readonly path: string;
   readonly name: string;
   readonly tag: TagCount | null;
+  /** Articles that carry it or a tag below it. */
+  readonly count: number;
   readonly children: readonly TagNode[];
 }
 
@@ -12,14 +14,16 @@ interface Growing {
   readonly path: string;
   readonly name: string;
   tag: TagCount | null;
+  count: number;
   readonly children: Growing[];
 }
 
 /** Tags as a tree by the `/` in their names, each level by name. */
-export function tagTree(tags: readonly TagCount[]): readonly TagNode[] {
+export function tagTree(tags: readonly TagCount[], levels: readonly TagLevel[]): readonly TagNode[] {
   const roots: Growing[] = [];
   const nodes = new Map<string, Growing>();
-  for (const tag of tags) nodeFor(tag.name, roots, nodes).tag = tag;
+  for (const tag of tags) Object.assign(nodeFor(tag.name, roots, nodes), { tag, count: tag.count });
+  for (const { name, count } of levels) nodeFor(name, roots, nodes).count = count;
   return sorted(roots);
 }
 
@@ -27,7 +31,7 @@ function nodeFor(path: string, roots: Growing[], nodes: Map<string, Growing>): G
   const known = nodes.get(path.toLocaleLowerCase('und'));
   if (known !== undefined) return known;
   const cut = path.lastIndexOf('/');
-  const node: Growing = { path, name: path.slice(cut + 1), tag: null, children: [] };
+  const node: Growing = { path, name: path.slice(cut + 1), tag: null, count: 0, children: [] };
   nodes.set(path.toLocaleLowerCase('und'), node);
   (cut < 0 ? roots : nodeFor(path.slice(0, cut), roots, nodes).children).push(node);
   return node;

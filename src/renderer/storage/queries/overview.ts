@@ -1,11 +1,13 @@
 import type { TagId } from '../../../core/article';
 import type { CollectionId } from '../../../core/collection';
 import type { ImportReport } from '../../../core/importReport';
+import { nameKey } from '../../../core/names';
 import type { ImportSummary, Overview } from '../../../core/overview';
+import { tagLevels } from '../../../core/tag';
 import { stepDone } from '../../../core/undo';
 import { LIVE, READ, STARRED, TRASHED } from '../columns/flags';
 import type { Library } from '../library';
-import { collectionAndBelow, tagAndBelow } from '../search/below';
+import { collectionAndBelow } from '../search/below';
 import { reviewTest } from '../search/reviewTest';
 
 /** Everything the sidebar shows, counted in one walk over the columns. */
@@ -33,11 +35,10 @@ export async function overview(library: Library): Promise<Overview> {
     add(byTags, columns.tags.values[slot]);
     add(byCollections, columns.collections.values[slot]);
   }
-  const tags = nestedCounter<TagId>(library.tags.keys(), (id) => tagAndBelow(id, library));
+  const tags = nestedCounter((id: TagId) => tagLevels(library.tags.get(id)?.name ?? '').map(nameKey));
   for (const [n, ids] of columns.tagLists.values.entries()) tags.count(ids, byTags[n] ?? 0);
-  const collections = nestedCounter<CollectionId>(library.collections.keys(), (id) =>
-    collectionAndBelow(id, library),
-  );
+  const above = collectionsAbove(library);
+  const collections = nestedCounter((id: CollectionId) => above.get(id) ?? []);
   for (const [n, ids] of columns.collectionLists.values.entries())
     collections.count(ids, byCollections[n] ?? 0);
   const { undo, redo } = library.undoState;
@@ -47,7 +48,10 @@ export async function overview(library: Library): Promise<Overview> {
       .map((source, n) => ({ source, count: bySource[n] ?? 0 }))
       .filter(({ source, count }) => source !== '' && count > 0)
       .sort((a, b) => b.count - a.count || a.source.localeCompare(b.source)),
-    tags: [...library.tags.values()].map((tag) => ({ ...tag, count: tags.of(tag.id) })).sort(byName),
+    tags: [...library.tags.values()]
+      .map((tag) => ({ ...tag, count: tags.of(nameKey(tag.name)) }))
+      .sort(byName),
+    tagLevels: mereLevels(library).map((name) => ({ name, count: tags.of(nameKey(name)) })),
     collections: [...library.collections.values()]
       .map((collection) => ({ ...collection, count: collections.of(collection.id) }))
       .sort(byName),
@@ -62,19 +66,35 @@ export async function overview(library: Library): Promise<Overview> {
   };
 }
 
-/** Counts articles once for each thing they are in and once for each thing above those. */
-function nestedCounter<Id>(ids: Iterable<Id>, andBelow: (id: Id) => ReadonlySet<Id>) {
-  const counts = new Map<Id, number>();
-  const above = new Map<Id, Id[]>();
-  for (const id of ids) for (const below of andBelow(id)) above.set(below, [...(above.get(below) ?? []), id]);
+/** Counts articles once for each level that they are in by one thing or another. */
+function nestedCounter<Id, Level>(levelsOf: (id: Id) => readonly Level[]) {
+  const counts = new Map<Level, number>();
   return {
     count(carried: readonly Id[], articles: number) {
       if (articles === 0) return;
-      for (const id of new Set(carried.flatMap((one) => above.get(one) ?? [])))
-        counts.set(id, (counts.get(id) ?? 0) + articles);
+      for (const level of new Set(carried.flatMap(levelsOf)))
+        counts.set(level, (counts.get(level) ?? 0) + articles);
     },
-    of: (id: Id) => counts.get(id) ?? 0,
+    of: (level: Level) => counts.get(level) ?? 0,
   };
+}
+
+/** Each collection's own id and those of all above it. */
+function collectionsAbove(library: Library): ReadonlyMap<CollectionId, readonly CollectionId[]> {
+  const above = new Map<CollectionId, CollectionId[]>();
+  for (const id of library.collections.keys())
+    for (const below of collectionAndBelow(id, library)) above.set(below, [...(above.get(below) ?? []), id]);
+  return above;
+}
+
+/** The names that have tags below them and are none themselves. */
+function mereLevels({ tags }: Library): readonly string[] {
+  const names = [...tags.values()].map(({ name }) => name);
+  const known = new Set(names.map(nameKey));
+  // Of two spellings the first stays.
+  const spelt = names.flatMap(tagLevels).reverse();
+  const levels = new Map(spelt.map((level) => [nameKey(level), level] as const));
+  return [...levels].filter(([key]) => !known.has(key)).map(([, level]) => level);
 }
 
 function add(counts: Uint32Array, number: number | undefined): void {
