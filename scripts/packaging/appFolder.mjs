@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { createPackage } from '@electron/asar';
-import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses';
+import { setFuses } from './fuses.mjs';
 
 /** What of the runtime's own folder is no part of an app. */
 const leftOut = new Set(['resources', 'cuttings-runtime.json', 'LICENSE']);
@@ -99,17 +99,4 @@ async function packApp(root, resources, version) {
 /** @param {string} root @returns {Manifest} package.json */
 export function readManifest(root) {
   return JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
-}
-
-/** @param {string} executable */
-async function setFuses(executable) {
-  await flipFuses(executable, {
-    version: FuseVersion.V1,
-    [FuseV1Options.RunAsNode]: false,
-    [FuseV1Options.EnableNodeOptionsEnvironmentVariable]: false,
-    [FuseV1Options.EnableNodeCliInspectArguments]: false,
-    [FuseV1Options.OnlyLoadAppFromAsar]: true,
-    [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false,
-    [FuseV1Options.GrantFileProtocolExtraPrivileges]: false,
-  });
 }
