@@ -202,8 +202,9 @@ function fieldTerm(field: FieldName, { text, isQuoted, isPrefix }: TermLexeme): 
     }
     default: {
       const name: NameField | undefined = NAME_FIELDS.find((one) => one === field);
-      if (name === undefined || (!isQuoted && foldedWords(text).length === 0)) return null;
-      return { kind: 'name', field: name, value: text, isExact: isQuoted && !isPrefix, isPrefix };
+      const isExact = isQuoted && !isPrefix;
+      if (name === undefined || (!isExact && foldedWords(text).length === 0)) return null;
+      return { kind: 'name', field: name, value: text, isExact, isPrefix };
     }
   }
 }
