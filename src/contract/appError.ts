@@ -17,6 +17,7 @@ export type ErrorCode =
   | 'diskFull'
   | 'encodingUnknown'
   | 'fieldValue'
+  | 'fileUnread'
   | 'exportFailed'
   | 'exportThere'
   | 'notFound'

@@ -81,6 +81,6 @@ test('a command that can’t be done says what is wrong and how it ended', async
   });
   expect(await command(dataDir, ['search', '--file', path.join(folder, 'gone.txt')])).toMatchObject({
     code: 1,
-    stderr: expect.stringContaining('gone.txt'),
+    stderr: expect.stringContaining('gone.txt (ENOENT) could not be read'),
   });
 });

@@ -47,6 +47,7 @@ export const problemWords = {
   'error.encodingUnknown': 'Cuttings does not read {detail}. Nothing was changed.',
   'error.fieldValue':
     '“{detail}” can’t be kept here. A date is a day of the calendar; other fields have at most 1,000 characters. Nothing was changed.',
+  'error.fileUnread': '{detail} could not be read. Nothing was done.',
   'error.notFound': 'That article is not in the library.',
   'error.searchFailed':
     'The search index can’t be read: {detail}. Lists and filters work; it is opened again in a moment.',

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { AppError } from '../../contract/appError';
 import type { SearchOutcome } from '../../contract/archiveTasks';
 import type { ArchiveHost } from '../archiveHost';
 import type { Command, SearchSource } from '../arguments';
@@ -17,7 +18,9 @@ export async function searchCommand(
 
 async function queriesOf(source: SearchSource): Promise<readonly string[]> {
   if (source.kind === 'query') return [source.query];
-  const text = await readFile(source.file, 'utf8');
+  const text = await readFile(source.file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new AppError('fileUnread', `${source.file} (${error.code ?? error.message})`, error);
+  });
   return text.split(/\r?\n/u).filter((line) => line.trim() !== '');
 }
 
