@@ -28,6 +28,7 @@ export type ErrorCode =
   | 'searchFailed'
   | 'nothingToRetry'
   | 'tagName'
+  | 'tooManyCited'
   | 'unexpected';
 
 /** An error as it crosses a border: a code and a fact, never prose or a stack. */

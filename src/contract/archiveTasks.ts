@@ -1,6 +1,7 @@
 import type { ArticleId, ParsedArticle } from '../core/article';
 import type { Correction } from '../core/correction';
 import type { ExportedArticle } from '../core/export/exportedArticle';
+import type { FormatId } from '../core/export/exportFormat';
 import type { Settled } from './settled';
 
 /** Something wrong in the archive: `where` is a file (and line or offset), `what` a fact. */
@@ -88,11 +89,20 @@ export interface TagOutcome {
   readonly removed: number;
 }
 
-/** What to export, in which of the formats of core/export, and where to. */
+/** Which articles to export: those that a search finds, newest first, or these, in this order. */
+export type ExportedSet =
+  | { readonly kind: 'search'; readonly query: string }
+  | { readonly kind: 'articles'; readonly ids: readonly ArticleId[] };
+
+/**
+ * What to export, in which of the formats of core/export, and where to. A file that is there already is only written
+ * over with `replaces`, a folder never.
+ */
 export interface ExportRequest {
-  readonly query: string;
-  readonly format: string;
+  readonly of: ExportedSet;
+  readonly format: FormatId;
   readonly out: string;
+  readonly replaces: boolean;
 }
 
 /** What was written. */
@@ -161,7 +171,7 @@ export interface ArchiveTasks {
   mirrorFolders: { request: { importId: string }; answer: { collections: number } };
   search: { request: SearchRequest; answer: readonly SearchOutcome[] };
   tag: { request: TagRequest; answer: TagOutcome };
-  /** Writes what a search finds into a file or a folder that is not there yet, whole or not at all. */
+  /** Writes articles into a file or a folder, whole or not at all. */
   export: { request: ExportRequest; answer: ExportOutcome };
   trash: { request: Record<never, never>; answer: { articles: number } };
   /** Takes what is in the Trash out of the archive for good. */

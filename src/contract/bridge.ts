@@ -1,6 +1,7 @@
 import type { ActionId } from '../core/actions/actions';
 import type { Settings } from '../core/settings/settings';
 import type { Reply } from './appError';
+import type { TaskProgress } from './archiveTasks';
 import type { CallName, CallReply, CallRequest } from './calls';
 
 /** The calls a page may make by name. Not among them: a drop, which goes through {@link Bridge.importDrop}. */
@@ -13,6 +14,10 @@ export const PAGE_CALLS = [
   'pauseImport',
   'cancelImport',
   'showOriginal',
+  'exportArticles',
+  'cancelExport',
+  'showExport',
+  'copyText',
   'archiveWork',
   'tellSituation',
   'sizeText',
@@ -29,6 +34,8 @@ export interface Bridge<DroppedFile> {
   importDrop(files: readonly DroppedFile[]): Promise<Reply<void>>;
   /** Calls back when the user picks an action in the menu. Answers how to stop. */
   onMenuAction(listener: (action: ActionId) => void): () => void;
+  /** Calls back while an export is under way. Answers how to stop. */
+  onExportProgress(listener: (progress: TaskProgress) => void): () => void;
   /** Settings as they were when the window was made, to paint the first frame right. */
   readonly initialSettings: Settings;
   /** Version and runtime, for the about box and error reports. */

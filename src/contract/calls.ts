@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { ARCHIVE_WORK } from '../core/actions/actions';
+import type { ArticleId } from '../core/article';
+import { ALL_OFFERED } from '../core/export/formats';
 import { settingsChangeShape, settingsShape } from './settings';
 import { situationShape } from './situation';
 
@@ -10,6 +12,7 @@ interface CallShape {
 }
 
 const nothing = z.void();
+const articleId = z.custom<ArticleId>((id) => typeof id === 'string' && /^[0-9a-f]{32}$/.test(id));
 
 /**
  * Every call that the window can make. The page names none of the paths: `importDropped` takes what the preload
@@ -40,6 +43,24 @@ export const calls = {
   cancelImport: { request: nothing, reply: nothing },
   /** Shows the original of an article, or a file named in a report, in the system's file manager. */
   showOriginal: { request: z.object({ importId: z.string(), path: z.string() }), reply: z.boolean() },
+  /**
+   * Asks in a native dialog where to write these articles to, and writes them there. Answers when that is done; null
+   * when the user cancelled the dialog. `title` is what they are, for the name that the dialog suggests.
+   */
+  exportArticles: {
+    request: z.object({
+      ids: z.array(articleId).min(1),
+      format: z.enum(ALL_OFFERED),
+      title: z.string().max(200),
+    }),
+    reply: z.object({ articles: z.number(), bytes: z.number(), name: z.string() }).nullable(),
+  },
+  /** Stops the export under way; it fails with `cancelled`, and nothing of it is left. */
+  cancelExport: { request: nothing, reply: nothing },
+  /** Shows what was exported last in the system's file manager. False when it is no longer there. */
+  showExport: { request: nothing, reply: z.boolean() },
+  /** Puts a text on the clipboard, and the same as HTML for those who take that. */
+  copyText: { request: z.object({ text: z.string(), html: z.string().nullable() }), reply: nothing },
   /** Checks, backs up, restores, rebuilds or purges, asking and answering in native dialogs. */
   archiveWork: { request: z.object({ work: z.enum(ARCHIVE_WORK) }), reply: nothing },
   /** Tells main what the window shows, for the names of the menu bar and what it offers. */

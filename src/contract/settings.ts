@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { CITATION_FORMS } from '../core/citing/citationForms';
+import { ALL_OFFERED } from '../core/export/formats';
 import { DEFAULT_SETTINGS, DENSITIES, type Settings, THEMES } from '../core/settings/settings';
 
 const fields = {
@@ -9,6 +11,8 @@ const fields = {
   isSidebarShown: z.boolean(),
   mirrorsFolders: z.boolean(),
   readerScale: z.number().min(0.8).max(2),
+  exportFormat: z.enum(ALL_OFFERED),
+  citationForm: z.enum(CITATION_FORMS),
 };
 
 /** Whole settings, as they cross a border. */

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { FORMAT_IDS } from '../core/export/formats';
+import { FORMAT_IDS, type FormatId } from '../core/export/exportFormat';
 import { nameKey } from '../core/names';
 import { normalTagName } from '../core/tag';
 
@@ -15,7 +15,7 @@ export type Command = Common &
     | { readonly kind: 'import'; readonly paths: readonly string[] }
     | { readonly kind: 'stats' | 'verify' | 'rebuild' | 'dump' }
     | { readonly kind: 'backup' | 'restore'; readonly file: string }
-    | { readonly kind: 'export'; readonly query: string; readonly format: string; readonly out: string }
+    | { readonly kind: 'export'; readonly query: string; readonly format: FormatId; readonly out: string }
     | {
         readonly kind: 'search';
         readonly source: SearchSource;
@@ -53,7 +53,7 @@ interface Words extends Common {
   readonly rest: readonly string[];
   readonly written: readonly string[];
   readonly out: string | null;
-  readonly format: string | null;
+  readonly format: FormatId | null;
   readonly file: string | null;
   readonly limit: number;
   readonly repeat: number;
@@ -138,6 +138,10 @@ function namesIn(list: string | null): readonly string[] | null {
   return names.every((name) => name !== null) ? names : null;
 }
 
+function formatNamed(name: string | undefined): FormatId | null {
+  return FORMAT_IDS.find((id) => id === name) ?? null;
+}
+
 function common({ dataDir, isJson }: Common): Common {
   return { dataDir, isJson };
 }
@@ -186,7 +190,7 @@ export function readArguments(args: readonly string[], cwd: string): Invocation 
       const value = arg === option ? args[index + 1] : arg.slice(option.length + 1);
       if (arg === option) index += 1;
       if (value === undefined || value === '' || value.startsWith('-')) return wrong(NEEDS[option]);
-      if (option === '--format' && !FORMAT_IDS.includes(value)) return wrong(NEEDS[option]);
+      if (option === '--format' && formatNamed(value) === null) return wrong(NEEDS[option]);
       if (isCount(option) && !/^[1-9]\d{0,5}$/.test(value)) return wrong(NEEDS[option]);
       values.set(option, isPath(option) ? path.resolve(cwd, value) : value);
     } else if (arg === '--json') isJson = true;
@@ -204,7 +208,7 @@ export function readArguments(args: readonly string[], cwd: string): Invocation 
       dataDir,
       isJson,
       out: values.get('--out') ?? null,
-      format: values.get('--format') ?? null,
+      format: formatNamed(values.get('--format')),
       file: values.get('--file') ?? null,
       limit: Number(values.get('--limit') ?? 50),
       repeat: Number(values.get('--repeat') ?? 1),

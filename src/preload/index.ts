@@ -1,6 +1,13 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
+import type { TaskProgress } from '../contract/archiveTasks';
 import { ARCHIVE_PORT_MESSAGE, type Bridge, type Handover, PAGE_CALLS } from '../contract/bridge';
-import { ARCHIVE_PORT_CHANNEL, callChannel, HANDOVER_FLAG, MENU_ACTION_CHANNEL } from '../contract/channels';
+import {
+  ARCHIVE_PORT_CHANNEL,
+  callChannel,
+  EXPORT_PROGRESS_CHANNEL,
+  HANDOVER_FLAG,
+  MENU_ACTION_CHANNEL,
+} from '../contract/channels';
 import type { ActionId } from '../core/actions/actions';
 
 // The only code that sees both worlds. It offers names and no paths; main checks whatever comes.
@@ -19,12 +26,15 @@ const bridge: Bridge<File> = {
     const paths = files.map((file) => webUtils.getPathForFile(file)).filter((path) => path !== '');
     return ipcRenderer.invoke(callChannel('importDropped'), { paths });
   },
-  onMenuAction(listener) {
-    const onAction = (_event: unknown, action: ActionId) => listener(action);
-    ipcRenderer.on(MENU_ACTION_CHANNEL, onAction);
-    return () => ipcRenderer.removeListener(MENU_ACTION_CHANNEL, onAction);
-  },
+  onMenuAction: (listener: (action: ActionId) => void) => listen(MENU_ACTION_CHANNEL, listener),
+  onExportProgress: (listener: (progress: TaskProgress) => void) => listen(EXPORT_PROGRESS_CHANNEL, listener),
 };
+
+function listen<News>(channel: string, listener: (news: News) => void): () => void {
+  const onNews = (_event: unknown, news: News) => listener(news);
+  ipcRenderer.on(channel, onNews);
+  return () => ipcRenderer.removeListener(channel, onNews);
+}
 
 contextBridge.exposeInMainWorld('bridge', bridge);
 

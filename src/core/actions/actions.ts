@@ -60,6 +60,25 @@ export const ACTIONS = [
   { id: 'article.correct', menu: 'article', group: 'correct', keys: 'c', needs: 'reader' },
   { id: 'article.accept', menu: 'article', group: 'correct', keys: 'a', needs: 'reader' },
   {
+    id: 'article.export',
+    menu: 'article',
+    group: 'export',
+    keys: 'e',
+    isInBulkBar: true,
+    on: 'articles',
+    needs: 'listed',
+  },
+  {
+    id: 'article.cite',
+    menu: 'article',
+    group: 'export',
+    keys: 'CmdOrCtrl+Shift+C',
+    where: 'menu',
+    on: 'articles',
+    needs: 'articles',
+  },
+  { id: 'article.citeAs', menu: 'article', group: 'export', on: 'articles', needs: 'articles' },
+  {
     id: 'article.trash',
     menu: 'article',
     group: 'trash',
@@ -159,3 +178,11 @@ export const ORGANISING = [
   'search.delete',
 ] as const satisfies readonly ActionId[];
 export type OrganisingAction = (typeof ORGANISING)[number];
+
+/** The actions that take articles out of the library, as files or on the clipboard. */
+export const EXPORTING = [
+  'article.export',
+  'article.cite',
+  'article.citeAs',
+] as const satisfies readonly ActionId[];
+export type ExportingAction = (typeof EXPORTING)[number];

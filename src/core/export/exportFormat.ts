@@ -1,11 +1,32 @@
 import type { ExportedArticle } from './exportedArticle';
 
-/** All articles in one text file: `begin`, the articles with `between` between them, `end`. */
-export interface FileFormat {
-  readonly kind: 'file';
-  readonly id: string;
-  /** How its files end, with the dot. */
+/** The names of all formats, as the command line takes them. */
+export const FORMAT_IDS = [
+  'ndjson',
+  'json',
+  'csv',
+  'markdown',
+  'txt',
+  'ris',
+  'bibtex',
+  'csl-json',
+  'epub',
+  'warc',
+  'corrections',
+] as const;
+export type FormatId = (typeof FORMAT_IDS)[number];
+
+/** What is known of a format without writing it: whether it makes a file or a folder, and how its files end. */
+export interface ExportFormat {
+  readonly kind: 'file' | 'folder';
+  readonly id: FormatId;
+  /** With the dot. */
   readonly ending: string;
+}
+
+/** All articles in one text file: `begin`, the articles with `between` between them, `end`. */
+export interface FileFormat extends ExportFormat {
+  readonly kind: 'file';
   readonly begin: string;
   readonly between: string;
   readonly end: string;
@@ -13,10 +34,8 @@ export interface FileFormat {
 }
 
 /** A folder with a text file an article. */
-export interface FolderFormat {
+export interface FolderFormat extends ExportFormat {
   readonly kind: 'folder';
-  readonly id: string;
-  readonly ending: string;
   write(article: ExportedArticle): string;
 }
 

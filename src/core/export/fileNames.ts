@@ -8,13 +8,18 @@ const HEADLINE_BYTES = 160;
  * system, and the same in every export.
  */
 export function exportedName({ id, published, headline }: ExportedArticle): string {
-  const words = (headline ?? '')
+  const words = fileNameWords(headline ?? '');
+  return [published ?? 'undated', words, id.slice(0, 8)].filter((part) => part !== '').join(' ');
+}
+
+/** A text as it may stand in a file's name on every system, and not too long. Empty when nothing of it may. */
+export function fileNameWords(text: string): string {
+  const words = text
     // Signs that some system does not allow in names, and what can't be seen.
     .replace(/[<>:"/\\|?*\p{C}]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
-  const short = cutAt(words, HEADLINE_BYTES).replace(/[. ]+$/u, '');
-  return [published ?? 'undated', short, id.slice(0, 8)].filter((part) => part !== '').join(' ');
+  return cutAt(words, HEADLINE_BYTES).replace(/[. ]+$/u, '');
 }
 
 /** The beginning of a text that has at most so many bytes in UTF-8. */

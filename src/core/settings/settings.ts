@@ -1,3 +1,6 @@
+import type { CitationForm } from '../citing/citationForms';
+import type { OfferedFormat } from '../export/formats';
+
 /** Light, dark, sepia, or as the system says. */
 export const THEMES = ['system', 'light', 'dark', 'sepia'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -18,6 +21,9 @@ export interface Settings {
   readonly mirrorsFolders: boolean;
   /** 1 = the reader's normal text size; 0.8 to 2. */
   readonly readerScale: number;
+  /** What was exported last, and how a citation was copied. */
+  readonly exportFormat: OfferedFormat;
+  readonly citationForm: CitationForm;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -28,4 +34,6 @@ export const DEFAULT_SETTINGS: Settings = {
   isSidebarShown: true,
   mirrorsFolders: false,
   readerScale: 1,
+  exportFormat: 'csv',
+  citationForm: 'apa',
 };

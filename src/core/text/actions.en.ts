@@ -21,6 +21,10 @@ export const actionWords = {
     '{count, plural, =0 {Mark Read or Unread} one {Mark Read or Unread} other {Mark # Articles Read or Unread}}',
   'action.article.trash':
     '{place, select, trash {{count, plural, =0 {Take Out of the Trash} one {Take Out of the Trash} other {Take # Articles Out of the Trash}}} other {{count, plural, =0 {Move to the Trash} one {Move to the Trash} other {Move # Articles to the Trash}}}}',
+  'action.article.export': '{count, plural, =0 {Export…} one {Export…} other {Export # Articles…}}',
+  'action.article.cite': '{count, plural, =0 {Copy Citation} one {Copy Citation} other {Copy # Citations}}',
+  'action.article.citeAs':
+    '{count, plural, =0 {Copy Citation As…} one {Copy Citation As…} other {Copy # Citations As…}}',
   'action.article.all': 'Select All Articles',
   'action.article.page': 'Read On',
   'action.reader.nextHit': 'Next Hit',

@@ -3,6 +3,7 @@ import { appWords } from './app.en';
 import { archiveWords } from './archive.en';
 import { correctingWords } from './correcting.en';
 import { encodingWords } from './encodings.en';
+import { exportingWords } from './exporting.en';
 import { importingWords } from './importing.en';
 import { libraryWords } from './library.en';
 import { organisingWords } from './organising.en';
@@ -22,6 +23,7 @@ export const en = {
   ...readerWords,
   ...correctingWords,
   ...encodingWords,
+  ...exportingWords,
   ...importingWords,
   ...paletteWords,
   ...organisingWords,

@@ -59,5 +59,7 @@ export const problemWords = {
   'error.nameUnfit': 'A name has at least one and at most 120 characters. Nothing was changed.',
   'error.placeUnfit': 'A collection can’t stand within itself. Nothing was changed.',
   'error.tagName': 'A tag needs a name of at most 120 characters.',
+  'error.tooManyCited':
+    'These are {detail} articles, too many to cite at once. Nothing was copied. Choose fewer, or export them as RIS, BibTeX or CSL-JSON.',
   'error.unexpected': 'Something went wrong: {detail}',
 } as const;

@@ -89,7 +89,8 @@ const tasks: { readonly [N in Exclude<TaskName, 'restore'>]: Task<N> } = {
   },
   async export(desk, request) {
     const { archive, feed, software, onProgress, signal } = desk;
-    await allThere(desk);
+    // What the window names it has seen in the library.
+    if (request.of.kind === 'search') await allThere(desk);
     const found = (query: string) => feed.ask('found', query);
     const exported = (ids: readonly ArticleId[]) => feed.ask('exported', ids);
     return exportArticles({ archive, software, found, exported, onProgress, signal }, request);

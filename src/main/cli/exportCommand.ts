@@ -7,7 +7,8 @@ export async function exportCommand(
   archive: ArchiveHost,
   { query, format, out }: Extract<Command, { kind: 'export' }>,
 ): Promise<Outcome> {
-  const value = await archive.perform('export', { query, format, out }, showProgress);
+  const request = { of: { kind: 'search', query }, format, out, replaces: false } as const;
+  const value = await archive.perform('export', request, showProgress);
   const { articles, bytes, path } = value;
   return { value, text: `${articles} articles in ${path}, ${inMb(bytes)}\n`, code: 0 };
 }

@@ -1,4 +1,4 @@
-import { FORMAT_IDS } from '../../core/export/formats';
+import { FORMAT_IDS } from '../../core/export/exportFormat';
 
 /** What `cuttings --help` prints. */
 export const USAGE = `Usage: cuttings [PATH…]                     open the window (and import PATH…)

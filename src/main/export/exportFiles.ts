@@ -8,17 +8,22 @@ export interface ExportFile {
   write(part: string | Uint8Array): Promise<void>;
 }
 
+/** Where something is to be written. A file that is there already is only written over with `replaces`. */
+export interface ExportPlace {
+  readonly out: string;
+  readonly replaces: boolean;
+}
+
 /** Parts are written to the disk in pieces of about this size. */
 const PIECE_BYTES = 256 * 1024;
 
-/**
- * Writes one new file, whole or not at all: under another name until it is on the disk. Answers its size. What is
- * there already is never written over.
- */
+/** Writes one file, whole or not at all: under another name until it is on the disk. Answers its size. */
 export async function writeExportFile(
-  out: string,
+  { out, replaces }: ExportPlace,
   write: (file: ExportFile) => Promise<void>,
 ): Promise<number> {
+  const there = await whatIsThere(out);
+  if (there === 'other' || (there === 'file' && !replaces)) throw new AppError('exportThere', out);
   return inPlaceOf(out, async (draft) => {
     const handle = await open(draft, 'wx');
     try {
@@ -51,9 +56,10 @@ export async function writeExportFile(
 
 /** Writes one new folder of files, whole or not at all. Answers what its files have in bytes. */
 export async function writeExportFolder(
-  out: string,
+  { out }: Pick<ExportPlace, 'out'>,
   write: (add: (name: string, text: string) => Promise<void>) => Promise<void>,
 ): Promise<number> {
+  if ((await whatIsThere(out)) !== 'nothing') throw new AppError('exportThere', out);
   return inPlaceOf(out, async (draft) => {
     await mkdir(draft);
     let bytes = 0;
@@ -74,7 +80,6 @@ export async function writeExportFolder(
 
 /** Has something written beside its place and moves it there. What was written of it goes when that fails. */
 async function inPlaceOf(out: string, write: (draft: string) => Promise<number>): Promise<number> {
-  if (await isThere(out)) throw new AppError('exportThere', out);
   const draft = `${out}.${process.pid}.part`;
   try {
     const bytes = await write(draft);
@@ -89,9 +94,9 @@ async function inPlaceOf(out: string, write: (draft: string) => Promise<number>)
   }
 }
 
-async function isThere(out: string): Promise<boolean> {
+async function whatIsThere(out: string): Promise<'nothing' | 'file' | 'other'> {
   return stat(out).then(
-    () => true,
-    () => false,
+    (stats) => (stats.isFile() ? 'file' : 'other'),
+    () => 'nothing',
   );
 }

@@ -1,5 +1,7 @@
+import { copyToClipboard } from '../copyToClipboard';
 import type { Handlers } from '../handle';
 import type { Desk } from './desk';
+import { exporting } from './exporting';
 import { importChosen } from './importChosen';
 import { importSamples } from './importSamples';
 import { retryImport } from './retryImport';
@@ -22,6 +24,8 @@ export function handlersOf(desk: Desk): Handlers {
     cancelImport: () => desk.archive.cancel(),
     archiveWork: ({ work }) => desk.work(work),
     showOriginal: showOriginal(),
+    ...exporting(desk),
+    copyText: copyToClipboard,
     tellSituation: (situation) => desk.showSituation(situation),
     sizeText: sizeText(desk),
     readSettings: () => desk.settings.read(),

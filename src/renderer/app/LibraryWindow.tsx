@@ -1,11 +1,14 @@
 import type { ArticleId, ImportId } from '../../core/article';
 import { assertNever } from '../../core/assertNever';
 import { message } from '../../core/text/message';
+import { ExportCard } from '../features/exporting/ExportCard';
 import { ImportDropZone } from '../features/importing/ImportDropZone';
 import { ImportProgressCard } from '../features/importing/ImportProgressCard';
 import { ImportReportPage } from '../features/importing/ImportReportPage';
 import { ImportsPage } from '../features/importing/ImportsPage';
+import { CornerCards } from '../ui/CornerCard';
 import { ErrorScreen } from './ErrorScreen';
+import { ExportingDialogs } from './ExportingDialogs';
 import { FirstRun } from './FirstRun';
 import styles from './LibraryWindow.module.css';
 import { ListAndReader } from './ListAndReader';
@@ -43,11 +46,15 @@ export function LibraryWindow() {
         )}
       </Content>
       {view.rebuilding === null ? null : <RebuildingNote share={view.rebuilding} />}
-      <ImportProgressCard onSeeReport={(id) => dispatch({ kind: 'reportOpened', id })} />
+      <CornerCards>
+        <ExportCard inHand={view.exporting.inHand} />
+        <ImportProgressCard onSeeReport={(id) => dispatch({ kind: 'reportOpened', id })} />
+      </CornerCards>
       <ImportDropZone />
       <WindowDialogs view={view} />
       <WindowMenus view={view} />
       <OrganisingDialogs view={view} />
+      <ExportingDialogs view={view} />
       <p className="visuallyHidden" role="status" aria-label={message('app.status')}>
         {view.words}
       </p>

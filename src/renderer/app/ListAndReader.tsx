@@ -56,8 +56,8 @@ function ListPane({ view }: { readonly view: LibraryWindow }) {
       rows={view.rows}
       tags={view.tags}
       terms={view.terms}
-      done={view.done}
-      onUndo={() => view.run('edit.undo')}
+      done={view.told ?? view.done}
+      onUndo={view.told === null ? () => view.run('edit.undo') : null}
       firstPlace={view.firstPlace}
       onPlace={view.onPlace}
       selection={view.selection}

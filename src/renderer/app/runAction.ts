@@ -1,5 +1,5 @@
 import type { Dispatch, RefObject } from 'react';
-import type { ActionId, OrganisingAction } from '../../core/actions/actions';
+import type { ActionId, ExportingAction, OrganisingAction } from '../../core/actions/actions';
 import type { ArticleId } from '../../core/article';
 import { assertNever } from '../../core/assertNever';
 import { callMain } from '../bridge';
@@ -9,6 +9,7 @@ import type { ReaderHandle } from '../features/reader/readerProps';
 import type { SearchHandle } from '../features/search/SearchBox';
 import type { Panes } from './paneWidths';
 import type { ArticleActs } from './useArticleActs';
+import { isExporting } from './useExporting';
 import { isOrganising } from './useOrganising';
 import type { SettingsInHand } from './useSettings';
 import type { TaggingKind, WindowEvent, WindowState } from './windowState';
@@ -25,6 +26,8 @@ export interface ActionField {
   readonly acts: ArticleActs;
   /** Does what is done to tags, collections and saved searches. */
   readonly organise: (action: OrganisingAction, on: readonly ArticleId[]) => boolean;
+  /** Exports and cites. */
+  readonly takeOut: (action: ExportingAction, on: readonly ArticleId[]) => boolean;
   readonly list: RefObject<ListHandle | null>;
   readonly reader: RefObject<ReaderHandle | null>;
   readonly search: RefObject<SearchHandle | null>;
@@ -56,6 +59,7 @@ const PLACE_OF = {
 export function runAction(action: ActionId, field: ActionField): boolean {
   const { state, dispatch, inHand, acts, on } = field;
   if (isOrganising(action)) return field.isListShown && field.organise(action, on);
+  if (isExporting(action)) return field.isListShown && field.takeOut(action, on);
   switch (action) {
     case 'import.folder':
       return begun(callMain('importChosen', { pick: 'folder' }));

@@ -25,6 +25,7 @@ import { useActionKeys } from './useActionKeys';
 import { useAnnouncer } from './useAnnouncer';
 import { useArticleActs } from './useArticleActs';
 import { useDoneNotice } from './useDoneNotice';
+import { useExporting } from './useExporting';
 import { useGoneListing } from './useGoneListing';
 import { useIsImporting } from './useIsImporting';
 import { useKeptSession } from './useKeptSession';
@@ -34,6 +35,7 @@ import { useRebuilding } from './useRebuilding';
 import { useSettings } from './useSettings';
 import { useSettled } from './useSettled';
 import { useSituation } from './useSituation';
+import { useTold } from './useTold';
 import { useWindowWidth } from './useWindowWidth';
 import { lastSession, resumed } from './windowSession';
 import { FIRST_STATE, nextWindowState } from './windowState';
@@ -64,6 +66,8 @@ export function useLibraryWindow() {
   const [words, announce] = useAnnouncer();
   const acts = useArticleActs(rows, announce);
   const organising = useOrganising(state, overview.answer, acts);
+  const [told, tell] = useTold(announce);
+  const exporting = useExporting(inHand, ids, tell);
   const list = useRef<ListHandle>(null);
   const reader = useRef<ReaderHandle>(null);
   const search = useRef<SearchHandle>(null);
@@ -102,6 +106,7 @@ export function useLibraryWindow() {
       cursor,
       acts,
       organise: organising.run,
+      takeOut: exporting.run,
       list,
       reader,
       search,
@@ -149,6 +154,8 @@ export function useLibraryWindow() {
     run,
     situation,
     organising,
+    exporting,
+    told,
     savedSearch: openSavedSearch(state, overview.answer),
     selection,
     ...places,

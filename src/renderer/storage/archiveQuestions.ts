@@ -8,9 +8,9 @@ import type {
 import type { ArticleId } from '../../core/article';
 import { dayOfNumber } from './columns/dayNumbers';
 import type { StoredBody, StoredRow } from './database';
-import { exportedArticles } from './exportedArticles';
 import type { Library } from './library';
 import { articleList } from './queries/articleList';
+import { exportedArticles } from './queries/exportedArticles';
 import { overview } from './queries/overview';
 import { listingTest } from './search/listingTest';
 import { allIndexed, searchAll } from './searchAll';
@@ -40,7 +40,7 @@ export async function answerArchive(
     case 'found':
       return found(library, ...asked.detail);
     case 'exported':
-      return exportedArticles(library, ...asked.detail);
+      return exportedArticles(library, { ids: asked.detail[0] });
     case 'dump':
       return dump(library);
     case 'profiles':

@@ -2,6 +2,7 @@ import type { ErrorShape } from '../../contract/appError';
 import type { Article, ArticleId, ImportId, ListedRow, TagId, Version } from '../../core/article';
 import type { Collection, CollectionId } from '../../core/collection';
 import type { CorrectionChange } from '../../core/correction';
+import type { ExportedArticle } from '../../core/export/exportedArticle';
 import type { DayCounts, Facets, Suggestions } from '../../core/facets';
 import type { ImportProgress, ImportReport } from '../../core/importReport';
 import type { ArticleList, Listing, SortBy } from '../../core/listing';
@@ -33,6 +34,8 @@ export interface Queries {
   /** What the found articles have, and when they were published; for the filters and the histogram. */
   facets: { request: { listing: Listing; query: string }; answer: Facets };
   dayCounts: { request: { listing: Listing; query: string }; answer: DayCounts };
+  /** Articles as they leave the library, in the order asked for; those that are gone are left out. */
+  exportedArticles: { request: { ids: readonly ArticleId[] }; answer: readonly ExportedArticle[] };
   /** What could be meant by what is being typed in the search box. */
   suggestions: { request: { field: NameField | null; text: string }; answer: Suggestions };
   /** The latest articles with words in their headline that begin so; for the command palette. */

@@ -1,9 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readCorrectedPages } from '../../../scripts/train/correctedPages';
-import { FORMAT_IDS } from '../../../src/core/export/formats';
+import type { ExportRequest } from '../../../src/contract/archiveTasks';
+import { FORMAT_IDS, type FormatId } from '../../../src/core/export/exportFormat';
 import { exportArticles } from '../../../src/main/export/exportArticles';
 import { scan } from '../../../src/main/importer/scan';
 import { correctArticle } from '../../../src/renderer/storage/commands/correctArticle';
@@ -37,11 +38,15 @@ async function desk(signal = new AbortController().signal) {
   }
 }
 
+function asked(query: string, format: FormatId, out: string): ExportRequest {
+  return { of: { kind: 'search', query }, format, out, replaces: false };
+}
+
 describe('an export', () => {
   it('holds what a search finds, of an empty one all that is not in the Trash', async () => {
     const from = await desk();
     const out = path.join(folder, 'all.ndjson');
-    const outcome = await exportArticles(from, { query: '', format: 'ndjson', out });
+    const outcome = await exportArticles(from, asked('', 'ndjson', out));
     const text = readFileSync(out, 'utf8');
     expect(outcome).toEqual({ articles: 2, bytes: Buffer.byteLength(text), path: out });
     const ids = text
@@ -50,7 +55,7 @@ describe('an export', () => {
       .map((line) => JSON.parse(line).id);
     expect(ids.sort()).toEqual([idOf('ferry'), idOf('harbour')].sort());
     const some = path.join(folder, 'some.json');
-    await exportArticles(from, { query: 'tag:coast', format: 'json', out: some });
+    await exportArticles(from, asked('tag:coast', 'json', some));
     expect(JSON.parse(readFileSync(some, 'utf8'))).toMatchObject([
       { id: idOf('ferry'), tags: ['coast/ferries'] },
     ]);
@@ -60,23 +65,26 @@ describe('an export', () => {
     'is written whole as %s, and the same again but for the time in a WARC',
     async (format) => {
       const from = await desk();
-      const [first, second] = ['a', 'b'].map((name) => path.join(folder, name)) as [string, string];
-      expect((await exportArticles(from, { query: '', format, out: first })).articles).toBe(2);
-      await exportArticles(from, { query: '', format, out: second });
+      const [first, second] = ['a', 'b'].map((name) => {
+        mkdirSync(path.join(folder, name));
+        return path.join(folder, name, 'out');
+      }) as [string, string];
+      expect((await exportArticles(from, asked('', format, first))).articles).toBe(2);
+      await exportArticles(from, asked('', format, second));
       const contents = (at: string) =>
         statSync(at).isFile()
-          ? [readFileSync(at, 'utf8')]
+          ? [readFileSync(at, 'latin1')]
           : readdirSync(at).map((name) => readFileSync(path.join(at, name), 'utf8'));
       expect(contents(first).length).toBeGreaterThan(0);
       if (format !== 'warc') expect(contents(first)).toEqual(contents(second));
-      expect(readdirSync(folder).sort()).toEqual(['a', 'b']);
+      for (const out of [first, second]) expect(readdirSync(path.dirname(out))).toEqual(['out']);
     },
   );
 
   it('of originals is read back by an import, byte for byte', async () => {
     const from = await desk();
     const out = path.join(folder, 'pages.warc.gz');
-    await exportArticles(from, { query: '', format: 'warc', out });
+    await exportArticles(from, asked('', 'warc', out));
     const back: string[] = [];
     for await (const found of scan([out]))
       if (found.kind === 'page') back.push(Buffer.from(await found.read()).toString('hex'));
@@ -99,7 +107,7 @@ describe('an export', () => {
         { kind: 'lines', lines: [1], label: 'headline' },
       ],
     });
-    expect((await exportArticles(from, { query: '', format: 'corrections', out })).articles).toBe(1);
+    expect((await exportArticles(from, asked('', 'corrections', out))).articles).toBe(1);
     const [page] = readCorrectedPages(out);
     expect(page?.gold).toMatchObject({ id: idOf('ferry'), title: 'The ferry' });
     const record = JSON.parse(readFileSync(path.join(out, `${idOf('ferry')}.json`), 'utf8'));
@@ -107,24 +115,40 @@ describe('an export', () => {
     expect(record.text).toContain('ferry');
   });
 
+  it('of named articles has them in that order, and writes over a file where that was allowed', async () => {
+    const from = await desk();
+    const out = path.join(folder, 'some.ndjson');
+    writeFileSync(out, 'mine');
+    // What is in the Trash is exported when it is named, as it is shown there; what is gone is not.
+    const ids = [idOf('harbour'), idOf('nowhere'), idOf('eelgrass'), idOf('ferry')];
+    const request = { of: { kind: 'articles', ids }, format: 'ndjson', out, replaces: true } as const;
+    expect((await exportArticles(from, request)).articles).toBe(3);
+    const lines = readFileSync(out, 'utf8').trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line).id)).toEqual(ids.filter((id) => id !== idOf('nowhere')));
+    const there = path.join(folder, 'there');
+    mkdirSync(there);
+    for (const format of ['ndjson', 'markdown'] as const)
+      await expect(exportArticles(from, { ...request, format, out: there })).rejects.toMatchObject({
+        code: 'exportThere',
+      });
+  });
+
   it('never writes over what is there, and leaves nothing when it is stopped', async () => {
     const stop = new AbortController();
     const from = await desk(stop.signal);
     const out = path.join(folder, 'there.json');
     writeFileSync(out, 'mine');
-    await expect(exportArticles(from, { query: '', format: 'json', out })).rejects.toMatchObject({
+    await expect(exportArticles(from, asked('', 'json', out))).rejects.toMatchObject({
       code: 'exportThere',
     });
     expect(readFileSync(out, 'utf8')).toBe('mine');
     const nowhere = path.join(folder, 'no', 'such.json');
-    await expect(exportArticles(from, { query: '', format: 'json', out: nowhere })).rejects.toMatchObject({
+    await expect(exportArticles(from, asked('', 'json', nowhere))).rejects.toMatchObject({
       code: 'exportFailed',
     });
     stop.abort();
-    for (const format of ['csv', 'markdown', 'warc'])
-      await expect(
-        exportArticles(from, { query: '', format, out: path.join(folder, 'stopped') }),
-      ).rejects.toThrow();
+    for (const format of ['csv', 'markdown', 'warc', 'epub'] as const)
+      await expect(exportArticles(from, asked('', format, path.join(folder, 'stopped')))).rejects.toThrow();
     expect(readdirSync(folder)).toEqual(['there.json']);
   });
 });

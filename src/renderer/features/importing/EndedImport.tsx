@@ -3,9 +3,9 @@ import { useEffect, useRef } from 'react';
 import type { ImportReport } from '../../../core/importReport';
 import { message } from '../../../core/text/message';
 import { Button } from '../../ui/Button';
+import { CardCounts, CardFoot, CardFootWords, CardTitle } from '../../ui/CornerCard';
 import { IconButton } from '../../ui/IconButton';
-import styles from './ImportProgressCard.module.css';
-import { Track } from './Track';
+import { Track } from '../../ui/Track';
 
 interface EndedImportProps {
   readonly report: ImportReport;
@@ -23,20 +23,20 @@ export function EndedImport({ report, onSeeReport, onDismiss }: EndedImportProps
   useLeave(isClean, card, onDismiss);
   return (
     <div ref={card}>
-      <h2 className={styles['title']}>
+      <CardTitle>
         {message(report.isCancelled ? 'importing.endedCancelled' : 'importing.ended', { name: report.name })}
-      </h2>
+      </CardTitle>
       {report.isCancelled ? null : <Track part={1} />}
-      <p className={styles['counts']} role="status" data-bad={report.failed > 0}>
+      <CardCounts isNews isBad={report.failed > 0}>
         {summaryOf(report)}
-      </p>
-      <div className={styles['foot']}>
+      </CardCounts>
+      <CardFoot>
         <Button kind="link" onPress={onSeeReport}>
           {message('importing.seeReport')}
         </Button>
-        <span className={styles['grow']} />
+        <CardFootWords />
         <IconButton icon={X} label={message('importing.dismiss')} onPress={onDismiss} />
-      </div>
+      </CardFoot>
     </div>
   );
 }

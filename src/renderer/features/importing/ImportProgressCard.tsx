@@ -1,7 +1,7 @@
 import type { ImportId } from '../../../core/article';
 import { message } from '../../../core/text/message';
+import { CornerCard } from '../../ui/CornerCard';
 import { EndedImport } from './EndedImport';
-import styles from './ImportProgressCard.module.css';
 import { RunningImport } from './RunningImport';
 import { useImportNews } from './useImportNews';
 
@@ -14,7 +14,7 @@ export function ImportProgressCard({ onSeeReport }: ImportProgressCardProps) {
   const [news, dismiss] = useImportNews();
   if (news.kind === 'none') return null;
   return (
-    <section className={styles['card']} aria-label={message('importing.card')}>
+    <CornerCard label={message('importing.card')}>
       {news.kind === 'running' ? (
         <RunningImport key={news.progress.id} progress={news.progress} rate={news.rate} />
       ) : (
@@ -28,6 +28,6 @@ export function ImportProgressCard({ onSeeReport }: ImportProgressCardProps) {
           onDismiss={dismiss}
         />
       )}
-    </section>
+    </CornerCard>
   );
 }

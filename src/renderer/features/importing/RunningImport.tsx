@@ -5,9 +5,9 @@ import type { ImportProgress } from '../../../core/importReport';
 import { message } from '../../../core/text/message';
 import { callMain } from '../../bridge';
 import { errorText } from '../../live/errorText';
+import { CardCounts, CardFoot, CardFootWords, CardTitle } from '../../ui/CornerCard';
 import { IconButton } from '../../ui/IconButton';
-import styles from './ImportProgressCard.module.css';
-import { Track } from './Track';
+import { Track } from '../../ui/Track';
 import { doneOf } from './useImportNews';
 import { useSlowText } from './useSlowText';
 
@@ -44,9 +44,7 @@ export function RunningImport({ progress, rate }: RunningImportProps) {
 
   return (
     <>
-      <h2 className={styles['title']}>
-        {message(isPaused ? 'importing.paused' : 'importing.running', { name })}
-      </h2>
+      <CardTitle>{message(isPaused ? 'importing.paused' : 'importing.running', { name })}</CardTitle>
       <ProgressBar
         aria-label={message('importing.filesDone')}
         maxValue={Math.max(found, 1)}
@@ -55,15 +53,15 @@ export function RunningImport({ progress, rate }: RunningImportProps) {
       >
         <Track part={isScanning && done === 0 ? null : done / Math.max(found, 1)} />
       </ProgressBar>
-      <p className={styles['counts']}>
+      <CardCounts>
         <span>{countsText(progress, done)}</span>
         {rate === null || isPaused ? null : <span>{message('importing.rate', { rate })}</span>}
-      </p>
-      <div className={styles['foot']}>
-        <p className={styles['grow']} data-bad={failed > 0}>
+      </CardCounts>
+      <CardFoot>
+        <CardFootWords isBad={failed > 0}>
           {problem ??
             (isStopping ? message('importing.stopping') : message('importing.failedSoFar', { failed }))}
-        </p>
+        </CardFootWords>
         <IconButton
           icon={isPaused ? Play : Pause}
           label={message(isPaused ? 'importing.resume' : 'importing.pause')}
@@ -71,7 +69,7 @@ export function RunningImport({ progress, rate }: RunningImportProps) {
           onPress={() => void tell(callMain('pauseImport', { value: !isPaused }))}
         />
         <IconButton icon={X} label={message('importing.cancel')} isDisabled={isStopping} onPress={cancel} />
-      </div>
+      </CardFoot>
       <p className="visuallyHidden" role="status">
         {spoken}
       </p>

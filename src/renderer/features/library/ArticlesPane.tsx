@@ -66,7 +66,8 @@ interface ArticlesPaneProps {
   readonly onMenu: (id: ArticleId, at: Point) => void;
   /** What was done a moment ago; null otherwise. */
   readonly done: string | null;
-  readonly onUndo: () => void;
+  /** Null when that can't be undone. */
+  readonly onUndo: (() => void) | null;
   readonly searchBox: ReactNode;
   readonly histogram: ReactNode;
   /** Searches the whole library for what the listing does not have. */

@@ -18,7 +18,8 @@ interface ResultLineProps {
   readonly onDensity: () => void;
   /** What was done a moment ago; null otherwise. */
   readonly done: string | null;
-  readonly onUndo: () => void;
+  /** Null when that can't be undone. */
+  readonly onUndo: (() => void) | null;
   /** Articles that words can't find yet. */
   readonly unindexed: number;
   /** True while words are searched for: only then lists have a best match. */
@@ -45,9 +46,11 @@ export function ResultLine(props: ResultLineProps) {
       ) : (
         <p className={styles['done']}>
           <span className={styles['words']}>{props.done}</span>
-          <Button kind="quiet" size="strip" onPress={props.onUndo}>
-            {message('done.undo')}
-          </Button>
+          {props.onUndo === null ? null : (
+            <Button kind="quiet" size="strip" onPress={props.onUndo}>
+              {message('done.undo')}
+            </Button>
+          )}
         </p>
       )}
       <MenuButton

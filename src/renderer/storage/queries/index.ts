@@ -5,6 +5,7 @@ import { articleList } from './articleList';
 import { articleRows } from './articleRows';
 import { articlesByHeadline } from './articlesByHeadline';
 import { dayCounts } from './dayCounts';
+import { exportedArticles } from './exportedArticles';
 import { facets } from './facets';
 import { headlineMatches } from './headlineMatches';
 import { importReport } from './importReport';
@@ -27,6 +28,7 @@ const queries: { readonly [N in QueryName]: Query<N> } = {
   articleRows,
   articlesByHeadline,
   dayCounts,
+  exportedArticles,
   facets,
   headlineMatches,
   importReport,

@@ -1,14 +1,14 @@
-import type { ArticleId } from '../../core/article';
-import type { CollectionId } from '../../core/collection';
-import { collectionPaths } from '../../core/collectionPaths';
-import type { ExportedArticle } from '../../core/export/exportedArticle';
-import type { StoredBody, StoredRow } from './database';
-import type { Library } from './library';
+import type { ArticleId } from '../../../core/article';
+import type { CollectionId } from '../../../core/collection';
+import { collectionPaths } from '../../../core/collectionPaths';
+import type { ExportedArticle } from '../../../core/export/exportedArticle';
+import type { StoredBody, StoredRow } from '../database';
+import type { Library } from '../library';
 
 /** Articles as they leave the library, in the order asked for; those that are gone are left out. */
 export async function exportedArticles(
   library: Library,
-  ids: readonly ArticleId[],
+  { ids }: { ids: readonly ArticleId[] },
 ): Promise<readonly ExportedArticle[]> {
   const { db } = library;
   const [rows, bodies] = await Promise.all([db.articles.bulkGet([...ids]), db.bodies.bulkGet([...ids])]);
