@@ -32,6 +32,7 @@ export async function makeDebianPackage({ root, folder, version, target }) {
       depends: ['libasound2t64 | libasound2'],
       suggests: ['xvfb', 'xauth', 'fonts-noto-cjk'],
       categories: ['Office', 'Viewer'],
+      mimeType: ['text/plain', 'application/warc', 'x-scheme-handler/cuttings'],
       icon: {
         '512x512': path.join(root, 'resources/icons/icon-512.png'),
         scalable: path.join(root, 'resources/icons/icon.svg'),

@@ -1,4 +1,5 @@
 import type { ActionId } from '../core/actions/actions';
+import type { ArticleId } from '../core/article';
 import type { Settings } from '../core/settings/settings';
 import type { Reply } from './appError';
 import type { TaskProgress } from './archiveTasks';
@@ -34,6 +35,8 @@ export interface Bridge<DroppedFile> {
   importDrop(files: readonly DroppedFile[]): Promise<Reply<void>>;
   /** Calls back when the user picks an action in the menu. Answers how to stop. */
   onMenuAction(listener: (action: ActionId) => void): () => void;
+  /** Calls back when a link asks for an article. Answers how to stop. */
+  onOpenArticle(listener: (id: ArticleId) => void): () => void;
   /** Calls back while an export is under way. Answers how to stop. */
   onExportProgress(listener: (progress: TaskProgress) => void): () => void;
   /** Settings as they were when the window was made, to paint the first frame right. */

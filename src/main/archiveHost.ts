@@ -42,6 +42,8 @@ export class ArchiveHost {
   readonly opened: Promise<readonly Damage[]>;
   /** Called when the library's database has to be made anew. */
   onLibraryBroken: () => void = () => {};
+  /** Told when an import has ended by itself. */
+  onImportEnded: (report: ImportReport) => void = () => {};
   private settleOpened: { resolve: (damage: readonly Damage[]) => void; reject: (error: Error) => void } = {
     resolve() {},
     reject() {},
@@ -168,6 +170,7 @@ export class ArchiveHost {
         break;
       case 'ended':
         this.settle((one) => one.resolve(news.report));
+        this.onImportEnded(news.report);
         break;
       case 'failed':
         this.log.error('import', `${news.error.code}: ${news.error.detail}`);

@@ -1,4 +1,6 @@
 import path from 'node:path';
+import type { ArticleId } from '../core/article';
+import { LINK_SCHEME, linkedArticle } from '../core/articleLink';
 import { FORMAT_IDS, type FormatId } from '../core/export/exportFormat';
 import { nameKey } from '../core/names';
 import { normalTagName } from '../core/tag';
@@ -37,7 +39,14 @@ export type SearchSource =
 
 /** What the command line asks for. `args` are those after the program (and, in a checkout, after its folder). */
 export type Invocation =
-  | { readonly kind: 'window'; readonly dataDir: string | null; readonly paths: readonly string[] }
+  | {
+      readonly kind: 'window';
+      readonly dataDir: string | null;
+      /** What to import. */
+      readonly paths: readonly string[];
+      /** An article to open, of a link. */
+      readonly article: ArticleId | null;
+    }
   | Command
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
@@ -217,5 +226,8 @@ export function readArguments(args: readonly string[], cwd: string): Invocation 
       rest: toPaths(others),
       written: others,
     });
-  return { kind: 'window', dataDir, paths: toPaths(words) };
+  const links = words.filter((word) => word.startsWith(`${LINK_SCHEME}:`));
+  const article = links.map(linkedArticle).find((id) => id !== null) ?? null;
+  if (links.length > 0 && article === null) return wrong(`${links.join(' ')} is no link to an article`);
+  return { kind: 'window', dataDir, paths: toPaths(words.filter((word) => !links.includes(word))), article };
 }

@@ -6,6 +6,7 @@ import { registerAppScheme } from './appProtocol';
 import { holderOfArchive } from './archive/lock';
 import { ArchiveHost } from './archiveHost';
 import { type Command, readArguments } from './arguments';
+import { type Asked, NOTHING_ASKED } from './asked';
 import { needsLibrary } from './cli/archiveCommands';
 import { type CommandDesk, runCommand } from './cli/runCommand';
 import { USAGE } from './cli/usage';
@@ -40,9 +41,9 @@ if (invocation.kind === 'help') {
   app.commandLine.appendSwitch('enable-features', 'OverlayScrollbar');
   switchNetworkOff(devServer !== null);
 
-  const paths = invocation.kind === 'window' ? invocation.paths : [];
-  if (!app.requestSingleInstanceLock({ paths })) {
-    // The first instance has been told of the paths and shows itself; a command says who is in its way.
+  const asked: Asked = invocation.kind === 'window' ? invocation : NOTHING_ASKED;
+  if (!app.requestSingleInstanceLock({ paths: asked.paths, article: asked.article })) {
+    // The first instance has been told what is asked and shows itself; a command says who is in its way.
     if (invocation.kind !== 'window') void sayInUse(folder.archive).finally(() => app.exit(1));
     else app.exit(0);
   } else {
@@ -50,7 +51,7 @@ if (invocation.kind === 'help') {
       if (invocation.kind !== 'window') await carryOut(invocation, folder, log, devServer);
       else {
         const office = openOffice({ folder, log, devServer, use: 'window' });
-        if (paths.length > 0) office.importWhenConnected(paths);
+        office.askWhenConnected(asked);
       }
     });
   }

@@ -1,17 +1,19 @@
 import path from 'node:path';
 import { app, BrowserWindow, dialog, session } from 'electron';
-import { MENU_ACTION_CHANNEL } from '../contract/channels';
+import { MENU_ACTION_CHANNEL, OPEN_ARTICLE_CHANNEL } from '../contract/channels';
 import type { ActionId } from '../core/actions/actions';
 import { message } from '../core/text/message';
 import { serveApp } from './appProtocol';
 import { ArchiveHost } from './archiveHost';
 import { archiveWork, isArchiveWork } from './archiveWork';
+import { type Asked, askedByLink, askedIn } from './asked';
 import type { DataFolder } from './dataFolder';
 import { handleCalls } from './handle';
 import { handlersOf } from './handlers';
 import type { Log } from './log';
 import { mendLibrary } from './mendLibrary';
 import { keepMenuBar } from './menuBar';
+import { notifyOfImport } from './notifyOfImport';
 import { tellOfOpening } from './openingTrouble';
 import { guardContents, guardSession } from './sessionGuard';
 import { openSettings } from './settingsStore';
@@ -22,8 +24,8 @@ export interface Office {
   readonly archive: ArchiveHost;
   /** Settled when the archive is open and the window's library is first connected to it. */
   readonly connected: Promise<void>;
-  /** Imports these as soon as the library can take them. */
-  importWhenConnected(paths: readonly string[]): void;
+  /** Imports and opens what is asked for, as soon as there is a library. */
+  askWhenConnected(asked: Asked): void;
 }
 
 /** Opens the app. To be called once, when Electron is ready. */
@@ -64,18 +66,22 @@ export function openOffice(options: {
   if (isShown) void tellOfOpening(archive);
   watchForCrashes(log, () => window.reload());
   archive.onLibraryBroken = mendLibrary(() => window, log);
+  if (isShown) archive.onImportEnded = (report) => notifyOfImport(report, () => window);
 
-  const importWhenConnected = (paths: readonly string[]) => {
+  const askWhenConnected = ({ paths, article }: Asked) => {
     void connected
-      .then(() => archive.start(paths, settings.read()))
+      .then(() => {
+        if (article !== null) window.webContents.send(OPEN_ARTICLE_CHANNEL, article);
+        if (paths.length > 0) archive.start(paths, settings.read());
+      })
       .catch((error) => log.error('import', error));
   };
   app.on('second-instance', (_event, _argv, _cwd, data) => {
     if (window.isMinimized()) window.restore();
     window.focus();
-    const paths = pathsOf(data);
-    if (paths.length > 0) importWhenConnected(paths);
+    askWhenConnected(askedIn(data));
   });
+  app.on('open-url', (_event, link) => askWhenConnected(askedByLink(link)));
   app.on('window-all-closed', () => app.quit());
   let isClosed = false;
   app.on('will-quit', (event) => {
@@ -89,7 +95,7 @@ export function openOffice(options: {
   app.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) window = makeWindow(folder, settings.read(), isShown);
   });
-  return { archive, connected, importWhenConnected };
+  return { archive, connected, askWhenConnected };
 }
 
 /** A page that crashed is loaded again, at most once a minute; then the user is told. Nothing stored is lost. */
@@ -106,9 +112,4 @@ function watchForCrashes(log: Log, reload: () => void): void {
   app.on('child-process-gone', (_event, details) => {
     if (details.reason !== 'clean-exit') log.error(details.type, `${details.reason} (${details.exitCode})`);
   });
-}
-
-function pathsOf(data: unknown): readonly string[] {
-  const paths = typeof data === 'object' && data !== null && 'paths' in data ? data.paths : [];
-  return Array.isArray(paths) ? paths.filter((one): one is string => typeof one === 'string') : [];
 }

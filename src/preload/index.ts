@@ -7,6 +7,7 @@ import {
   EXPORT_PROGRESS_CHANNEL,
   HANDOVER_FLAG,
   MENU_ACTION_CHANNEL,
+  OPEN_ARTICLE_CHANNEL,
 } from '../contract/channels';
 import type { ActionId } from '../core/actions/actions';
 
@@ -27,6 +28,7 @@ const bridge: Bridge<File> = {
     return ipcRenderer.invoke(callChannel('importDropped'), { paths });
   },
   onMenuAction: (listener: (action: ActionId) => void) => listen(MENU_ACTION_CHANNEL, listener),
+  onOpenArticle: (listener) => listen(OPEN_ARTICLE_CHANNEL, listener),
   onExportProgress: (listener: (progress: TaskProgress) => void) => listen(EXPORT_PROGRESS_CHANNEL, listener),
 };
 

@@ -1,7 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 import type { Bridge } from '../../src/contract/bridge';
 import { expect, test } from './launch';
+import { chooseInMenu } from './menuBar';
+import { aPage, writeFileAt } from './pages';
 
 test('the window reaches no network, no disk and no Node', async ({ start }) => {
   let requests = 0;
@@ -103,6 +106,26 @@ test('the window is sandboxed and isolated', async ({ start }) => {
     nodeIntegration: false,
     webviewTag: false,
   });
+});
+
+test('a link opens its article in the window that is there', async ({ start, folder, dataDir }) => {
+  for (const name of ['ferry', 'bridge'])
+    writeFileAt(folder, `pages/${name}.txt`, aPage(`The ${name} opens on Friday`));
+  const { app, page, drop } = await start();
+  await drop(path.join(folder, 'pages'));
+  const rows = page.getByRole('listbox', { name: 'Articles' }).getByRole('option');
+  await expect(rows).toHaveCount(2);
+  await rows.filter({ hasText: 'bridge' }).click();
+  await chooseInMenu(app, 'article.copyLink');
+  const link = () => app.evaluate(({ clipboard }) => clipboard.readText());
+  await expect.poll(link).toMatch(/^cuttings:\/\/article\/[0-9a-f]{32}$/);
+  const copied = await link();
+
+  await rows.filter({ hasText: 'ferry' }).click();
+  const heading = page.getByRole('region', { name: 'Reader' }).getByRole('heading', { level: 1 });
+  await expect(heading).toContainText('ferry');
+  await expect(start('--data', dataDir, copied)).rejects.toThrow();
+  await expect(heading).toContainText('bridge');
 });
 
 test('a second start on the same data folder hands over and ends', async ({ start, dataDir }) => {

@@ -19,7 +19,7 @@ describe('the command line', () => {
   });
 
   it('opens the window when it is empty', () => {
-    expect(read('')).toEqual({ kind: 'window', dataDir: null, paths: [] });
+    expect(read('')).toEqual({ kind: 'window', dataDir: null, paths: [], article: null });
   });
 
   it('takes a data folder before and after the command, made absolute', () => {
@@ -42,6 +42,18 @@ describe('the command line', () => {
 
   it('imports paths that stand without a command into the window', () => {
     expect(read('page.txt')).toMatchObject({ kind: 'window', paths: ['/home/a/page.txt'] });
+  });
+
+  it('opens the article of a link, and refuses other links', () => {
+    const id = '0123456789abcdef0123456789abcdef';
+    expect(read(`cuttings://article/${id}`)).toMatchObject({ kind: 'window', paths: [], article: id });
+    for (const link of [
+      'cuttings://article/../x',
+      `cuttings://article/${id}?a`,
+      'cuttings:import',
+      'cuttings://',
+    ])
+      expect(read(link)).toMatchObject({ kind: 'wrong', why: expect.stringContaining(link) });
   });
 
   it('reads names that begin with a dash behind --', () => {

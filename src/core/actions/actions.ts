@@ -77,6 +77,7 @@ export const ACTIONS = [
     on: 'articles',
     needs: 'articles',
   },
+  { id: 'article.copyLink', menu: 'article', group: 'export', on: 'articles', needs: 'articles' },
   { id: 'article.citeAs', menu: 'article', group: 'export', on: 'articles', needs: 'articles' },
   {
     id: 'article.trash',
@@ -184,5 +185,6 @@ export const EXPORTING = [
   'article.export',
   'article.cite',
   'article.citeAs',
+  'article.copyLink',
 ] as const satisfies readonly ActionId[];
 export type ExportingAction = (typeof EXPORTING)[number];

@@ -23,6 +23,7 @@ export const actionWords = {
     '{place, select, trash {{count, plural, =0 {Take Out of the Trash} one {Take Out of the Trash} other {Take # Articles Out of the Trash}}} other {{count, plural, =0 {Move to the Trash} one {Move to the Trash} other {Move # Articles to the Trash}}}}',
   'action.article.export': '{count, plural, =0 {Export…} one {Export…} other {Export # Articles…}}',
   'action.article.cite': '{count, plural, =0 {Copy Citation} one {Copy Citation} other {Copy # Citations}}',
+  'action.article.copyLink': '{count, plural, =0 {Copy Link} one {Copy Link} other {Copy # Links}}',
   'action.article.citeAs':
     '{count, plural, =0 {Copy Citation As…} one {Copy Citation As…} other {Copy # Citations As…}}',
   'action.article.all': 'Select All Articles',

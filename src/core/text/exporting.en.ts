@@ -1,5 +1,6 @@
 /** Exporting and citing. */
 export const exportingWords = {
+  'link.copied': '{count, plural, one {Link} other {# links}} copied',
   'export.title': 'Export',
   'export.what': 'What',
   'export.chosen': '{count, plural, one {The chosen article} other {The # selected articles}}',

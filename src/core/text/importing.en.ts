@@ -8,6 +8,9 @@ export const importingWords = {
   'importing.dropFailed': 'Nothing was imported',
   'importing.dismiss': 'Close',
 
+  'notify.import.title': 'Imported: {name}',
+  'notify.import.body':
+    '{imported, plural, one {# article} other {# articles}}{others, plural, =0 {} one {, # other file} other {, # other files}}. The report names each.',
   'importing.firstRun': 'First run',
   'importing.emptyTitle': 'Drop a folder of pages here',
   'importing.emptyLede':

@@ -2,6 +2,7 @@ import { FORMAT_IDS } from '../../core/export/exportFormat';
 
 /** What `cuttings --help` prints. */
 export const USAGE = `Usage: cuttings [PATH…]                     open the window (and import PATH…)
+       cuttings cuttings://article/ID       open the window, and that article in it
        cuttings import PATH…                import files and folders without a window
        cuttings search QUERY                search as the search box does (--limit 50)
        cuttings search --file QUERIES       a query a line, each --repeat times

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { type ActionId, EXPORTING, type ExportingAction } from '../../core/actions/actions';
 import type { ArticleId } from '../../core/article';
+import { articleLink } from '../../core/articleLink';
 import { assertNever } from '../../core/assertNever';
 import type { CitationText } from '../../core/citing/bibliography';
 import { message } from '../../core/text/message';
@@ -37,6 +38,10 @@ export function useExporting(
     const form = message(`cite.form.${settings.citationForm}`);
     tell(message('cite.copied', { count, form }));
   }
+  async function copyLinks(ids: readonly ArticleId[]) {
+    await callMain('copyText', { text: ids.map(articleLink).join('\n'), html: null });
+    tell(message('link.copied', { count: ids.length }));
+  }
   async function copyAtOnce(ids: readonly ArticleId[]) {
     citing.current?.abort();
     const ending = new AbortController();
@@ -63,6 +68,9 @@ export function useExporting(
           return on.length + list.length > 0;
         case 'article.cite':
           if (on.length > 0) void copyAtOnce(inOrder(on, list));
+          return on.length > 0;
+        case 'article.copyLink':
+          if (on.length > 0) void copyLinks(inOrder(on, list));
           return on.length > 0;
         case 'article.citeAs':
           if (on.length > 0) setDialog({ kind: 'cite', ids: inOrder(on, list) });

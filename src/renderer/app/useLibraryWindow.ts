@@ -29,6 +29,7 @@ import { useExporting } from './useExporting';
 import { useGoneListing } from './useGoneListing';
 import { useIsImporting } from './useIsImporting';
 import { useKeptSession } from './useKeptSession';
+import { useOpenedLinks } from './useOpenedLinks';
 import { useOrganising } from './useOrganising';
 import { useReadTimer } from './useReadTimer';
 import { useRebuilding } from './useRebuilding';
@@ -116,6 +117,7 @@ export function useLibraryWindow() {
       on: on ?? chosen,
     });
   useActionKeys(run);
+  useOpenedLinks(dispatch);
   const situation = useSituation({
     articles: chosen.length,
     isListShown,
