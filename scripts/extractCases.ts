@@ -66,7 +66,7 @@ export function casesOf(text: string, gold: Gold, trained: Trained): Partial<Rec
     cases.headline = group(found, (i) => golds.has(found[i]?.key ?? ''), ['none']);
   }
   if (gold.published !== null) {
-    const found = dateCandidates(page, pageOrder(page.page, null));
+    const found = dateCandidates(page, pageOrder(page.page, { latestAllowed: null, ofSource: null }));
     const golds = new Set(gold.publishedAccept ?? [gold.published]);
     cases.published = group(found, (i) => golds.has(found[i]?.key ?? ''), noDateEvidence(found, page));
   }

@@ -27,6 +27,7 @@ export type ErrorCode =
   | 'placeUnfit'
   | 'searchFailed'
   | 'nothingToRetry'
+  | 'ruleUnfit'
   | 'tagName'
   | 'tooManyCited'
   | 'unexpected';

@@ -2,6 +2,8 @@ import type { ArticleId, ParsedArticle } from '../core/article';
 import type { Correction } from '../core/correction';
 import type { ExportedArticle } from '../core/export/exportedArticle';
 import type { FormatId } from '../core/export/exportFormat';
+import type { RulePreview } from '../core/rules/rulePreview';
+import type { RuleId, SourceRule } from '../core/rules/sourceRule';
 import type { Settled } from './settled';
 
 /** Something wrong in the archive: `where` is a file (and line or offset), `what` a fact. */
@@ -147,6 +149,12 @@ export type Asked = {
   readonly [Q in LibraryQuestion]: { readonly question: Q; readonly detail: QuestionDetail<Q> };
 }[LibraryQuestion];
 
+/** Rules to be set, and to be removed. */
+export interface RuleChanges {
+  readonly set: readonly SourceRule[];
+  readonly remove: readonly RuleId[];
+}
+
 /** Long work of the archive process, one at a time: what it takes and what it answers. */
 export interface ArchiveTasks {
   /** Checks every original and every line, and the library against them. Changes nothing. */
@@ -173,6 +181,8 @@ export interface ArchiveTasks {
   tag: { request: TagRequest; answer: TagOutcome };
   /** Writes articles into a file or a folder, whole or not at all. */
   export: { request: ExportRequest; answer: ExportOutcome };
+  /** What setting and removing rules would change in the articles, without doing it. */
+  previewRules: { request: RuleChanges; answer: RulePreview };
   trash: { request: Record<never, never>; answer: { articles: number } };
   /** Takes what is in the Trash out of the archive for good. */
   purgeTrash: { request: Record<never, never>; answer: { articles: number } };

@@ -20,6 +20,7 @@ export const PAGE_CALLS = [
   'showExport',
   'copyText',
   'archiveWork',
+  'previewRules',
   'tellSituation',
   'sizeText',
   'readSettings',

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { ARCHIVE_WORK } from '../core/actions/actions';
 import type { ArticleId } from '../core/article';
 import { ALL_OFFERED } from '../core/export/formats';
+import type { RulePreview } from '../core/rules/rulePreview';
 import { settingsChangeShape, settingsShape } from './settings';
 import { situationShape } from './situation';
+import { ruleChangesShape } from './sourceRule';
 
 /** One call from the window to main: what it takes and what it answers. */
 interface CallShape {
@@ -63,6 +65,8 @@ export const calls = {
   copyText: { request: z.object({ text: z.string(), html: z.string().nullable() }), reply: nothing },
   /** Checks, backs up, restores, rebuilds or purges, asking and answering in native dialogs. */
   archiveWork: { request: z.object({ work: z.enum(ARCHIVE_WORK) }), reply: nothing },
+  /** What rules would change in the articles of their source. Ends a preview that is under way. */
+  previewRules: { request: ruleChangesShape, reply: z.custom<RulePreview>() },
   /** Tells main what the window shows, for the names of the menu bar and what it offers. */
   tellSituation: { request: situationShape, reply: nothing },
   /** Makes all text of the window larger or smaller. */

@@ -4,6 +4,7 @@ import type { Collection, CollectionId } from './collection';
 import type { Correction } from './correction';
 import type { ImportReport } from './importReport';
 import type { ArchivedOriginal } from './original';
+import type { RuleId, SourceRule } from './rules/sourceRule';
 import type { SavedSearch } from './savedSearch';
 import type { Tag } from './tag';
 
@@ -45,6 +46,13 @@ export type Act =
       readonly articleId: ArticleId;
       readonly from: Correction | null;
       readonly to: Correction | null;
+    }
+  /** A rule for every page of a source, before and after; null is none. */
+  | {
+      readonly kind: 'ruleSet';
+      readonly ruleId: RuleId;
+      readonly from: SourceRule | null;
+      readonly to: SourceRule | null;
     }
   | {
       readonly kind: 'importStarted';
@@ -122,6 +130,8 @@ function inverseOfAct(act: Act): Act | null {
     case 'encodingChosen':
       return { ...act, from: act.to, to: act.from };
     case 'corrected':
+      return { ...act, from: act.to, to: act.from };
+    case 'ruleSet':
       return { ...act, from: act.to, to: act.from };
     case 'importStarted':
     case 'originalsAdded':

@@ -84,6 +84,8 @@ export interface PageContext {
   readonly folders: readonly string[];
   /** Lines that other pages of its source have too, and how many pages; absent or null when that is not known. */
   readonly furniture?: FurnitureCounts | null;
+  /** How the source writes numeric dates, where that was said; absent or null: the page has to show it. */
+  readonly dateOrder?: 'dayMonth' | 'monthDay' | null;
   /** What was set by hand: it stands, and everything else is worked out around it. Absent or null: nothing was. */
   readonly corrections?: Corrections | null;
 }

@@ -68,7 +68,13 @@ export interface MarkCounts {
 }
 
 /** What a step comes to where that is more than its last act. */
-export type StepKind = Act['kind'] | 'tagsMerged' | 'tagColoured' | 'collectionMoved';
+export type StepKind =
+  | Act['kind']
+  | 'tagsMerged'
+  | 'tagColoured'
+  | 'collectionMoved'
+  | 'sourceNamed'
+  | 'ruleChanged';
 
 /** A step as the list's status line and the menu tell it. */
 export interface StepDone {

@@ -63,6 +63,7 @@ export function withoutPurged(act: Act, purged: Purged): Act {
     case 'searchRemoved':
     case 'searchChanged':
     case 'encodingChosen':
+    case 'ruleSet':
     case 'purged':
       return act;
     default:

@@ -26,7 +26,13 @@ export function stepDone(step: Step | undefined): StepDone | null {
   if (step === undefined || act === undefined) return null;
   const { seq, acts } = step;
   const ids = new Set(acts.flatMap(articlesOf));
-  return { seq, kind: stepKind(acts, act), value: 'value' in act ? act.value : true, count: ids.size };
+  return { seq, kind: stepKind(acts, act), value: isGiven(act), count: ids.size };
+}
+
+/** Whether an act gave or made something, rather than take it away. */
+function isGiven(act: Act): boolean {
+  if (act.kind === 'ruleSet') return act.to?.isOn === true;
+  return 'value' in act ? act.value : true;
 }
 
 function stepKind(acts: readonly Act[], last: Act): StepKind {
@@ -37,6 +43,9 @@ function stepKind(acts: readonly Act[], last: Act): StepKind {
       return acts.some((act) => act.kind === 'tagMarked' && act.value) ? 'tagsMerged' : 'tagRemoved';
     case 'collectionChanged':
       return last.from.name === last.to.name ? 'collectionMoved' : 'collectionChanged';
+    case 'ruleSet':
+      if ((last.to ?? last.from)?.effect.kind === 'name') return 'sourceNamed';
+      return last.from?.isOn === true && last.to?.isOn === true ? 'ruleChanged' : 'ruleSet';
     default:
       return last.kind;
   }

@@ -1,4 +1,10 @@
-import { type BylineLabel, bylineLabel, isBylineLabel, nameAfterInnerLabel } from './bylineLabels';
+import {
+  type BylineLabel,
+  bylineLabel,
+  isBylineLabel,
+  labelOfByline,
+  nameAfterInnerLabel,
+} from './bylineLabels';
 import { couldNameAuthor } from './bylineLines';
 import { charKind, LOWER } from './charKind';
 import { isGivenName } from './givenNames';
@@ -35,11 +41,12 @@ export function bylineCandidates(outline: Outline): readonly Candidate<BylineVal
     const zone = zoneOf(outline, line);
     const above = page.lines[line.index - 1];
     const isBelowLabel = above !== undefined && isBylineLabel(above.text);
-    if (!isBelowLabel && !couldNameAuthor(outline, line, zone)) continue;
+    const isGiven = outline.hand.get(line.index) === 'byline';
+    if (!isGiven && !isBelowLabel && !couldNameAuthor(outline, line, zone)) continue;
     used++;
-    const label = bylineLabel(line.text);
+    const label = isGiven ? labelOfByline(line.text) : bylineLabel(line.text);
     const kindOfLabel = labelKind(line, label);
-    for (const guess of [...nameGuesses(line.text, line.dates), ...namesBelow(outline, line)])
+    for (const guess of [...guesses(line, isGiven ? (label?.end ?? 0) : 0), ...namesBelow(outline, line)])
       found.push({
         key: guess.text.toLowerCase(),
         value: { text: guess.text, line, label: label?.words ?? (isBelowLabel ? above.text : null) },
@@ -47,6 +54,14 @@ export function bylineCandidates(outline: Outline): readonly Candidate<BylineVal
       });
   }
   return found;
+}
+
+/** The names that a line could hold behind its first `from` characters. */
+function guesses({ text, dates }: PageLine, from: number): readonly NameGuess[] {
+  if (from === 0) return nameGuesses(text, dates);
+  const behind = dates.filter(({ start }) => start >= from);
+  const moved = behind.map((one) => ({ ...one, start: one.start - from, end: one.end - from }));
+  return nameGuesses(text.slice(from), moved);
 }
 
 const MOST_BELOW = 4;

@@ -34,6 +34,15 @@ export function bylineLabel(text: string): BylineLabel | null {
   return { words, end: match[0].length, isStrong: /[:：]$|\s/u.test(words) };
 }
 
+const ANY_COLON = /^[^:：\d]{1,40}[:：]\s*(?=\S)/u;
+
+/** The label of a line that is known to name the author: any words in front of a colon are one. */
+export function labelOfByline(text: string): BylineLabel | null {
+  const known = bylineLabel(text);
+  const match = known === null ? ANY_COLON.exec(text) : null;
+  return match === null ? known : { words: match[0].trim(), end: match[0].length, isStrong: true };
+}
+
 /** True for a line that is nothing but a label ("By", "Written by"): the name stands on the next line. */
 export function isBylineLabel(text: string): boolean {
   return text.length <= 40 && ALONE.test(text);

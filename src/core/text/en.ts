@@ -12,6 +12,7 @@ import { problemWords } from './problems.en';
 import { readerWords } from './reader.en';
 import { reasonWords } from './reasons.en';
 import { searchWords } from './search.en';
+import { sourceWords } from './sources.en';
 import { stepWords } from './steps.en';
 
 /** The English catalogue: every string that a user can read, by key, in ICU MessageFormat. */
@@ -30,5 +31,6 @@ export const en = {
   ...problemWords,
   ...reasonWords,
   ...searchWords,
+  ...sourceWords,
   ...stepWords,
 } as const;

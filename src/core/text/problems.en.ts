@@ -58,6 +58,7 @@ export const problemWords = {
   'error.nameTaken': 'There is one named {detail} already. Nothing was changed. Choose another name.',
   'error.nameUnfit': 'A name has at least one and at most 120 characters. Nothing was changed.',
   'error.placeUnfit': 'A collection can’t stand within itself. Nothing was changed.',
+  'error.ruleUnfit': 'The rule says nothing yet. Say which lines it means, or what the source is called.',
   'error.tagName': 'A tag needs a name of at most 120 characters.',
   'error.tooManyCited':
     'These are {detail} articles, too many to cite at once. Nothing was copied. Choose fewer, or export them as RIS, BibTeX or CSL-JSON.',

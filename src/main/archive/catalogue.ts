@@ -4,14 +4,21 @@ import type { Correction } from '../../core/correction';
 import type { Act, LibraryEvent } from '../../core/event';
 import type { ImportOrder } from '../../core/importReport';
 import type { ArchivedOriginal } from '../../core/original';
+import { NO_RULES, RuleBook } from '../../core/rules/ruleBook';
+import type { RuleId, SourceRule } from '../../core/rules/sourceRule';
 
 interface Entry {
   readonly original: ArchivedOriginal;
   readonly importId: ImportId;
 }
 
-const CHANGES_CONTENT: ReadonlySet<Act['kind']> = new Set(['originalsAdded', 'purged', 'encodingChosen']);
-const CHANGES_READING: ReadonlySet<Act['kind']> = new Set(['encodingChosen', 'corrected']);
+const CHANGES_CONTENT: ReadonlySet<Act['kind']> = new Set([
+  'originalsAdded',
+  'purged',
+  'encodingChosen',
+  'ruleSet',
+]);
+const CHANGES_READING: ReadonlySet<Act['kind']> = new Set(['encodingChosen', 'corrected', 'ruleSet']);
 
 /** What the journal says is in the archive, in memory: the originals by identity, and the imports' state. */
 export class Catalogue {
@@ -24,6 +31,9 @@ export class Catalogue {
   private readonly reports = new Map<ImportId, number>();
   private readonly encodings = new Map<ArticleId, string>();
   private readonly corrections = new Map<ArticleId, Correction>();
+  private readonly rules = new Map<RuleId, SourceRule>();
+  /** The rules that originals are read by now. */
+  ruleBook = NO_RULES;
   /** The last event that changed what there is to read. */
   contentSeq = 0;
   /** The last event that changed by hand how an original is read. */
@@ -86,6 +96,7 @@ export class Catalogue {
       else if (act.kind === 'importEnded') this.end(act.importId, seq);
       else if (act.kind === 'encodingChosen') this.choose(act);
       else if (act.kind === 'corrected') this.correct(act);
+      else if (act.kind === 'ruleSet') this.rule(act);
       else if (act.kind === 'purged') for (const id of act.articleIds) this.remove(id);
       else if (act.kind === 'trashMarked')
         for (const id of act.articleIds) act.value ? this.trashed.add(id) : this.trashed.delete(id);
@@ -112,6 +123,17 @@ export class Catalogue {
   private correct({ articleId, to }: Extract<Act, { kind: 'corrected' }>): void {
     if (to === null) this.corrections.delete(articleId);
     else this.corrections.set(articleId, to);
+  }
+
+  private rule({ ruleId, to }: Extract<Act, { kind: 'ruleSet' }>): void {
+    if (to === null) this.rules.delete(ruleId);
+    else this.rules.set(ruleId, to);
+    this.ruleBook = new RuleBook(this.rules.values());
+  }
+
+  /** The rules there are, those switched off among them. */
+  get allRules(): readonly SourceRule[] {
+    return [...this.rules.values()];
   }
 
   private choose({ articleId, to }: Extract<Act, { kind: 'encodingChosen' }>): void {

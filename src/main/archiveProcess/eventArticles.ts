@@ -15,6 +15,11 @@ export function bringsArticles(act: Act): boolean {
   return act.kind === 'originalsAdded' || isReading(act);
 }
 
+/** True for an act after which pages may have to be read otherwise. */
+export function changesReading(act: Act): boolean {
+  return bringsArticles(act) || act.kind === 'ruleSet';
+}
+
 /** True for an act that changes by hand how one original is read. */
 function isReading(act: Act): act is Extract<Act, { kind: 'encodingChosen' | 'corrected' }> {
   return act.kind === 'encodingChosen' || act.kind === 'corrected';

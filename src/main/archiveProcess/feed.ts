@@ -7,7 +7,7 @@ import type { ImportProgress } from '../../core/importReport';
 import type { Archive } from '../archive/archive';
 import { ROOM_FOR_ACTS, requireRoom } from '../archive/room';
 import { AppliedWait } from './appliedWait';
-import { bringsArticles, eventArticles, type Reparse } from './eventArticles';
+import { bringsArticles, changesReading, eventArticles, type Reparse } from './eventArticles';
 import { isOfHistory } from './history';
 import { Questions } from './questions';
 
@@ -172,7 +172,7 @@ export class Feed {
         try {
           const event = await this.journal(message);
           port.postMessage({ kind: 'journaled', callId: message.callId, seq: event.seq });
-          if (event.acts.some(bringsArticles)) this.onContentChanged();
+          if (event.acts.some(changesReading)) this.onContentChanged();
         } catch (error) {
           port.postMessage({ kind: 'refused', callId: message.callId, error: toErrorShape(error) });
         }

@@ -30,6 +30,7 @@ let office: {
   readonly archive: Archive;
   readonly feed: Feed;
   readonly settler: Settler;
+  readonly signs: SignsFile;
   readonly software: string;
 } | null = null;
 let opening: Promise<void> | null = null;
@@ -74,10 +75,11 @@ async function open({ folder, cache, software }: Extract<ArchiveCommand, { kind:
     const archive = await Archive.open(folder, software);
     const signs = new SignsFile(cache, software);
     const profiles = new Profiles(archive, signs);
+    pool.rulesNow = () => archive.catalogue.allRules;
     const feed = new Feed(archive, reparse(archive, pool, profiles), trouble);
     pool.onSigns = (id, of) => signs.note(id, of);
     const settler = new Settler(archive, feed, pool, signs, software, trouble);
-    office = { archive, feed, settler, software };
+    office = { archive, feed, settler, signs, software };
     feed.onGreeted = settle;
     feed.onStuck = (port, broken) =>
       broken === null
@@ -171,7 +173,7 @@ async function answerOf(
     return runRestore(request as { folder: string; file: string }, onProgress, signal);
   }
   if (office === null) throw new AppError('archiveUnreadable', 'it is not open');
-  return runTask(name, { ...office, isImporting: () => run !== null, onProgress, signal }, request);
+  return runTask(name, { ...office, pool, isImporting: () => run !== null, onProgress, signal }, request);
 }
 
 async function close(): Promise<void> {

@@ -21,9 +21,9 @@ export function reparse(
         const id = articleIdOfSha256(original.sha256);
         const encoding = archive.catalogue.encodingOf(id);
         const correction = archive.catalogue.correctionOf(id);
-        const profiled = isProfiled ? await profiles.of(id) : undefined;
-        const known = profiled === undefined ? {} : { profiled };
-        return [{ ...original, importId, bytes, encoding, correction, ...known }];
+        const known = isProfiled ? await profiles.of(id) : undefined;
+        const more = known === undefined ? {} : { known };
+        return [{ ...original, importId, bytes, encoding, correction, ...more }];
       }),
     );
     const parsed = await pool.parse(pages.flat());

@@ -11,14 +11,19 @@ import { restoreArchive } from '../archive/restore';
 import { type ArchiveCheck, verifyArchive } from '../archive/verify';
 import { exportArticles } from '../export/exportArticles';
 import { mirrorFolders } from '../importer/mirrorFolders';
+import type { ParserPool } from '../importer/parserPool';
 import type { Feed } from './feed';
+import { previewRules } from './previewRules';
 import type { Settler } from './settling/settler';
+import type { SignsFile } from './settling/signsFile';
 
 /** What tasks work with. */
 export interface TaskDesk {
   readonly archive: Archive;
   readonly feed: Feed;
   readonly settler: Pick<Settler, 'settled'>;
+  readonly pool: Pick<ParserPool, 'parse'>;
+  readonly signs: Pick<SignsFile, 'read'>;
   /** Name and version of this program. */
   readonly software: string;
   readonly isImporting: () => boolean;
@@ -95,6 +100,8 @@ const tasks: { readonly [N in Exclude<TaskName, 'restore'>]: Task<N> } = {
     const exported = (ids: readonly ArticleId[]) => feed.ask('exported', ids);
     return exportArticles({ archive, software, found, exported, onProgress, signal }, request);
   },
+  previewRules: ({ archive, pool, signs, onProgress, signal }, request) =>
+    previewRules({ archive, pool, signs, onProgress, signal }, request),
   trash: async ({ archive }) => ({ articles: archive.catalogue.trash.length }),
   async purgeTrash({ archive, feed, isImporting }) {
     if (isImporting()) throw new AppError('importRunning', '');

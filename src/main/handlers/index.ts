@@ -4,6 +4,7 @@ import type { Desk } from './desk';
 import { exporting } from './exporting';
 import { importChosen } from './importChosen';
 import { importSamples } from './importSamples';
+import { previewRules } from './previewRules';
 import { retryImport } from './retryImport';
 import { showOriginal } from './showOriginal';
 import { sizeText } from './sizeText';
@@ -23,6 +24,7 @@ export function handlersOf(desk: Desk): Handlers {
     pauseImport: ({ value }) => desk.archive.pause(value),
     cancelImport: () => desk.archive.cancel(),
     archiveWork: ({ work }) => desk.work(work),
+    previewRules: previewRules(desk),
     showOriginal: showOriginal(),
     ...exporting(desk),
     copyText: copyToClipboard,

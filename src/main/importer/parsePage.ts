@@ -1,13 +1,17 @@
 import path from 'node:path';
 import type { ImportId, ParsedArticle } from '../../core/article';
 import { articleIdOfSha256 } from '../../core/article';
-import { type Correction, toCorrections } from '../../core/correction';
+import type { Correction } from '../../core/correction';
 import { extract } from '../../core/extract/extract';
+import type { Extraction, PageContext } from '../../core/extraction';
 import { pageText } from '../../core/htmlDump/pageText';
 import type { ImportProblem } from '../../core/importReport';
 import { countArticles } from '../../core/manyArticles/countArticles';
 import { type PageSigns, pageSigns } from '../../core/profile/pageSigns';
-import { type ProfiledPage, UNPROFILED } from '../../core/profile/sourceProfile';
+import { UNPROFILED } from '../../core/profile/sourceProfile';
+import { readByRules } from '../../core/rules/readByRules';
+import { NO_RULES, type RuleBook, readingMark } from '../../core/rules/ruleBook';
+import type { KnownPage } from './knownPage';
 
 /** One original, to be parsed. */
 export interface Page {
@@ -20,8 +24,8 @@ export interface Page {
   readonly encoding?: string | null;
   /** What was set by hand for this original; absent or null for nothing. */
   readonly correction?: Correction | null;
-  /** What the profile of its source holds against it; absent when it is parsed for the first time. */
-  readonly profiled?: ProfiledPage;
+  /** What its first parse and its source's profile say of it; absent when it is parsed for the first time. */
+  readonly known?: KnownPage;
 }
 
 /** What came of one page, and what it tells of its source unless that was known already. */
@@ -31,27 +35,40 @@ export interface PageResult {
 }
 
 /** {@link parsePage}, and the signs of a page that is parsed for the first time. */
-export function parseWithSigns(page: Page): PageResult {
-  const parsed = parsePage(page);
-  if ('outcome' in parsed || page.profiled !== undefined) return { parsed, signs: null };
+export function parseWithSigns(page: Page, rules: RuleBook = NO_RULES): PageResult {
+  const result = carefully(page, rules);
+  if ('outcome' in result) return { parsed: result, signs: null };
+  const { parsed, context } = result;
+  if (page.known !== undefined) return { parsed, signs: null };
   // What a source's pages share is told by extraction alone, so that a correction of one changes no other.
-  const untouched = (page.correction ?? null) === null ? parsed : parsePage({ ...page, correction: null });
-  const isRead = !('outcome' in untouched);
-  return { parsed, signs: isRead ? pageSigns(untouched.text, untouched.extraction) : null };
+  const alone = result.alone ?? extract(parsed.text, context);
+  return { parsed, signs: pageSigns(parsed.text, alone) };
 }
 
 /** Bytes to article. Answers a problem when there is no text to read, more than one article, or the extractor failed. */
-export function parsePage(page: Page): ParsedArticle | ImportProblem {
+export function parsePage(page: Page, rules: RuleBook = NO_RULES): ParsedArticle | ImportProblem {
+  const result = carefully(page, rules);
+  return 'outcome' in result ? result : result.parsed;
+}
+
+interface ParsedPage {
+  readonly parsed: ParsedArticle;
+  readonly context: PageContext;
+  /** What extraction alone makes of it; null where that was not needed. */
+  readonly alone: Extraction | null;
+}
+
+function carefully(page: Page, rules: RuleBook): ParsedPage | ImportProblem {
   try {
-    return parsed(page);
+    return parsedPage(page, rules);
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     return { path: page.path, outcome: 'failed', code: 'extractionFailed', detail };
   }
 }
 
-function parsed(page: Page): ParsedArticle | ImportProblem {
-  const { path: file, sha256, bytes, modifiedAt, importId, profiled } = page;
+function parsedPage(page: Page, book: RuleBook): ParsedPage | ImportProblem {
+  const { path: file, sha256, bytes, modifiedAt, importId, known } = page;
   const { encoding = null, correction = null } = page;
   const skipped = (code: ImportProblem['code'], detail: string | null): ImportProblem => ({
     path: file,
@@ -76,11 +93,12 @@ function parsed(page: Page): ParsedArticle | ImportProblem {
     modifiedAt,
     decodedAs,
   };
-  const { mark, furniture } = profiled ?? UNPROFILED;
-  const corrections = toCorrections(correction);
-  const context = { seenAt: modifiedAt, folders: foldersOf(file), furniture, corrections };
-  const extraction = extract(text, context);
-  return { original, importId, text, extraction, profileMark: mark };
+  const { mark, furniture } = known?.profiled ?? UNPROFILED;
+  const context = { seenAt: modifiedAt, folders: foldersOf(file), furniture };
+  const given = { correction, rules: book, ...(known === undefined ? {} : { found: known.source }) };
+  const { extraction, rules, alone } = readByRules(text, context, given);
+  const profileMark = readingMark(mark, rules);
+  return { parsed: { original, importId, text, extraction, profileMark }, context, alone };
 }
 
 /** Names of the folders above a file, nearest first, three at most. */

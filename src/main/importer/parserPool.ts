@@ -3,11 +3,13 @@ import { Worker } from 'node:worker_threads';
 import type { ArticleId, ParsedArticle } from '../../core/article';
 import type { ImportProblem } from '../../core/importReport';
 import type { PageSigns } from '../../core/profile/pageSigns';
+import type { SourceRule } from '../../core/rules/sourceRule';
 import type { Page, PageResult } from './parsePage';
 
 /** Pages for a thread, which answers them one by one in order. */
 export interface Job {
   readonly pages: readonly Page[];
+  readonly rules: readonly SourceRule[];
 }
 
 export type Parsed = ParsedArticle | ImportProblem;
@@ -18,8 +20,7 @@ const PAGE_LIMIT_MS = 20_000;
 const JOB_PAGES = 25;
 const THREAD_MEMORY_MB = 768;
 
-interface Task {
-  readonly pages: readonly Page[];
+interface Task extends Job {
   readonly results: Parsed[];
   readonly resolve: (results: readonly Parsed[]) => void;
 }
@@ -43,12 +44,15 @@ export class ParserPool {
   /** Told of the signs of every page that is parsed for the first time. */
   onSigns: (id: ArticleId, signs: PageSigns | null) => void = () => {};
 
+  /** The rules that pages are read by where nothing else is said. */
+  rulesNow: () => readonly SourceRule[] = () => [];
+
   /** The answers in the order of the pages. Never rejects. */
-  async parse(pages: readonly Page[]): Promise<readonly Parsed[]> {
+  async parse(pages: readonly Page[], rules = this.rulesNow()): Promise<readonly Parsed[]> {
     const jobs: Promise<readonly Parsed[]>[] = [];
     for (let from = 0; from < pages.length; from += JOB_PAGES) {
       const part = pages.slice(from, from + JOB_PAGES);
-      jobs.push(new Promise((resolve) => this.tasks.push({ pages: part, results: [], resolve })));
+      jobs.push(new Promise((resolve) => this.tasks.push({ pages: part, rules, results: [], resolve })));
     }
     this.assign();
     return (await Promise.all(jobs)).flat();
@@ -82,7 +86,7 @@ export class ParserPool {
     );
     const onMessage = ({ parsed, signs }: PageResult) => {
       const page = task.pages[task.results.length];
-      if (page?.profiled === undefined && !('outcome' in parsed)) this.onSigns(parsed.original.id, signs);
+      if (page?.known === undefined && !('outcome' in parsed)) this.onSigns(parsed.original.id, signs);
       task.results.push(parsed);
       clearTimeout(watchdog);
       if (task.results.length === task.pages.length) {
@@ -116,6 +120,6 @@ export class ParserPool {
       this.assign();
     };
     thread.on('message', onMessage).on('error', onError).on('exit', onExit);
-    thread.postMessage({ pages: rest } satisfies Job);
+    thread.postMessage({ pages: rest, rules: task.rules } satisfies Job);
   }
 }

@@ -14,6 +14,7 @@ import styles from './LibraryWindow.module.css';
 import { ListAndReader } from './ListAndReader';
 import { OrganisingDialogs } from './OrganisingDialogs';
 import { RebuildingNote } from './RebuildingNote';
+import { RuleDialogs } from './RuleDialogs';
 import { SidePane } from './SidePane';
 import { SourcePane } from './SourcePane';
 import { useLibraryWindow, type LibraryWindow as View } from './useLibraryWindow';
@@ -55,6 +56,7 @@ export function LibraryWindow() {
       <WindowMenus view={view} />
       <OrganisingDialogs view={view} />
       <ExportingDialogs view={view} />
+      <RuleDialogs view={view} />
       <p className="visuallyHidden" role="status" aria-label={message('app.status')}>
         {view.words}
       </p>

@@ -15,6 +15,7 @@ export function SourcePane({ view, articleId }: SourcePaneProps) {
       {...readerProps(view)}
       articleId={articleId}
       reader={view.reader}
+      onApply={(source, proposed) => view.setOpenRule({ source, proposed, changes: null })}
       onClose={() => view.run('view.source')}
     />
   );

@@ -18,6 +18,7 @@ import type { SearchHandle } from '../features/search/SearchBox';
 import { useLive } from '../live/useLive';
 import { openSavedSearch } from './organising';
 import { panesOf } from './paneWidths';
+import type { OpenRule } from './RuleDialogs';
 import { runAction } from './runAction';
 import { useTheme } from './theme';
 import { isTyping } from './typing';
@@ -69,6 +70,7 @@ export function useLibraryWindow() {
   const organising = useOrganising(state, overview.answer, acts);
   const [told, tell] = useTold(announce);
   const exporting = useExporting(inHand, ids, tell);
+  const [openRule, setOpenRule] = useState<OpenRule | null>(null);
   const list = useRef<ListHandle>(null);
   const reader = useRef<ReaderHandle>(null);
   const search = useRef<SearchHandle>(null);
@@ -158,6 +160,8 @@ export function useLibraryWindow() {
     organising,
     exporting,
     told,
+    openRule,
+    setOpenRule,
     savedSearch: openSavedSearch(state, overview.answer),
     selection,
     ...places,

@@ -109,6 +109,10 @@ async function applyAct(db: Database, act: Act, seq: number, applied: Applied): 
       if (act.to === null) await db.corrections.delete(act.articleId);
       else await db.corrections.put({ id: act.articleId, correction: act.to });
       break;
+    case 'ruleSet':
+      if (act.to === null) await db.rules.delete(act.ruleId);
+      else await db.rules.put(act.to);
+      break;
     case 'importEnded':
       await db.imports.put(act.report);
       break;

@@ -6,6 +6,7 @@ import type { Correction } from '../../core/correction';
 import type { LibraryEvent } from '../../core/event';
 import type { Extraction } from '../../core/extraction';
 import type { ImportReport } from '../../core/importReport';
+import type { SourceRule } from '../../core/rules/sourceRule';
 import type { SavedSearch } from '../../core/savedSearch';
 import type { Tag } from '../../core/tag';
 import type { PackedColumns } from './columns/packed';
@@ -73,6 +74,7 @@ export class Database extends Dexie {
   declare readonly events: EntityTable<LibraryEvent, 'seq', LibraryEvent>;
   declare readonly profileMarks: EntityTable<StoredProfileMark, 'id', StoredProfileMark>;
   declare readonly corrections: EntityTable<StoredCorrection, 'id', StoredCorrection>;
+  declare readonly rules: EntityTable<SourceRule, 'id', SourceRule>;
   declare readonly snapshots: EntityTable<StoredSnapshot, 'key', StoredSnapshot>;
   declare readonly values: EntityTable<StoredValue, 'key', StoredValue>;
 

@@ -42,6 +42,7 @@ export class Library {
   readonly savedSearches = this.names.savedSearches;
   private readonly held = new HeldCorrections();
   readonly corrections = this.held.corrections;
+  readonly rules = this.held.rules;
   readonly searches = new Searches(this);
   onContent: ContentFollower | null = null;
   undoState: UndoState = NOTHING_DONE;
@@ -141,7 +142,7 @@ export class Library {
   /** More articles can be found by their words than before. */
   moreIndexed(): void {
     this.searches.forgetText();
-    this.tell({ articles: false, marked: [], tags: false, imports: false, index: true });
+    this.tell({ articles: false, marked: [], tags: false, rules: false, imports: false, index: true });
   }
 
   /** Takes over what another parse made of articles. Answers how many changed. */
@@ -156,7 +157,7 @@ export class Library {
       articles.filter(({ original }) => changed.has(original.id)),
       [],
     );
-    this.tell({ articles: true, marked: null, tags: false, imports: false, index: false });
+    this.tell({ articles: true, marked: null, tags: false, rules: false, imports: false, index: false });
     return { changed: rows.length };
   }
 
@@ -181,7 +182,7 @@ export class Library {
     this.lastRev = 0;
     this.lastAt = null;
     this.onContent?.reset();
-    this.tell({ articles: true, marked: null, tags: true, imports: true, index: true });
+    this.tell({ articles: true, marked: null, tags: true, rules: true, imports: true, index: true });
   }
 
   private mirror(events: readonly LibraryEvent[], { rows, marked, removed }: Applied): void {
@@ -199,6 +200,7 @@ export class Library {
       articles: rows.length > 0 || removed.length > 0 || isListed,
       marked: marked.size > NAMED_LIMIT ? null : [...marked.keys()],
       tags: isNamed,
+      rules: acts.some(({ kind }) => kind === 'ruleSet'),
       imports: acts.some((act) => act.kind === 'importEnded'),
       index: false,
     });

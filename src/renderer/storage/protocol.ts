@@ -8,6 +8,7 @@ import type { ImportProgress, ImportReport } from '../../core/importReport';
 import type { ArticleList, Listing, SortBy } from '../../core/listing';
 import type { MarkCounts, Overview, StepDone } from '../../core/overview';
 import type { NameField } from '../../core/query/query';
+import type { RuleId, SourceRule } from '../../core/rules/sourceRule';
 import type { SavedSearch, SavedSearchCount, SavedSearchId } from '../../core/savedSearch';
 import type { SourceText } from '../../core/sourceText';
 import type { TagColour } from '../../core/tag';
@@ -90,6 +91,11 @@ export interface Commands {
     request: { id: ArticleId; changes: readonly CorrectionChange[] };
     answer: { changed: number };
   };
+  /** Makes a rule for a source, or changes it. Articles follow when they are extracted again. */
+  setRule: { request: { rule: SourceRule }; answer: { changed: number } };
+  removeRule: { request: { id: RuleId }; answer: { changed: number } };
+  /** Gives a source another name, or makes it one with the source that has that. */
+  renameSource: { request: { from: string; to: string }; answer: { changed: number } };
   /** Takes back the last step, or repeats the one last taken back; null when there is none. */
   undo: { request: Record<never, never>; answer: { undone: StepDone | null } };
   redo: { request: Record<never, never>; answer: { redone: StepDone | null } };
@@ -119,6 +125,8 @@ export interface LibraryChange {
   readonly marked: readonly ArticleId[] | null;
   /** Tags, collections or saved searches did, or what is in them. */
   readonly tags: boolean;
+  /** Rules of sources did. */
+  readonly rules: boolean;
   readonly imports: boolean;
   /** More articles can be found by their words. */
   readonly index: boolean;

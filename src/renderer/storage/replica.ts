@@ -122,7 +122,7 @@ export class Replica {
     this.isWelcome = true;
     this.tellWindow({
       kind: 'changed',
-      change: { articles: true, marked: [], tags: false, imports: false, index: false },
+      change: { articles: true, marked: [], tags: false, rules: false, imports: false, index: false },
     });
   }
 

@@ -89,6 +89,15 @@ describe('an extraction with corrections', () => {
     expect(found.reasons.filter(({ field }) => field === 'headline')).toHaveLength(1);
   });
 
+  it('finds the name behind any words with a colon on a line labelled byline', () => {
+    const text = readFixture('twoNames').replace(/\n(?=[^\n]*$)/u, '\nWordsmith: Mere Tora\n');
+    const line = text.split('\n').indexOf('Wordsmith: Mere Tora') + 1;
+    expect(corrected(text, [[line, 'byline']])).toMatchObject({
+      byline: 'Mere Tora',
+      authors: ['Mere Tora'],
+    });
+  });
+
   it('names no author where a user says that there is none', () => {
     expect(corrected(readFixture('twoNames'), [], { byline: null })).toMatchObject({
       byline: null,

@@ -32,7 +32,7 @@ function file(name: string, content: string | Uint8Array): string {
   return at;
 }
 
-const pool = { parse: async (pages: readonly Page[]) => pages.map(parsePage) };
+const pool = { parse: async (pages: readonly Page[]) => pages.map((page) => parsePage(page)) };
 
 function aRun(
   one: Awaited<ReturnType<typeof aLibrary>>,

@@ -6,6 +6,8 @@ import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { onTestFinished } from 'vitest';
 import type { ArchiveMessage, LibraryMessage } from '../../../src/contract/archivePort';
 import type { ParsedArticle } from '../../../src/core/article';
+import { RuleBook } from '../../../src/core/rules/ruleBook';
+import type { SourceRule } from '../../../src/core/rules/sourceRule';
 import { Archive } from '../../../src/main/archive/archive';
 import { Feed, type LibraryPort } from '../../../src/main/archiveProcess/feed';
 import { reparse } from '../../../src/main/archiveProcess/reparse';
@@ -22,16 +24,18 @@ let count = 0;
 
 /** Knows the articles that tests made up; what it doesn't know it parses. */
 const madeUp = new Map<string, ParsedArticle>();
-function parserOf(signs: SignsFile) {
+function parserOf(signs: SignsFile, archive: Archive) {
   return {
-    parse: async (pages: readonly Page[]) =>
-      pages.map((page) => {
+    parse: async (pages: readonly Page[], rules: readonly SourceRule[] = archive.catalogue.allRules) => {
+      const book = new RuleBook(rules);
+      return pages.map((page) => {
         const article = madeUp.get(page.sha256);
         if (article !== undefined) return { ...article, importId: page.importId };
-        const { parsed, signs: of } = parseWithSigns(page);
-        if (page.profiled === undefined && !('outcome' in parsed)) signs.note(parsed.original.id, of);
+        const { parsed, signs: of } = parseWithSigns(page, book);
+        if (page.known === undefined && !('outcome' in parsed)) signs.note(parsed.original.id, of);
         return parsed;
-      }),
+      });
+    },
   };
 }
 
@@ -49,7 +53,7 @@ export async function aLibrary(options: Options = {}) {
   const archive = await Archive.open(folder, 'test');
   const troubles: unknown[] = [];
   const signs = new SignsFile(path.join(folder, 'cache'), 'test');
-  const parser = parserOf(signs);
+  const parser = parserOf(signs, archive);
   const profiles = new Profiles(archive, signs);
   const feed = new Feed(archive, reparse(archive, parser, profiles), (error) => troubles.push(error));
   const complain = (error: unknown) => troubles.push(error);
@@ -74,6 +78,7 @@ export async function aLibrary(options: Options = {}) {
     archive,
     feed,
     settler,
+    signs,
     parser,
     replica,
     changes,

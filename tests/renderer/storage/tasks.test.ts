@@ -10,7 +10,7 @@ import { aLibrary } from './aLibrary';
 type One = Awaited<ReturnType<typeof aLibrary>>;
 
 function perform<N extends Exclude<TaskName, 'restore'>>(
-  { archive, feed, settler }: One,
+  { archive, feed, settler, parser, signs }: One,
   name: N,
   request: ArchiveTasks[N]['request'],
 ): Promise<ArchiveTasks[N]['answer']> {
@@ -18,6 +18,8 @@ function perform<N extends Exclude<TaskName, 'restore'>>(
     archive,
     feed,
     settler,
+    pool: parser,
+    signs,
     software: 'Cuttings test',
     isImporting: () => false,
     onProgress() {},

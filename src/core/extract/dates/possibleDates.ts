@@ -35,7 +35,7 @@ export function possibleDates(
 ): readonly PossibleDate[] {
   const page = readPage(text);
   const latest = latestAllowed(seenAt);
-  const order = pageOrder(page, latest);
+  const order = pageOrder(page, { latestAllowed: latest, ofSource: null });
   const found = page.lines.flatMap((line) =>
     line.dates.flatMap((mention) => readingsOf(line, mention, order)),
   );

@@ -31,7 +31,10 @@ const LEAST_CHANCE = 0.45;
 /** The day of publication, or null rather than a guess. */
 export function publication(outline: Outline, headline: Headline | null, context: PageContext): Publication {
   if (headline === null && outline.first === null) return NOTHING;
-  const order = pageOrder(outline.page, latestAllowed(context.seenAt));
+  const order = pageOrder(outline.page, {
+    latestAllowed: latestAllowed(context.seenAt),
+    ofSource: context.dateOrder ?? null,
+  });
   const { candidates, isGiven } = heeding(dateCandidates(outline, order), 'dateline', outline.hand);
   const ranked = rank('published', candidates, noDateEvidence(candidates, outline), outline.rankers);
   if (!ranked || (!isGiven && ranked.chance < LEAST_CHANCE))

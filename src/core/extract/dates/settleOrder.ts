@@ -3,6 +3,7 @@ import { dayNumber, isoDay, type Mention, type Reading } from './mention';
 
 /** Why a date was read as it was; the names of rules in the catalogue of reasons. */
 export type OrderRule =
+  | 'orderOfSource'
   | 'weekdayAgrees'
   | 'dayAbove12'
   | 'unambiguous'
@@ -20,13 +21,20 @@ export interface Settled {
   readonly alternative: string | null;
 }
 
+/** What is known of the order before the page is read. */
+export interface KnownOrder {
+  /** An ISO day: nothing was published later. */
+  readonly latestAllowed: string | null;
+  /** What was said of the whole source. */
+  readonly ofSource: Reading['order'];
+}
+
 /** What the page's other dates say about the order of day and month. */
-export interface PageOrder {
+export interface PageOrder extends KnownOrder {
   readonly dayFirst: number;
   readonly monthFirst: number;
   /** ISO days that are certain, and how often each is there. */
   readonly certain: ReadonlyMap<string, number>;
-  readonly latestAllowed: string | null;
   readonly language: string | null;
   /** How the page's other dates and its time zones are written: as in America, as elsewhere, or no telling. */
   readonly habit: 'monthFirst' | 'dayFirst' | null;
@@ -43,8 +51,8 @@ export function latestAllowed(seenAt: string | null): string | null {
   return isoDay({ year: day.getUTCFullYear(), month: day.getUTCMonth() + 1, day: day.getUTCDate() });
 }
 
-/** Collects what a page says about the order of its numeric dates. `latestAllowed` is an ISO day. */
-export function pageOrder(page: Page, latestAllowed: string | null): PageOrder {
+/** Collects what a page says about the order of its numeric dates. */
+export function pageOrder(page: Page, known: KnownOrder): PageOrder {
   const certain = new Map<string, number>();
   let dayFirst = 0;
   let monthFirst = 0;
@@ -66,14 +74,14 @@ export function pageOrder(page: Page, latestAllowed: string | null): PageOrder {
     dayFirst,
     monthFirst,
     certain,
-    latestAllowed,
+    ...known,
     language: page.language.language,
     habit: american >= 1 ? 'monthFirst' : american <= -1 ? 'dayFirst' : null,
   };
 }
 
 /**
- * Settles day and month of one date: by its weekday, a day above 12, the same day written out elsewhere, the other
+ * Settles day and month of one date: by its weekday, what was said of the source, a day above 12, the same day written out elsewhere, the other
  * numeric dates of the page, the time the page was saved, nearness to the page's other dates, and last the custom
  * of the language (English has two: the page must show which). What none of them settles stays open.
  */
@@ -86,16 +94,18 @@ export function settleOrder(mention: Mention, order: PageOrder): Settled {
     rule,
     alternative: (reading === first ? second : first).iso,
   });
+  const { latestAllowed, ofSource } = order;
+  const isLate = (reading: Reading) => latestAllowed !== null && reading.iso > latestAllowed;
+  const wanted = first.order === ofSource ? first : second;
+  if (ofSource !== null && !isLate(wanted)) return take(wanted, 'orderOfSource');
   const firstSeen = order.certain.has(first.iso);
   if (firstSeen !== order.certain.has(second.iso))
     return take(firstSeen ? first : second, 'sameDateElsewhere');
   if (order.dayFirst !== order.monthFirst) {
-    const wanted = order.dayFirst > order.monthFirst ? 'dayMonth' : 'monthDay';
-    return take(first.order === wanted ? first : second, 'otherDates');
+    const most = order.dayFirst > order.monthFirst ? 'dayMonth' : 'monthDay';
+    return take(first.order === most ? first : second, 'otherDates');
   }
-  const { latestAllowed } = order;
-  if (latestAllowed !== null && first.iso > latestAllowed !== second.iso > latestAllowed)
-    return take(first.iso > latestAllowed ? second : first, 'notInFuture');
+  if (isLate(first) !== isLate(second)) return take(isLate(first) ? second : first, 'notInFuture');
   const near = nearer(first, second, order);
   if (near) return take(near, 'nearOtherDates');
   if (order.language !== null && NUMERIC_DAY_FIRST_LANGUAGES.test(order.language))

@@ -2,6 +2,7 @@ import type { ArticleId } from '../../../core/article';
 import type { PageSigns } from '../../../core/profile/pageSigns';
 import { type ProfiledPage, UNPROFILED } from '../../../core/profile/sourceProfile';
 import type { Archive } from '../../archive/archive';
+import type { KnownPage } from '../../importer/knownPage';
 import type { SignsFile } from './signsFile';
 import { wantedPages } from './wantedPages';
 
@@ -22,25 +23,26 @@ export class Profiles {
   ) {}
 
   /** What its source's profile holds against an article; undefined when nothing is known of the article yet. */
-  async of(id: ArticleId): Promise<ProfiledPage | undefined> {
+  async of(id: ArticleId): Promise<KnownPage | undefined> {
     this.forgetOld();
     const source = this.sourceOf.get(id);
-    const known = typeof source === 'string' ? this.wanted.get(source) : undefined;
-    if (source === null) return UNPROFILED;
-    if (known !== undefined) return known.get(id) ?? UNPROFILED;
+    if (source === null) return { source, profiled: UNPROFILED };
+    const wanted = source === undefined ? undefined : this.wanted.get(source);
+    if (source !== undefined && wanted !== undefined)
+      return { source, profiled: wanted.get(id) ?? UNPROFILED };
     return this.lookUp(id, await this.file.read());
   }
 
-  private async lookUp(id: ArticleId, all: Signs): Promise<ProfiledPage | undefined> {
+  private async lookUp(id: ArticleId, all: Signs): Promise<KnownPage | undefined> {
     for (const [one, signs] of all) this.sourceOf.set(one, signs?.source ?? null);
     const signs = all.get(id);
     if (signs === undefined) return undefined;
-    if (signs === null) return UNPROFILED;
+    if (signs === null) return { source: null, profiled: UNPROFILED };
     const { source } = signs;
     const ofSource = new Map([...all].filter(([, one]) => one?.source === source));
     const wanted = await wantedPages(this.archive.originals(), ofSource);
     this.wanted.set(source, wanted);
-    return wanted.get(id) ?? UNPROFILED;
+    return { source, profiled: wanted.get(id) ?? UNPROFILED };
   }
 
   private forgetOld(): void {

@@ -1,8 +1,10 @@
 import { type ArticleId, articleIdOfSha256, type ParsedArticle } from '../../../core/article';
 import type { ArchivedOriginal } from '../../../core/original';
 import type { PageSigns } from '../../../core/profile/pageSigns';
-import { type ProfiledPage, UNPROFILED } from '../../../core/profile/sourceProfile';
+import { UNPROFILED } from '../../../core/profile/sourceProfile';
+import { readingMark } from '../../../core/rules/ruleBook';
 import type { Archive } from '../../archive/archive';
+import type { KnownPage } from '../../importer/knownPage';
 import type { Page } from '../../importer/parsePage';
 import type { ParserPool } from '../../importer/parserPool';
 import type { Feed } from '../feed';
@@ -16,7 +18,7 @@ const RETRY_MS = 60_000;
 
 /**
  * Brings the library to what the archive as a whole says: counts the profile of every source from all its pages, and
- * has those articles extracted again for which that makes a difference. Begins when it is woken and nothing is being
+ * has those articles extracted again for which that, or a rule, makes a difference. Begins when it is woken and nothing is being
  * imported, ends early when it is stopped, and goes on from there: what is done is told by the library's own marks.
  */
 export class Settler {
@@ -84,19 +86,29 @@ export class Settler {
     if (settled !== null && settled.seq >= contentSeq && settled.software === software) return;
     const signs = await this.allSigns();
     const wanted = await wantedPages(archive.originals(), signs);
+    const knownOf = (id: ArticleId): KnownPage => ({
+      source: signs.get(id)?.source ?? null,
+      profiled: wanted.get(id) ?? UNPROFILED,
+    });
     const held = new Map(marks);
     // What another version of the program has read is read again, whole.
     const isOld = settled !== null && settled.software !== software;
     const todo = [...archive.originals()].filter((original) => {
       const id = articleIdOfSha256(original.sha256);
-      return isOld || (wanted.get(id)?.mark ?? 0) !== (held.get(id) ?? 0);
+      return isOld || this.wantedMark(id, knownOf(id)) !== (held.get(id) ?? 0);
     });
     for (let from = 0; from < todo.length; from += BATCH) {
       const batch = todo.slice(from, from + BATCH);
-      const articles = await this.asReadNow(batch, (id) => wanted.get(id) ?? UNPROFILED);
+      const articles = await this.asReadNow(batch, knownOf);
       await this.unlessStopped(feed.revise({ articles, settled: null }));
     }
     await this.unlessStopped(feed.revise({ articles: [], settled: { seq: contentSeq, software } }));
+  }
+
+  private wantedMark(id: ArticleId, { source, profiled }: KnownPage): number {
+    const { catalogue } = this.archive;
+    const byHand = catalogue.correctionOf(id)?.fields.source;
+    return readingMark(profiled.mark, catalogue.ruleBook.of(source, byHand));
   }
 
   /** The signs of every article; those not known yet are found by parsing. */
@@ -124,19 +136,19 @@ export class Settler {
   /** Parses a batch; again when something was set by hand meanwhile, which a late parse must not undo. */
   private async asReadNow(
     batch: readonly ArchivedOriginal[],
-    profiledOf: (id: ArticleId) => ProfiledPage,
+    knownOf: (id: ArticleId) => KnownPage,
   ): Promise<readonly ParsedArticle[]> {
     const { catalogue } = this.archive;
     for (;;) {
       const { readingSeq } = catalogue;
-      const articles = await this.unlessStopped(this.parsed(batch, profiledOf));
+      const articles = await this.unlessStopped(this.parsed(batch, knownOf));
       if (catalogue.readingSeq === readingSeq) return articles;
     }
   }
 
   private async parsed(
     originals: readonly ArchivedOriginal[],
-    profiledOf: (id: ArticleId) => ProfiledPage | null,
+    knownOf: (id: ArticleId) => KnownPage | null,
   ): Promise<readonly ParsedArticle[]> {
     const pages: Page[] = [];
     for (const original of originals) {
@@ -144,11 +156,11 @@ export class Settler {
       const importId = this.archive.importOf(id);
       const bytes = await this.archive.bytesOf(original).catch(() => null);
       if (importId === null || bytes === null) continue;
-      const profiled = profiledOf(id);
+      const known = knownOf(id);
       const encoding = this.archive.catalogue.encodingOf(id);
       const correction = this.archive.catalogue.correctionOf(id);
-      const known = profiled === null ? {} : { profiled };
-      pages.push({ ...original, importId, bytes, encoding, correction, ...known });
+      const more = known === null ? {} : { known };
+      pages.push({ ...original, importId, bytes, encoding, correction, ...more });
     }
     const parsed = await this.pool.parse(pages);
     return parsed.filter((one): one is ParsedArticle => !('outcome' in one));

@@ -10,10 +10,13 @@ import { createCollection } from './createCollection';
 import { createTag } from './createTag';
 import { markRead } from './markRead';
 import { removeCollection } from './removeCollection';
+import { removeRule } from './removeRule';
 import { removeSearch } from './removeSearch';
 import { removeTag } from './removeTag';
+import { renameSource } from './renameSource';
 import { reviewArticles } from './reviewArticles';
 import { saveSearch } from './saveSearch';
+import { setRule } from './setRule';
 import { starArticles } from './starArticles';
 import { tagArticles } from './tagArticles';
 import { trashArticles } from './trashArticles';
@@ -38,6 +41,9 @@ const commands: { readonly [N in CommandName]: Command<N> } = {
   removeCollection,
   removeSearch,
   removeTag,
+  removeRule,
+  renameSource,
+  setRule,
   reviewArticles,
   saveSearch,
   starArticles,

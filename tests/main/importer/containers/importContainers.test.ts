@@ -23,7 +23,7 @@ it('an import counts what is in containers, and lists the containers', async () 
     new ImportRun(
       { importId: id as ImportId, roots: [root], mirrorsFolders: false },
       one.archive,
-      { parse: async (pages: readonly Page[]) => pages.map(parsePage) },
+      { parse: async (pages: readonly Page[]) => pages.map((page) => parsePage(page)) },
       new BatchReader(),
       one.feed,
     ).run();

@@ -1,14 +1,16 @@
 import { FolderOpen, RotateCcw, X } from 'lucide-react';
-import type { RefObject } from 'react';
+import { type RefObject, useState } from 'react';
 import { Toolbar } from 'react-aria-components';
 import type { Article } from '../../../../core/article';
 import type { CorrectionChange } from '../../../../core/correction';
+import type { ProposedRule } from '../../../../core/rules/proposedRules';
 import type { SourceText } from '../../../../core/sourceText';
 import { message } from '../../../../core/text/message';
 import { IconButton } from '../../../ui/IconButton';
 import { Kbd } from '../../../ui/Kbd';
 import { encodingText } from '../EncodingMenu';
 import { useOriginal } from '../useOriginal';
+import { ApplyStrip } from './ApplyStrip';
 import type { FieldRow } from './fieldRows';
 import { LineList, type LinesHandle } from './LineList';
 import styles from './OriginalPane.module.css';
@@ -22,6 +24,8 @@ interface OriginalPaneProps {
   readonly problem: string | null;
   readonly onPointAt: (line: number | null) => void;
   readonly onCorrect: (changes: readonly CorrectionChange[]) => Promise<boolean>;
+  /** Does to every page of a source what was done to this one. */
+  readonly onApply: (source: string, proposed: readonly ProposedRule[]) => void;
   readonly onClose: () => void;
 }
 
@@ -30,6 +34,7 @@ export function OriginalPane(props: OriginalPaneProps) {
   const { article, text, problem } = props;
   const { original, correction } = article;
   const onDisk = useOriginal(article);
+  const [lastLine, setLastLine] = useState<number | null>(null);
   const { labels, byHand, relabel } = useRelabelled(article, props.onCorrect);
   return (
     <section className={styles['original']} aria-label={message('source.region')}>
@@ -55,13 +60,17 @@ export function OriginalPane(props: OriginalPaneProps) {
         byHand={byHand}
         lit={props.lit}
         onPointAt={props.onPointAt}
-        onLabel={relabel}
+        onLabel={(lines, label) => {
+          setLastLine(lines[0] ?? null);
+          relabel(lines, label);
+        }}
       />
       {problem === null && !onDisk.isGone ? null : (
         <p className={styles['problem']} role="alert">
           {problem ?? message('reader.fileGone')}
         </p>
       )}
+      <ApplyStrip article={article} text={text} lastLine={lastLine} onApply={props.onApply} />
       <footer className={styles['foot']}>
         <span className={styles['facts']}>
           {message('source.count', {

@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import { useCallback, useRef, useState } from 'react';
 import type { ArticleId } from '../../../../core/article';
+import type { ProposedRule } from '../../../../core/rules/proposedRules';
 import { message } from '../../../../core/text/message';
 import { errorText } from '../../../live/errorText';
 import { useLive } from '../../../live/useLive';
@@ -16,11 +17,13 @@ import styles from './SourceView.module.css';
 interface SourceViewProps extends Omit<ReaderProps, 'top' | 'ref'> {
   readonly articleId: ArticleId;
   readonly reader: RefObject<ReaderHandle | null>;
+  /** Does to every page of a source what was done to this one. */
+  readonly onApply: (source: string, proposed: readonly ProposedRule[]) => void;
   readonly onClose: () => void;
 }
 
 /** An article beside the original it was made of: every field with its lines, every line with its label. */
-export function SourceView({ onClose, reader, ...props }: SourceViewProps) {
+export function SourceView({ onApply, onClose, reader, ...props }: SourceViewProps) {
   const { articleId: id } = props;
   const article = useLive(
     'article',
@@ -73,6 +76,7 @@ export function SourceView({ onClose, reader, ...props }: SourceViewProps) {
           problem={problem}
           onPointAt={setLitLine}
           onCorrect={correct}
+          onApply={onApply}
           onClose={onClose}
         />
       )}

@@ -1,0 +1,99 @@
+import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { expect, test } from './launch';
+import { aPage, writeFileAt } from './pages';
+
+const PAGES = 24;
+const AUTHORS = ['Tomas Rigg', 'Ines Ferreira', 'Dov Halloran', 'Perrin Asquith'];
+
+const list = (page: Page) => page.getByRole('listbox', { name: 'Articles' });
+const reader = (page: Page) => page.getByRole('region', { name: 'Reader' });
+const lines = (page: Page) => page.getByRole('listbox', { name: 'Lines of the original' });
+
+/** Undo or Redo of the Edit menu: their keys are the menu's. */
+async function edit(app: ElectronApplication, name: 'Undo' | 'Redo'): Promise<void> {
+  await app.evaluate(({ Menu }, wanted) => {
+    const menu = Menu.getApplicationMenu()?.items.find(({ label }) => label === 'Edit');
+    menu?.submenu?.items.find(({ label }) => label.startsWith(wanted))?.click();
+  }, name);
+}
+
+async function violations(page: Page): Promise<readonly string[]> {
+  const found = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return found.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
+  );
+}
+
+/** Pages of one outlet that writes its bylines in a way of its own, and one of another. */
+function writeSource(folder: string): string {
+  for (let n = 0; n < PAGES; n += 1) {
+    const by = AUTHORS[n % AUTHORS.length] ?? '';
+    const paragraphs = [
+      `The board met ${n + 2} times in the month before it came to terms with the ${n} owners of the quay, its clerk said on Thursday.`,
+      `People who had written in spring number ${n} said that they were glad of it, although the fare has risen by a fifth since.`,
+      `A look at the figures in week ${n + 1} is to decide whether a second crossing can be paid for by the ${n} towns.`,
+    ];
+    const text = aPage(`Ferry plan number ${n} is settled at last`, { by, paragraphs });
+    writeFileAt(folder, `pages/ferry ${n}.txt`, text.replace('Story by:', 'Wordsmith:'));
+  }
+  const other = aPage('Dredging put off until spring', { site: 'Tamsin Courier', by: AUTHORS[0] ?? '' });
+  writeFileAt(folder, 'pages/dredging.txt', other.replace('Story by:', 'Wordsmith:'));
+  return path.join(folder, 'pages');
+}
+
+test('a label is applied to every page of its source, undone, redone, and still there after a restart', async ({
+  start,
+  folder,
+}) => {
+  test.setTimeout(120_000);
+  const { app, page, drop, close } = await start();
+  await drop(writeSource(folder));
+  const rows = list(page).getByRole('option');
+  await rows.filter({ hasText: 'Ferry plan number 3 is' }).click();
+  await page.keyboard.press('v');
+  const line = lines(page).getByRole('option', { name: /Wordsmith: Perrin Asquith/ });
+  await lines(page).focus();
+  await page.keyboard.press('Home');
+  while ((await line.getAttribute('aria-selected')) !== 'true') await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('4');
+  await expect(line).toHaveAccessibleName(/byline by hand/);
+  await page.getByRole('button', { name: 'Apply to every page of Radio Vell…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Apply to every page of Radio Vell' });
+  await expect(dialog.getByRole('textbox', { name: 'They begin' })).toHaveValue('Wordsmith:');
+  await expect(dialog.getByRole('status')).toContainText(`${PAGES - 1} would change`);
+  await expect(dialog.getByRole('status')).toContainText('1 corrected by hand, kept');
+  await expect(dialog).toContainText('Tomas Rigg');
+  expect(await violations(page)).toEqual([]);
+  if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/rule.png` });
+  await dialog.getByRole('button', { name: `Apply to ${PAGES - 1} articles` }).click();
+  await expect(dialog).toBeHidden();
+  await page.keyboard.press('v');
+
+  const one = rows.filter({ hasText: 'Ferry plan number 0 is' });
+  await expect(one).toContainText('Tomas Rigg');
+  await edit(app, 'Undo');
+  await expect(one).not.toContainText('Tomas Rigg');
+  await edit(app, 'Redo');
+  await expect(one).toContainText('Tomas Rigg');
+  const other = rows.filter({ hasText: 'Dredging put off' });
+  await expect(other).not.toContainText('Tomas Rigg');
+  await close();
+
+  const again = await start();
+  const row = list(again.page).getByRole('option').filter({ hasText: 'Ferry plan number 0 is' });
+  await expect(row).toContainText('Tomas Rigg');
+  writeFileAt(
+    folder,
+    'more/late.txt',
+    aPage('Ferry plan number 99 is settled at last').replace('Story by:', 'Wordsmith:'),
+  );
+  await again.drop(path.join(folder, 'more'));
+  await again.page.keyboard.press('/');
+  await again.page.keyboard.type('number 99');
+  const late = list(again.page).getByRole('option').filter({ hasText: 'Ferry plan number 99' });
+  await expect(late).toContainText('Tomas Rigg');
+  await late.click();
+  await expect(reader(again.page)).toContainText('Tomas Rigg');
+});
