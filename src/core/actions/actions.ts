@@ -115,6 +115,7 @@ export const ACTIONS = [
   { id: 'go.starred', menu: 'go', group: 'places' },
   { id: 'go.review', menu: 'go', group: 'places' },
   { id: 'go.trash', menu: 'go', group: 'places' },
+  { id: 'go.sources', menu: 'go', group: 'imports' },
   { id: 'go.imports', menu: 'go', group: 'imports' },
   { id: 'view.sidebar', menu: 'view', group: 'panes', keys: '[' },
   { id: 'view.source', menu: 'view', group: 'panes', keys: 'v', needs: 'reader' },

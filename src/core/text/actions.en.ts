@@ -57,6 +57,7 @@ export const actionWords = {
   'action.go.starred': 'Starred',
   'action.go.review': 'Needs Review',
   'action.go.trash': 'Trash',
+  'action.go.sources': 'Sources',
   'action.go.imports': 'Past Imports',
   'action.view.sidebar': 'Sidebar',
   'action.view.focus': 'Only the Article',

@@ -47,4 +47,42 @@ export const sourceWords = {
     '{count, plural, =0 {Keep the rule} one {Apply to # article} other {Apply to {count, number} articles}}',
   'rule.failed': 'The rule could not be applied. {reason}',
   'rule.notPreviewed': 'What would change cannot be told. {reason}',
+
+  'sources.title': 'Sources',
+  'sources.all': 'All sources',
+  'sources.close': 'Close the list of sources',
+  'sources.closeOne': 'Back to the list of sources',
+  'sources.sum':
+    '{count, plural, =0 {No source is known yet.} one {# source} other {{count, number} sources}}{count, plural, =0 {} other {, {articles, plural, one {# article} other {{articles, number} articles}}}}',
+  'sources.column.source': 'Source',
+  'sources.column.articles': 'Articles',
+  'sources.column.dates': 'Published',
+  'sources.column.dated': 'With date',
+  'sources.column.bylined': 'With byline',
+  'sources.share': '{share, number, percent}',
+  'sources.years': '{from}–{to}',
+  'sources.open': '{source}: rules and name',
+  'sources.articlesOf':
+    '{count, plural, one {Show # article} other {Show {count, number} articles}} of {source}',
+  'sources.facts':
+    '{count, plural, one {# article} other {{count, number} articles}} · {dated, number, percent} with a date · {bylined, number, percent} with a byline{unsure, plural, =0 {} one { · # needs review} other { · {unsure, number} need review}}',
+  'sources.noArticles': 'No article is of this source now.',
+  'sources.showArticles': 'Show the articles',
+  'sources.rename': 'Rename or merge…',
+  'sources.renameTitle': 'Rename {source}',
+  'sources.renameGo': 'Rename',
+  'sources.renameHint': 'Articles whose source was set by hand keep it.',
+  'sources.mergeGo': 'Merge',
+  'sources.mergeHint':
+    'There is a source “{name}” already, with {count, plural, one {# article} other {{count, number} articles}}. The two become one, and share their rules.',
+  'sources.mergeWith': 'Or make it one with',
+  'sources.mergeNone': 'No other source',
+  'sources.name': 'Name',
+  'sources.rules': 'Rules',
+  'sources.noRules':
+    'None yet. Correct a line in the source view of an article, then apply it to every page.',
+  'sources.names': 'Other names',
+  'sources.changeRule': 'Change: {rule}',
+  'sources.removeRule': 'Remove: {rule}',
+  'sources.failed': 'That could not be done. {reason}',
 } as const;

@@ -16,6 +16,7 @@ import { OrganisingDialogs } from './OrganisingDialogs';
 import { RebuildingNote } from './RebuildingNote';
 import { RuleDialogs } from './RuleDialogs';
 import { SidePane } from './SidePane';
+import { SourcePages } from './SourcePages';
 import { SourcePane } from './SourcePane';
 import { useLibraryWindow, type LibraryWindow as View } from './useLibraryWindow';
 import { WindowDialogs } from './WindowDialogs';
@@ -81,6 +82,10 @@ function Page({ view, page }: { readonly view: View; readonly page: WindowPage }
           onArticles={onArticles}
         />
       );
+    case 'sources':
+      return <SourcePages view={view} source={null} />;
+    case 'source':
+      return <SourcePages view={view} source={page.source} />;
     case 'report':
       return (
         <ImportReportPage

@@ -16,6 +16,7 @@ export function SidePane({ view }: { readonly view: LibraryWindow }) {
     overview: view.overview,
     listing: state.listing,
     onList: (listing: typeof state.listing) => dispatch({ kind: 'listed', listing }),
+    onSources: () => view.run('go.sources'),
     onImports: () => view.run('go.imports'),
     openSearch: view.savedSearch?.id ?? null,
     acts: {

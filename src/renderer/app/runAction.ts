@@ -151,6 +151,9 @@ export function runAction(action: ActionId, field: ActionField): boolean {
       if (!field.isListShown) return false;
       dispatch({ kind: 'allChosen', ids: field.ids });
       return true;
+    case 'go.sources':
+      dispatch({ kind: 'sourcesOpened' });
+      return true;
     case 'go.imports':
       dispatch({ kind: 'importsOpened' });
       return true;

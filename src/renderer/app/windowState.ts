@@ -17,9 +17,11 @@ export type TaggingKind = 'tags' | 'collections';
 /** Where the editor of tags or collections stands. */
 export type TaggingPlace = 'reader' | 'bulk' | 'row';
 
-/** The report of an import, or the list of all. A report that was opened from the list goes back to it. */
+/** The sources, one of them, the report of an import, or the list of all. A report that was opened from the list goes back to it. */
 export type WindowPage =
   | { readonly kind: 'imports' }
+  | { readonly kind: 'sources' }
+  | { readonly kind: 'source'; readonly source: string }
   | { readonly kind: 'report'; readonly id: ImportId; readonly isFromList: boolean };
 /** An editor of tags or collections that is open. */
 interface Tagging {
@@ -95,6 +97,8 @@ export type WindowEvent =
   | { readonly kind: 'focusSet'; readonly value: boolean }
   | { readonly kind: 'reportOpened'; readonly id: ImportId }
   | { readonly kind: 'importsOpened' }
+  | { readonly kind: 'sourcesOpened' }
+  | { readonly kind: 'sourceOpened'; readonly source: string }
   | { readonly kind: 'pageClosed' }
   | { readonly kind: 'dialogSet'; readonly dialog: WindowState['dialog'] }
   | ({ readonly kind: 'taggingBegun' } & Tagging)
@@ -168,11 +172,12 @@ export function nextWindowState(state: WindowState, event: WindowEvent): WindowS
       };
     case 'importsOpened':
       return { ...state, page: { kind: 'imports' }, isDrawerOpen: false };
+    case 'sourcesOpened':
+      return { ...state, page: { kind: 'sources' }, isDrawerOpen: false };
+    case 'sourceOpened':
+      return { ...state, page: { kind: 'source', source: event.source } };
     case 'pageClosed':
-      return {
-        ...state,
-        page: state.page?.kind === 'report' && state.page.isFromList ? { kind: 'imports' } : null,
-      };
+      return { ...state, page: pageAbove(state.page) };
     case 'dialogSet':
       return { ...state, dialog: event.dialog };
     case 'taggingBegun':
@@ -183,6 +188,12 @@ export function nextWindowState(state: WindowState, event: WindowEvent): WindowS
     case 'drawerSet':
       return { ...state, isDrawerOpen: event.isOpen };
   }
+}
+
+/** The page from which one was opened, to which it goes back. */
+function pageAbove(page: WindowPage | null): WindowPage | null {
+  if (page?.kind === 'source') return { kind: 'sources' };
+  return page?.kind === 'report' && page.isFromList ? { kind: 'imports' } : null;
 }
 
 /** What needs review is listed by how unsure it is; nothing else is unless somebody asks. */

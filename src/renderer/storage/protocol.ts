@@ -10,6 +10,7 @@ import type { MarkCounts, Overview, StepDone } from '../../core/overview';
 import type { NameField } from '../../core/query/query';
 import type { RuleId, SourceRule } from '../../core/rules/sourceRule';
 import type { SavedSearch, SavedSearchCount, SavedSearchId } from '../../core/savedSearch';
+import type { SourceSummary } from '../../core/sourceSummary';
 import type { SourceText } from '../../core/sourceText';
 import type { TagColour } from '../../core/tag';
 
@@ -42,6 +43,10 @@ export interface Queries {
   /** The latest articles with words in their headline that begin so; for the command palette. */
   headlineMatches: { request: { text: string; limit: number }; answer: readonly ListedRow[] };
   overview: { request: Record<never, never>; answer: Overview };
+  /** Every source in numbers, most articles first. */
+  sources: { request: Record<never, never>; answer: readonly SourceSummary[] };
+  /** The rules of all sources. */
+  rules: { request: Record<never, never>; answer: readonly SourceRule[] };
   savedSearchCounts: { request: Record<never, never>; answer: readonly SavedSearchCount[] };
   /** What all or some of these articles carry. */
   markCounts: { request: { ids: readonly ArticleId[] }; answer: MarkCounts };

@@ -3,9 +3,9 @@ import type { ArticleId, ImportId } from '../../../core/article';
 import { message } from '../../../core/text/message';
 import { errorText } from '../../live/errorText';
 import { useLive } from '../../live/useLive';
+import { ScrolledPage } from '../../ui/ScrolledPage';
 import styles from './ImportReportPage.module.css';
 import { ReportBody } from './ReportBody';
-import { ScrolledPage } from './ScrolledPage';
 
 interface ImportReportPageProps {
   readonly id: ImportId;

@@ -2,10 +2,10 @@ import { useRef } from 'react';
 import type { ImportId } from '../../../core/article';
 import type { ImportSummary } from '../../../core/overview';
 import { message } from '../../../core/text/message';
+import { LongTable } from '../../ui/LongTable';
+import { ScrolledPage } from '../../ui/ScrolledPage';
 import styles from './ImportReportPage.module.css';
 import { ImportCells, ImportHead } from './ImportRow';
-import { LongTable } from './LongTable';
-import { ScrolledPage } from './ScrolledPage';
 
 interface ImportsPageProps {
   /** Latest first. */

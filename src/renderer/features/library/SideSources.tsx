@@ -1,4 +1,4 @@
-import { Ellipsis, Newspaper } from 'lucide-react';
+import { Ellipsis, ListTree, Newspaper } from 'lucide-react';
 import { useState } from 'react';
 import type { Listing } from '../../../core/listing';
 import type { SourceCount } from '../../../core/overview';
@@ -14,10 +14,12 @@ interface SideSourcesProps {
   /** Null while something else is listed. */
   readonly listing: Listing | null;
   readonly onList: (listing: Listing) => void;
+  /** Shows the page with all of them. */
+  readonly onAll: () => void;
 }
 
 /** The largest sources, and the others on demand. The one that is listed is always there. */
-export function SideSources({ sources, listing, onList }: SideSourcesProps) {
+export function SideSources({ sources, listing, onList, onAll }: SideSourcesProps) {
   const [isAll, setIsAll] = useState(false);
   if (sources.length === 0) return null;
   const isListed = (one: SourceCount) => listing?.kind === 'source' && listing.source === one.source;
@@ -49,6 +51,13 @@ export function SideSources({ sources, listing, onList }: SideSourcesProps) {
           isMuted
         />
       )}
+      <SideItem
+        icon={<SideIcon of={ListTree} />}
+        name={message('sources.all')}
+        count={null}
+        onPress={onAll}
+        isMuted
+      />
     </SideSection>
   );
 }

@@ -37,6 +37,7 @@ interface SidebarProps {
   /** The saved search that is listed; the listing is then not marked. */
   readonly openSearch: SavedSearchId | null;
   readonly onList: (listing: Listing) => void;
+  readonly onSources: () => void;
   readonly onImports: () => void;
   readonly acts: SideActs;
   readonly onHide: () => void;
@@ -46,7 +47,7 @@ interface SidebarProps {
 
 /** Everything that can be listed, with its count. */
 export function Sidebar(props: SidebarProps) {
-  const { overview, onList, onImports, onHide, openSearch, acts } = props;
+  const { overview, onList, onSources, onImports, onHide, openSearch, acts } = props;
   // What a saved search looks in is not what is listed.
   const listing = openSearch === null ? props.listing : null;
   const [isScrolled, setIsScrolled] = useState(false);
@@ -94,7 +95,7 @@ export function Sidebar(props: SidebarProps) {
             />
           ))}
         </ul>
-        <SideSources sources={overview?.sources ?? []} listing={listing} onList={onList} />
+        <SideSources sources={overview?.sources ?? []} listing={listing} onList={onList} onAll={onSources} />
         <SideTags
           tags={overview?.tags ?? []}
           levels={overview?.tagLevels ?? []}

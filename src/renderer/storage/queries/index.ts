@@ -11,7 +11,9 @@ import { headlineMatches } from './headlineMatches';
 import { importReport } from './importReport';
 import { markCounts } from './markCounts';
 import { overview } from './overview';
+import { rules } from './rules';
 import { savedSearchCounts } from './savedSearchCounts';
+import { sources } from './sources';
 import { sourceText } from './sourceText';
 import { suggestions } from './suggestions';
 import { versions } from './versions';
@@ -34,7 +36,9 @@ const queries: { readonly [N in QueryName]: Query<N> } = {
   importReport,
   markCounts,
   overview,
+  rules,
   savedSearchCounts,
+  sources,
   sourceText,
   suggestions,
   versions,

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { type ReactNode, type RefObject, useState } from 'react';
-import { IconButton } from '../../ui/IconButton';
+import { IconButton } from './IconButton';
 import styles from './ScrolledPage.module.css';
 
 interface ScrolledPageProps {

@@ -1,0 +1,109 @@
+import { useRef } from 'react';
+import type { SourceSummary } from '../../../core/sourceSummary';
+import { message } from '../../../core/text/message';
+import { errorText } from '../../live/errorText';
+import { useLive } from '../../live/useLive';
+import { Button } from '../../ui/Button';
+import { LongTable } from '../../ui/LongTable';
+import { ScrolledPage } from '../../ui/ScrolledPage';
+import styles from './SourcesPage.module.css';
+
+interface SourcesPageProps {
+  readonly onClose: () => void;
+  readonly onSource: (source: string) => void;
+  readonly onArticles: (source: string) => void;
+}
+
+/** Every source: how much of it there is, from when, and how well it is read. */
+export function SourcesPage({ onClose, onSource, onArticles }: SourcesPageProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const sources = useLive('sources', {}, ({ articles }) => articles);
+  const rows = sources.answer ?? [];
+  const articles = rows.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <ScrolledPage
+      label={message('sources.title')}
+      closing={message('sources.close')}
+      scroller={scroller}
+      onClose={onClose}
+    >
+      <div className={styles['column']}>
+        <h1 className={styles['title']}>{message('sources.title')}</h1>
+        {sources.error === null ? (
+          <p className={styles['lede']}>{message('sources.sum', { count: rows.length, articles })}</p>
+        ) : (
+          <p role="alert">{message('sources.failed', { reason: errorText(sources.error) })}</p>
+        )}
+        {rows.length === 0 ? null : (
+          <LongTable
+            label={message('sources.title')}
+            rows={rows}
+            scroller={scroller}
+            head={<Head />}
+            cells={(one) => <Cells of={one} onSource={onSource} onArticles={onArticles} />}
+          />
+        )}
+      </div>
+    </ScrolledPage>
+  );
+}
+
+function Head() {
+  return (
+    <>
+      <th scope="col">{message('sources.column.source')}</th>
+      <th scope="col" className={styles['numberColumn']}>
+        {message('sources.column.articles')}
+      </th>
+      <th scope="col" className={styles['datesColumn']}>
+        {message('sources.column.dates')}
+      </th>
+      <th scope="col" className={styles['shareColumn']}>
+        {message('sources.column.dated')}
+      </th>
+      <th scope="col" className={styles['shareColumn']}>
+        {message('sources.column.bylined')}
+      </th>
+    </>
+  );
+}
+
+interface CellsProps extends Pick<SourcesPageProps, 'onSource' | 'onArticles'> {
+  readonly of: SourceSummary;
+}
+
+function Cells({ of: one, onSource, onArticles }: CellsProps) {
+  const { source, count, first, last } = one;
+  return (
+    <>
+      <td className={styles['name']} title={source}>
+        <Button
+          kind="link"
+          className={styles['nameLink']}
+          label={message('sources.open', { source })}
+          onPress={() => onSource(source)}
+        >
+          <bdi>{source}</bdi>
+        </Button>
+      </td>
+      <td className={styles['number']}>
+        <Button
+          kind="link"
+          className={styles['numberLink']}
+          label={message('sources.articlesOf', { count, source })}
+          onPress={() => onArticles(source)}
+        >
+          {message('list.number', { count })}
+        </Button>
+      </td>
+      <td className={styles['dates']}>{first === null || last === null ? '–' : yearsOf(first, last)}</td>
+      <td className={styles['share']}>{message('sources.share', { share: one.dated / count })}</td>
+      <td className={styles['share']}>{message('sources.share', { share: one.bylined / count })}</td>
+    </>
+  );
+}
+
+function yearsOf(first: string, last: string): string {
+  const [from, to] = [first.slice(0, 4), last.slice(0, 4)];
+  return from === to ? from : message('sources.years', { from, to });
+}
