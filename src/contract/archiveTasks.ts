@@ -149,6 +149,12 @@ export type Asked = {
   readonly [Q in LibraryQuestion]: { readonly question: Q; readonly detail: QuestionDetail<Q> };
 }[LibraryQuestion];
 
+/** A line that was learned to be furniture, and how many articles would have it otherwise. */
+export interface LearnedLine {
+  readonly text: string;
+  readonly articles: number;
+}
+
 /** Rules to be set, and to be removed. */
 export interface RuleChanges {
   readonly set: readonly SourceRule[];
@@ -183,6 +189,8 @@ export interface ArchiveTasks {
   export: { request: ExportRequest; answer: ExportOutcome };
   /** What setting and removing rules would change in the articles, without doing it. */
   previewRules: { request: RuleChanges; answer: RulePreview };
+  /** What was learned to be furniture of a source, by its name as it is shown. */
+  learnedLines: { request: { source: string }; answer: readonly LearnedLine[] };
   trash: { request: Record<never, never>; answer: { articles: number } };
   /** Takes what is in the Trash out of the archive for good. */
   purgeTrash: { request: Record<never, never>; answer: { articles: number } };

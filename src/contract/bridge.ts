@@ -21,6 +21,7 @@ export const PAGE_CALLS = [
   'copyText',
   'archiveWork',
   'previewRules',
+  'learnedLines',
   'tellSituation',
   'sizeText',
   'readSettings',

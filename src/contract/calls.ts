@@ -3,6 +3,7 @@ import { ARCHIVE_WORK } from '../core/actions/actions';
 import type { ArticleId } from '../core/article';
 import { ALL_OFFERED } from '../core/export/formats';
 import type { RulePreview } from '../core/rules/rulePreview';
+import type { LearnedLine } from './archiveTasks';
 import { settingsChangeShape, settingsShape } from './settings';
 import { situationShape } from './situation';
 import { ruleChangesShape } from './sourceRule';
@@ -67,6 +68,11 @@ export const calls = {
   archiveWork: { request: z.object({ work: z.enum(ARCHIVE_WORK) }), reply: nothing },
   /** What rules would change in the articles of their source. Ends a preview that is under way. */
   previewRules: { request: ruleChangesShape, reply: z.custom<RulePreview>() },
+  /** The lines that were learned to be furniture of a source. */
+  learnedLines: {
+    request: z.object({ source: z.string().min(1) }),
+    reply: z.custom<readonly LearnedLine[]>(),
+  },
   /** Tells main what the window shows, for the names of the menu bar and what it offers. */
   tellSituation: { request: situationShape, reply: nothing },
   /** Makes all text of the window larger or smaller. */

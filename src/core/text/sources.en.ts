@@ -81,6 +81,8 @@ export const sourceWords = {
   'sources.rules': 'Rules',
   'sources.noRules':
     'None yet. Correct a line in the source view of an article, then apply it to every page.',
+  'sources.learned': 'Learned from its pages to be furniture',
+  'sources.inArticles': '{count, plural, one {# article} other {{count, number} articles}}',
   'sources.names': 'Other names',
   'sources.changeRule': 'Change: {rule}',
   'sources.removeRule': 'Remove: {rule}',

@@ -13,6 +13,7 @@ import { exportArticles } from '../export/exportArticles';
 import { mirrorFolders } from '../importer/mirrorFolders';
 import type { ParserPool } from '../importer/parserPool';
 import type { Feed } from './feed';
+import { learnedLines } from './learnedLines';
 import { previewRules } from './previewRules';
 import type { Settler } from './settling/settler';
 import type { SignsFile } from './settling/signsFile';
@@ -102,6 +103,7 @@ const tasks: { readonly [N in Exclude<TaskName, 'restore'>]: Task<N> } = {
   },
   previewRules: ({ archive, pool, signs, onProgress, signal }, request) =>
     previewRules({ archive, pool, signs, onProgress, signal }, request),
+  learnedLines: (desk, { source }) => learnedLines(desk, source),
   trash: async ({ archive }) => ({ articles: archive.catalogue.trash.length }),
   async purgeTrash({ archive, feed, isImporting }) {
     if (isImporting()) throw new AppError('importRunning', '');

@@ -25,6 +25,7 @@ export function handlersOf(desk: Desk): Handlers {
     cancelImport: () => desk.archive.cancel(),
     archiveWork: ({ work }) => desk.work(work),
     previewRules: previewRules(desk),
+    learnedLines: (request) => desk.archive.perform('learnedLines', request),
     showOriginal: showOriginal(),
     ...exporting(desk),
     copyText: copyToClipboard,

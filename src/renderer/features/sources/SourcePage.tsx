@@ -7,6 +7,7 @@ import { useLibrary } from '../../live/LibraryContext';
 import { useLive } from '../../live/useLive';
 import { Button } from '../../ui/Button';
 import { ScrolledPage } from '../../ui/ScrolledPage';
+import { LearnedList } from './LearnedList';
 import { RenameDialog } from './RenameDialog';
 import { RuleList } from './RuleList';
 import styles from './SourcePage.module.css';
@@ -31,7 +32,7 @@ export function SourcePage({ source, onClose, onArticles, onChangeRule, onRename
   const of = sources.answer?.find((one) => one.source === source);
   const book = new RuleBook(rules.answer ?? []);
   const all = rules.answer ?? [];
-  const own = all.filter((rule) => rule.effect.kind !== 'name' && book.nameOf(rule.source) === source);
+  const own = all.filter((rule) => isAboutPages(rule) && book.nameOf(rule.source) === source);
   const names = all.filter(({ effect }) => effect.kind === 'name' && effect.name === source);
   const tell = (act: Promise<unknown>) =>
     act.then(
@@ -71,6 +72,12 @@ export function SourcePage({ source, onClose, onArticles, onChangeRule, onRename
           </p>
         )}
         <RuleList title={message('sources.rules')} rules={own} none={message('sources.noRules')} {...list} />
+        <LearnedList
+          source={source}
+          rules={all}
+          onSet={(rule) => void tell(library.act('setRule', { rule }))}
+          onRemove={list.onRemove}
+        />
         {names.length === 0 ? null : (
           <RuleList title={message('sources.names')} rules={names} none="" {...list} />
         )}
@@ -88,4 +95,9 @@ export function SourcePage({ source, onClose, onArticles, onChangeRule, onRename
       ) : null}
     </ScrolledPage>
   );
+}
+
+/** True for a rule that is listed as one: names and learned lines have lists of their own. */
+function isAboutPages({ effect }: SourceRule): boolean {
+  return effect.kind === 'label' || effect.kind === 'dateOrder';
 }
