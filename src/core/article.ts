@@ -1,3 +1,4 @@
+import type { PlacedHighlight } from './annotations/placeHighlights';
 import type { CollectionId } from './collection';
 import type { Correction } from './correction';
 import type { Extraction } from './extraction';
@@ -65,6 +66,9 @@ export interface ArticleMarks {
   readonly isReviewed: boolean;
   readonly tagIds: readonly TagId[];
   readonly collectionIds: readonly CollectionId[];
+  /** Somebody wrote something on it, or on words of it. */
+  readonly hasNote: boolean;
+  readonly hasHighlight: boolean;
 }
 
 /** An article as it comes in: unread, no star, no tags. */
@@ -75,6 +79,8 @@ export const NO_MARKS: ArticleMarks = {
   isReviewed: false,
   tagIds: [],
   collectionIds: [],
+  hasNote: false,
+  hasHighlight: false,
 };
 
 /** The light part of an article: what a list row shows and what filters and sorts use. Holds no body. */
@@ -122,6 +128,10 @@ export interface Article extends ArticleMarks {
   readonly extraction: Extraction;
   /** What was set by hand; null for nothing. */
   readonly correction: Correction | null;
+  /** In the order of the page. */
+  readonly highlights: readonly PlacedHighlight[];
+  /** On all of it (Markdown); null for none. */
+  readonly note: string | null;
 }
 
 /** Below this confidence an article is listed under "Needs review". */

@@ -1,3 +1,4 @@
+import type { Highlight } from './annotations/highlight';
 import type { ArticleId, ImportId, TagId } from './article';
 import { assertNever } from './assertNever';
 import type { Collection, CollectionId } from './collection';
@@ -53,6 +54,22 @@ export type Act =
       readonly ruleId: RuleId;
       readonly from: SourceRule | null;
       readonly to: SourceRule | null;
+    }
+  | { readonly kind: 'highlightAdded'; readonly articleId: ArticleId; readonly highlight: Highlight }
+  | { readonly kind: 'highlightRemoved'; readonly articleId: ArticleId; readonly highlight: Highlight }
+  /** The same highlight, in another colour or with another note. */
+  | {
+      readonly kind: 'highlightChanged';
+      readonly articleId: ArticleId;
+      readonly from: Highlight;
+      readonly to: Highlight;
+    }
+  /** The note on an article (Markdown), before and after; null is none. */
+  | {
+      readonly kind: 'noteWritten';
+      readonly articleId: ArticleId;
+      readonly from: string | null;
+      readonly to: string | null;
     }
   | {
       readonly kind: 'importStarted';
@@ -130,6 +147,14 @@ function inverseOfAct(act: Act): Act | null {
     case 'encodingChosen':
       return { ...act, from: act.to, to: act.from };
     case 'corrected':
+      return { ...act, from: act.to, to: act.from };
+    case 'highlightAdded':
+      return { ...act, kind: 'highlightRemoved' };
+    case 'highlightRemoved':
+      return { ...act, kind: 'highlightAdded' };
+    case 'highlightChanged':
+      return { ...act, from: act.to, to: act.from };
+    case 'noteWritten':
       return { ...act, from: act.to, to: act.from };
     case 'ruleSet':
       return { ...act, from: act.to, to: act.from };

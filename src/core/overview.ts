@@ -69,10 +69,14 @@ export interface MarkCounts {
 
 /** What a step comes to where that is more than its last act. */
 export type StepKind =
-  | Act['kind']
+  | Exclude<Act['kind'], 'highlightChanged'>
   | 'tagsMerged'
   | 'tagColoured'
   | 'collectionMoved'
+  | 'highlightColoured'
+  | 'highlightNoted'
+  | 'highlightUnnoted'
+  | 'noteRemoved'
   | 'sourceNamed'
   | 'ruleChanged';
 

@@ -1,3 +1,4 @@
+import type { Highlight } from './annotations/highlight';
 import type { ArticleId } from './article';
 import { articleIdOfSha256 } from './article';
 import { assertNever } from './assertNever';
@@ -47,6 +48,15 @@ export function withoutPurged(act: Act, purged: Purged): Act {
     }
     case 'corrected':
       return purged.articleIds.has(act.articleId) ? { ...act, from: null, to: null } : act;
+    case 'noteWritten':
+      return purged.articleIds.has(act.articleId) ? { ...act, from: null, to: null } : act;
+    case 'highlightAdded':
+    case 'highlightRemoved':
+      return purged.articleIds.has(act.articleId) ? { ...act, highlight: withoutWords(act.highlight) } : act;
+    case 'highlightChanged':
+      return purged.articleIds.has(act.articleId)
+        ? { ...act, from: withoutWords(act.from), to: withoutWords(act.to) }
+        : act;
     case 'tagCreated':
     case 'tagRemoved':
     case 'tagChanged':
@@ -69,6 +79,10 @@ export function withoutPurged(act: Act, purged: Purged): Act {
     default:
       return assertNever(act);
   }
+}
+
+function withoutWords(highlight: Highlight): Highlight {
+  return { ...highlight, anchor: { quote: '', prefix: '', suffix: '', position: 0 }, note: null };
 }
 
 /** An event (or a step of undo) without any text of what was purged. */

@@ -46,6 +46,11 @@ function stepKind(acts: readonly Act[], last: Act): StepKind {
     case 'ruleSet':
       if ((last.to ?? last.from)?.effect.kind === 'name') return 'sourceNamed';
       return last.from?.isOn === true && last.to?.isOn === true ? 'ruleChanged' : 'ruleSet';
+    case 'highlightChanged':
+      if (last.from.note === last.to.note) return 'highlightColoured';
+      return last.to.note === null ? 'highlightUnnoted' : 'highlightNoted';
+    case 'noteWritten':
+      return last.to === null ? 'noteRemoved' : 'noteWritten';
     default:
       return last.kind;
   }

@@ -54,6 +54,10 @@ export const problemWords = {
   'error.exportFailed':
     'The export could not be written: {detail}. Nothing was left behind; the library is as it was.',
   'error.exportThere': '{detail} is there already and was left alone. Choose another name.',
+  'error.noteTooLong':
+    'That note is longer than 20,000 characters. Nothing was changed; shorten it and save again.',
+  'error.selectionMoved':
+    'The article was read anew while you selected, and those words stand elsewhere now. Nothing was changed. Select them again.',
   'error.gone': 'It is no longer in the library. Nothing was changed.',
   'error.nameTaken': 'There is one named {detail} already. Nothing was changed. Choose another name.',
   'error.nameUnfit': 'A name has at least one and at most 120 characters. Nothing was changed.',

@@ -1,3 +1,4 @@
+import { type AnnotatingAct, afterAnnotating, annotationMarks } from '../../core/annotations/annotations';
 import type { ArticleId, ArticleMarks, ParsedArticle } from '../../core/article';
 import { assertNever } from '../../core/assertNever';
 import type { Act, LibraryEvent } from '../../core/event';
@@ -113,6 +114,14 @@ async function applyAct(db: Database, act: Act, seq: number, applied: Applied): 
       if (act.to === null) await db.rules.delete(act.ruleId);
       else await db.rules.put(act.to);
       break;
+    case 'highlightAdded':
+    case 'highlightRemoved':
+    case 'highlightChanged':
+    case 'noteWritten': {
+      const marks = await annotate(db, act);
+      await mark([act.articleId], () => marks);
+      break;
+    }
     case 'importEnded':
       await db.imports.put(act.report);
       break;
@@ -144,9 +153,18 @@ async function purge(db: Database, ids: readonly ArticleId[]): Promise<void> {
   await db.bodies.bulkDelete([...ids]);
   await db.profileMarks.bulkDelete([...ids]);
   await db.corrections.bulkDelete([...ids]);
+  await db.annotations.bulkDelete([...ids]);
   const events = await db.events.toArray();
   await db.events.bulkPut(events.map((event) => eventWithoutPurged(event, { articleIds, paths })));
   await db.snapshots.clear();
+}
+
+async function annotate(db: Database, act: AnnotatingAct) {
+  const { articleId: id } = act;
+  const after = afterAnnotating((await db.annotations.get(id))?.annotations ?? null, act);
+  if (after === null) await db.annotations.delete(id);
+  else await db.annotations.put({ id, annotations: after });
+  return annotationMarks(after);
 }
 
 function toggled<Id>(ids: readonly Id[], id: Id, value: boolean): readonly Id[] {

@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { Settled } from '../../contract/settled';
+import type { Annotations } from '../../core/annotations/annotations';
 import type { ArticleId, ArticleRow, Original } from '../../core/article';
 import type { Collection } from '../../core/collection';
 import type { Correction } from '../../core/correction';
@@ -41,6 +42,12 @@ export interface StoredCorrection {
   readonly correction: Correction;
 }
 
+/** What somebody wrote on an article. */
+export interface StoredAnnotations {
+  readonly id: ArticleId;
+  readonly annotations: Annotations;
+}
+
 /** The columns of all articles as they were after the change `rev`. */
 export interface StoredSnapshot {
   readonly key: 'columns';
@@ -75,6 +82,7 @@ export class Database extends Dexie {
   declare readonly profileMarks: EntityTable<StoredProfileMark, 'id', StoredProfileMark>;
   declare readonly corrections: EntityTable<StoredCorrection, 'id', StoredCorrection>;
   declare readonly rules: EntityTable<SourceRule, 'id', SourceRule>;
+  declare readonly annotations: EntityTable<StoredAnnotations, 'id', StoredAnnotations>;
   declare readonly snapshots: EntityTable<StoredSnapshot, 'key', StoredSnapshot>;
   declare readonly values: EntityTable<StoredValue, 'key', StoredValue>;
 

@@ -7,7 +7,7 @@ import { afterEvent, NOTHING_DONE, UNDO_LIMIT, type UndoState, withoutPurgedStep
 import { type Applied, applyEvent } from './applyEvent';
 import { Columns } from './columns/columns';
 import type { Database, StoredRow } from './database';
-import { HeldCorrections } from './heldCorrections';
+import { HeldByHand } from './heldByHand';
 import { Names } from './names';
 import type { LibraryChange } from './protocol';
 import { reviseArticles } from './revise';
@@ -40,9 +40,10 @@ export class Library {
   readonly tags = this.names.tags;
   readonly collections = this.names.collections;
   readonly savedSearches = this.names.savedSearches;
-  private readonly held = new HeldCorrections();
+  private readonly held = new HeldByHand();
   readonly corrections = this.held.corrections;
   readonly rules = this.held.rules;
+  readonly annotations = this.held.annotations;
   readonly searches = new Searches(this);
   onContent: ContentFollower | null = null;
   undoState: UndoState = NOTHING_DONE;

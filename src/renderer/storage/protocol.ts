@@ -1,4 +1,6 @@
 import type { ErrorShape } from '../../contract/appError';
+import type { HighlightColour, HighlightId } from '../../core/annotations/highlight';
+import type { PassageSelection } from '../../core/annotations/passages';
 import type { Article, ArticleId, ImportId, ListedRow, TagId, Version } from '../../core/article';
 import type { Collection, CollectionId } from '../../core/collection';
 import type { CorrectionChange } from '../../core/correction';
@@ -101,6 +103,21 @@ export interface Commands {
   removeRule: { request: { id: RuleId }; answer: { changed: number } };
   /** Gives a source another name, or makes it one with the source that has that. */
   renameSource: { request: { from: string; to: string }; answer: { changed: number } };
+  /** Highlights what was selected in the reader, with a note or without. */
+  highlightText: {
+    request: { id: ArticleId; selection: PassageSelection; colour: HighlightColour; note: string | null };
+    answer: { id: HighlightId };
+  };
+  changeHighlight: {
+    request: { id: ArticleId; highlightId: HighlightId; colour?: HighlightColour; note?: string | null };
+    answer: { changed: number };
+  };
+  removeHighlight: {
+    request: { id: ArticleId; highlightId: HighlightId };
+    answer: { changed: number };
+  };
+  /** Writes the note on an article; null takes it away. */
+  writeNote: { request: { id: ArticleId; note: string | null }; answer: { changed: number } };
   /** Takes back the last step, or repeats the one last taken back; null when there is none. */
   undo: { request: Record<never, never>; answer: { undone: StepDone | null } };
   redo: { request: Record<never, never>; answer: { redone: StepDone | null } };

@@ -64,8 +64,10 @@ function marksOf({
   isReviewed,
   tagIds,
   collectionIds,
+  hasNote,
+  hasHighlight,
 }: StoredRow): ArticleMarks {
-  return { isRead, isStarred, isTrashed, isReviewed, tagIds, collectionIds };
+  return { isRead, isStarred, isTrashed, isReviewed, tagIds, collectionIds, hasNote, hasHighlight };
 }
 
 /** Equal as JSON, whatever the order of their fields. */

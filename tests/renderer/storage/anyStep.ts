@@ -1,13 +1,17 @@
 import fc from 'fast-check';
+import { HIGHLIGHT_COLOURS } from '../../../src/core/annotations/highlight';
 import { TAG_COLOURS } from '../../../src/core/tag';
 import { changeCollection } from '../../../src/renderer/storage/commands/changeCollection';
+import { changeHighlight } from '../../../src/renderer/storage/commands/changeHighlight';
 import { changeSearch } from '../../../src/renderer/storage/commands/changeSearch';
 import { changeTag } from '../../../src/renderer/storage/commands/changeTag';
 import { collectArticles } from '../../../src/renderer/storage/commands/collectArticles';
 import { createCollection } from '../../../src/renderer/storage/commands/createCollection';
 import { createTag } from '../../../src/renderer/storage/commands/createTag';
+import { highlightText } from '../../../src/renderer/storage/commands/highlightText';
 import { markRead } from '../../../src/renderer/storage/commands/markRead';
 import { removeCollection } from '../../../src/renderer/storage/commands/removeCollection';
+import { removeHighlight } from '../../../src/renderer/storage/commands/removeHighlight';
 import { removeSearch } from '../../../src/renderer/storage/commands/removeSearch';
 import { removeTag } from '../../../src/renderer/storage/commands/removeTag';
 import { reviewArticles } from '../../../src/renderer/storage/commands/reviewArticles';
@@ -15,29 +19,31 @@ import { saveSearch } from '../../../src/renderer/storage/commands/saveSearch';
 import { starArticles } from '../../../src/renderer/storage/commands/starArticles';
 import { tagArticles } from '../../../src/renderer/storage/commands/tagArticles';
 import { trashArticles } from '../../../src/renderer/storage/commands/trashArticles';
+import { writeNote } from '../../../src/renderer/storage/commands/writeNote';
 import type { Database } from '../../../src/renderer/storage/database';
 import type { Library } from '../../../src/renderer/storage/library';
-import { idOf } from '../../builders';
+import { anExtraction, idOf } from '../../builders';
 
 /** The articles that steps are about. */
 export const NAMES = ['ferry', 'harbour', 'eelgrass', 'dredging'];
 
 /** Everything a library holds, but for what is private to it. */
 export async function contents(db: Database) {
-  const [articles, bodies, tags, collections, savedSearches, imports] = await Promise.all([
+  const [articles, bodies, tags, collections, savedSearches, imports, annotations] = await Promise.all([
     db.articles.toArray(),
     db.bodies.toArray(),
     db.tags.toArray(),
     db.collections.toArray(),
     db.savedSearches.toArray(),
     db.imports.toArray(),
+    db.annotations.toArray(),
   ]);
   const marks = articles.map((row) => ({
     ...row,
     tagIds: [...row.tagIds].sort(),
     collectionIds: [...row.collectionIds].sort(),
   }));
-  return { articles: marks, bodies, tags, collections, savedSearches, imports };
+  return { articles: marks, bodies, tags, collections, savedSearches, imports, annotations };
 }
 
 /** One thing that somebody may do. What the library refuses changes nothing. */
@@ -46,6 +52,8 @@ export type Step = (library: Library) => Promise<unknown>;
 const ids = fc.subarray(NAMES, { minLength: 1 }).map((names) => names.map(idOf));
 const tagName = fc.constantFrom('coast', 'coast/ferries', 'coast/ferries/night', 'to cite', 'Cite', 'sea');
 const title = fc.constantFrom('Desk', 'Flood', 'Thesis');
+const note = fc.option(fc.constantFrom('Ask her.', '**Compare** 2011', '- one\n- two'));
+const shade = fc.constantFrom(...HIGHLIGHT_COLOURS);
 const colour = fc.constantFrom(...TAG_COLOURS);
 const pick = fc.nat(4);
 const value = fc.boolean();
@@ -56,7 +64,13 @@ function oneOf<T>(things: ReadonlyMap<unknown, T>, n: number): T | undefined {
   return all[n % all.length];
 }
 
-/** Any step on articles, tags, collections and saved searches. */
+/** These characters of the story of every article. */
+function selected(from: number, to: number) {
+  const text = anExtraction().blocks[0]?.text.slice(from, to) ?? '';
+  return { from: { passage: 0, offset: from }, to: { passage: 0, offset: to }, text };
+}
+
+/** Any step on articles, highlights, notes, tags, collections and saved searches. */
 export const anyStep: fc.Arbitrary<Step> = fc
   .oneof(
     fc.record({ ids, tagName }).map(
@@ -90,6 +104,33 @@ export const anyStep: fc.Arbitrary<Step> = fc
       (of): Step =>
         (library) =>
           markRead(library, of),
+    ),
+    fc.record({ ids, shade, note, from: fc.nat(20), length: fc.integer({ min: 1, max: 20 }) }).map(
+      (of): Step =>
+        (library) =>
+          highlightText(library, {
+            id: of.ids[0] ?? idOf('ferry'),
+            selection: selected(of.from, of.from + of.length),
+            colour: of.shade,
+            note: of.note,
+          }),
+    ),
+    fc.record({ ids, pick, shade, note }).map(
+      (of): Step =>
+        async (library) => {
+          const id = of.ids[0] ?? idOf('ferry');
+          const one = library.annotations.get(id)?.highlights[of.pick];
+          if (one === undefined) await writeNote(library, { id, note: of.note });
+          else await changeHighlight(library, { id, highlightId: one.id, colour: of.shade, note: of.note });
+        },
+    ),
+    fc.record({ ids, pick }).map(
+      (of): Step =>
+        async (library) => {
+          const id = of.ids[0] ?? idOf('ferry');
+          const one = library.annotations.get(id)?.highlights[of.pick];
+          if (one !== undefined) await removeHighlight(library, { id, highlightId: one.id });
+        },
     ),
     tagName.map(
       (name): Step =>
@@ -159,7 +200,7 @@ export const anyStep: fc.Arbitrary<Step> = fc
   )
   .map((step) => (library) => step(library).catch(refusal));
 
-const REFUSED = new Set(['nameTaken', 'placeUnfit', 'gone']);
+const REFUSED = new Set(['nameTaken', 'placeUnfit', 'gone', 'selectionMoved']);
 
 function refusal(error: { readonly code?: string }): void {
   if (!REFUSED.has(error.code ?? '')) throw error;

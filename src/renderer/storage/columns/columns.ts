@@ -1,7 +1,7 @@
 import type { ArticleId, ArticleMarks, ArticleRow, ImportId, TagId } from '../../../core/article';
 import type { CollectionId } from '../../../core/collection';
 import { dayNumber } from './dayNumbers';
-import { CAPTIONED, LIVE, READ, REVIEWED, STARRED, TRASHED } from './flags';
+import { CAPTIONED, HIGHLIGHTED, LIVE, NOTED, READ, REVIEWED, STARRED, TRASHED } from './flags';
 import { headlineNumber } from './headlineNumber';
 import { Interned } from './interned';
 import { Numbers } from './numbers';
@@ -85,6 +85,8 @@ export class Columns {
       isReviewed: (flags & REVIEWED) !== 0,
       tagIds: this.tagLists.at(this.tags.values[slot] ?? 0),
       collectionIds: this.collectionLists.at(this.collections.values[slot] ?? 0),
+      hasNote: (flags & NOTED) !== 0,
+      hasHighlight: (flags & HIGHLIGHTED) !== 0,
     };
   }
 
@@ -210,7 +212,9 @@ export class Columns {
       (marks.isRead ? READ : 0) |
       (marks.isStarred ? STARRED : 0) |
       (marks.isTrashed ? TRASHED : 0) |
-      (marks.isReviewed ? REVIEWED : 0);
+      (marks.isReviewed ? REVIEWED : 0) |
+      (marks.hasNote ? NOTED : 0) |
+      (marks.hasHighlight ? HIGHLIGHTED : 0);
     this.flags.values[slot] = kept | given;
     this.tags.values[slot] = this.tagLists.numberOf(marks.tagIds);
     this.collections.values[slot] = this.collectionLists.numberOf(marks.collectionIds);

@@ -1,6 +1,7 @@
 import type { Library } from '../library';
 import type { CommandName, Commands } from '../protocol';
 import { changeCollection } from './changeCollection';
+import { changeHighlight } from './changeHighlight';
 import { changeSearch } from './changeSearch';
 import { changeTag } from './changeTag';
 import { chooseEncoding } from './chooseEncoding';
@@ -8,8 +9,10 @@ import { collectArticles } from './collectArticles';
 import { correctArticle } from './correctArticle';
 import { createCollection } from './createCollection';
 import { createTag } from './createTag';
+import { highlightText } from './highlightText';
 import { markRead } from './markRead';
 import { removeCollection } from './removeCollection';
+import { removeHighlight } from './removeHighlight';
 import { removeRule } from './removeRule';
 import { removeSearch } from './removeSearch';
 import { removeTag } from './removeTag';
@@ -21,6 +24,7 @@ import { starArticles } from './starArticles';
 import { tagArticles } from './tagArticles';
 import { trashArticles } from './trashArticles';
 import { redo, undo } from './undo';
+import { writeNote } from './writeNote';
 
 type Command<N extends CommandName> = (
   library: Library,
@@ -30,6 +34,7 @@ type Command<N extends CommandName> = (
 /** Everything the user can do to the library, one file each. */
 const commands: { readonly [N in CommandName]: Command<N> } = {
   changeCollection,
+  changeHighlight,
   changeSearch,
   changeTag,
   chooseEncoding,
@@ -37,8 +42,10 @@ const commands: { readonly [N in CommandName]: Command<N> } = {
   createCollection,
   createTag,
   correctArticle,
+  highlightText,
   markRead,
   removeCollection,
+  removeHighlight,
   removeSearch,
   removeTag,
   removeRule,
@@ -51,6 +58,7 @@ const commands: { readonly [N in CommandName]: Command<N> } = {
   trashArticles,
   redo,
   undo,
+  writeNote,
 };
 
 /** Carries out a command by name. */

@@ -7,6 +7,7 @@ import { v5 } from './v5';
 import { v6 } from './v6';
 import { v7 } from './v7';
 import { v8 } from './v8';
+import { v9 } from './v9';
 
 /** Every schema that was ever released, in order. Released ones never change. */
-export const migrations: readonly Migration[] = [v1, v2, v3, v4, v5, v6, v7, v8];
+export const migrations: readonly Migration[] = [v1, v2, v3, v4, v5, v6, v7, v8, v9];

@@ -1,3 +1,5 @@
+import { NO_ANNOTATIONS } from '../../../core/annotations/annotations';
+import { highlightsOn } from '../../../core/annotations/placeHighlights';
 import type { Article, ArticleId } from '../../../core/article';
 import { decodeLabels } from '../../../core/labels';
 import type { Library } from '../library';
@@ -6,6 +8,8 @@ import type { Library } from '../library';
 export async function article(library: Library, { id }: { id: ArticleId }): Promise<Article | null> {
   const [row, body] = await Promise.all([library.db.articles.get(id), library.db.bodies.get(id)]);
   if (row === undefined || body === undefined) return null;
+  const extraction = { ...body.extraction, labels: decodeLabels(body.labels) };
+  const { highlights, note } = library.annotations.get(id) ?? NO_ANNOTATIONS;
   return {
     id,
     addedAt: row.addedAt,
@@ -16,7 +20,11 @@ export async function article(library: Library, { id }: { id: ArticleId }): Prom
     tagIds: row.tagIds,
     collectionIds: row.collectionIds,
     correction: library.corrections.get(id) ?? null,
+    hasNote: row.hasNote,
+    hasHighlight: row.hasHighlight,
     original: body.original,
-    extraction: { ...body.extraction, labels: decodeLabels(body.labels) },
+    extraction,
+    highlights: highlights.length === 0 ? [] : highlightsOn(body.text, extraction, highlights),
+    note,
   };
 }

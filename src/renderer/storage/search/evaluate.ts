@@ -3,7 +3,7 @@ import { nameMatcher } from '../../../core/query/nameMatches';
 import { periodOf } from '../../../core/query/period';
 import type { HasValue, IsValue, Query } from '../../../core/query/query';
 import { dayNumber } from '../columns/dayNumbers';
-import { CAPTIONED, READ, STARRED } from '../columns/flags';
+import { CAPTIONED, HIGHLIGHTED, NOTED, READ, STARRED } from '../columns/flags';
 import { collectionsAndBelow, tagsAndBelow } from './below';
 import type { Mask, SearchGround, TextSearch } from './ground';
 import { maskBy } from './maskBy';
@@ -167,8 +167,8 @@ function hasTest(value: HasValue, { columns }: SearchGround): (slot: number) => 
     case 'tag':
       return (slot) => (tags[slot] ?? 0) !== 0;
     case 'note':
+      return (slot) => ((flags[slot] ?? 0) & NOTED) !== 0;
     case 'highlight':
-      // Articles have none yet.
-      return () => false;
+      return (slot) => ((flags[slot] ?? 0) & HIGHLIGHTED) !== 0;
   }
 }

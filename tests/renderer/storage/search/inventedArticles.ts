@@ -86,6 +86,8 @@ export function inventedArticles(): readonly Invented[] {
       isReviewed: false,
       tagIds: some(TAGS, 2).map(({ id }) => id),
       collectionIds: some(COLLECTIONS, 1).map(({ id }) => id),
+      hasNote: random(6) === 0,
+      hasHighlight: random(4) === 0,
     };
     return { article: n % 25 === 0 ? samePage(article) : article, marks };
   });

@@ -20,6 +20,8 @@ export interface PlainArticle {
   /** Its tags and those above them. */
   readonly tags: readonly string[];
   readonly hasTag: boolean;
+  readonly hasNote: boolean;
+  readonly hasHighlight: boolean;
   /** Its collections and those above them. */
   readonly collections: readonly string[];
 }
@@ -32,7 +34,15 @@ export interface PlainNames {
 
 type Row = Pick<
   ArticleRow,
-  'id' | 'authors' | 'hasCaption' | 'isRead' | 'isStarred' | 'tagIds' | 'collectionIds'
+  | 'id'
+  | 'authors'
+  | 'hasCaption'
+  | 'isRead'
+  | 'isStarred'
+  | 'tagIds'
+  | 'collectionIds'
+  | 'hasNote'
+  | 'hasHighlight'
 >;
 /** What of an extraction a search looks at. */
 export type PlainText = Pick<
@@ -74,6 +84,8 @@ export function plainArticle(row: Row, text: PlainText, names: PlainNames, isVer
     isStarred: row.isStarred,
     tags: row.tagIds.flatMap((id) => tagAndAbove(names.tags.get(id) ?? '', names)),
     hasTag: row.tagIds.length > 0,
+    hasNote: row.hasNote,
+    hasHighlight: row.hasHighlight,
     collections: row.collectionIds.flatMap((id) => collectionAndAbove(id, names)),
   };
 }

@@ -43,8 +43,9 @@ export function isMeant(query: Query, one: PlainArticle): boolean {
       if (query.value === 'starred') return one.isStarred;
       return one.isRead === (query.value === 'read');
     case 'has':
-      if (query.value === 'caption') return one.hasCaption;
-      return query.value === 'tag' && one.hasTag;
+      if (query.value === 'note') return one.hasNote;
+      if (query.value === 'highlight') return one.hasHighlight;
+      return query.value === 'caption' ? one.hasCaption : one.hasTag;
     case 'lang':
       return one.language === query.code;
   }

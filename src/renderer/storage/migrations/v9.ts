@@ -1,0 +1,8 @@
+import type { Migration } from './migration';
+
+/** Highlights and notes, apart from the articles; rows say whether there are any. */
+export const v9: Migration = {
+  version: 9,
+  stores: { annotations: '&id' },
+  isEmptied: true,
+};
