@@ -92,6 +92,8 @@ export const ACTIONS = [
   { id: 'article.page', menu: 'reading', group: 'page', keys: 'Space', needs: 'reader' },
   { id: 'reader.nextHit', menu: 'reading', group: 'hits', keys: 'n', needs: 'hits' },
   { id: 'reader.previousHit', menu: 'reading', group: 'hits', keys: 'N', needs: 'hits' },
+  { id: 'reader.highlight', menu: 'reading', group: 'notes', keys: 'h', needs: 'reader' },
+  { id: 'reader.notes', menu: 'reading', group: 'notes', keys: 'H', needs: 'reader' },
   { id: 'search.save', menu: 'organise', group: 'new', needs: 'query' },
   { id: 'tag.new', menu: 'organise', group: 'new' },
   { id: 'collection.new', menu: 'organise', group: 'new' },

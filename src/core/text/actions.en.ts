@@ -30,6 +30,8 @@ export const actionWords = {
   'action.article.page': 'Read On',
   'action.reader.nextHit': 'Next Hit',
   'action.reader.previousHit': 'Previous Hit',
+  'action.reader.highlight': 'Highlight',
+  'action.reader.notes': 'Highlights and Notes',
   'action.app.palette': 'Command Palette…',
   'action.article.collect':
     '{count, plural, =0 {Put in a Collection…} one {Put in a Collection…} other {Put # Articles in a Collection…}}',

@@ -6,6 +6,7 @@ import { encodingWords } from './encodings.en';
 import { exportingWords } from './exporting.en';
 import { importingWords } from './importing.en';
 import { libraryWords } from './library.en';
+import { noteWords } from './notes.en';
 import { organisingWords } from './organising.en';
 import { paletteWords } from './palette.en';
 import { problemWords } from './problems.en';
@@ -27,6 +28,7 @@ export const en = {
   ...exportingWords,
   ...importingWords,
   ...paletteWords,
+  ...noteWords,
   ...organisingWords,
   ...problemWords,
   ...reasonWords,

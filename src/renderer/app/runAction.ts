@@ -84,6 +84,10 @@ export function runAction(action: ActionId, field: ActionField): boolean {
       return field.reader.current?.stepHit(1) ?? false;
     case 'reader.previousHit':
       return field.reader.current?.stepHit(-1) ?? false;
+    case 'reader.highlight':
+      return field.reader.current?.highlight() ?? false;
+    case 'reader.notes':
+      return field.reader.current?.toggleNotes() ?? false;
     case 'search.focus':
       field.search.current?.focus();
       return field.search.current !== null;

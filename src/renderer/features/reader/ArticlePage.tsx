@@ -1,4 +1,5 @@
 import { FolderOpen } from 'lucide-react';
+import { useMemo } from 'react';
 import type { Article, ArticleId, TagId } from '../../../core/article';
 import type { HitTerm } from '../../../core/query/hits';
 import type { Tag } from '../../../core/tag';
@@ -9,7 +10,9 @@ import { ArticleHead } from './ArticleHead';
 import styles from './ArticlePage.module.css';
 import { EncodingMenu } from './EncodingMenu';
 import { foundOnPage } from './foundOnPage';
-import { Marked } from './Marked';
+import { NotesUnder } from './notes/NotesUnder';
+import { PassageText } from './notes/PassageText';
+import { spansByPassage } from './notes/textRuns';
 import { Prose } from './Prose';
 import type { OriginalOnDisk } from './useOriginal';
 import type { RelatedTeaser } from './useReading';
@@ -20,6 +23,8 @@ interface ArticlePageProps {
   readonly related: readonly RelatedTeaser[] | undefined;
   readonly original: OriginalOnDisk;
   readonly terms: readonly HitTerm[];
+  /** Notes on highlights stand in the text. */
+  readonly hasNotes: boolean;
   readonly onTag: () => void;
   readonly onOpenArticle: (id: ArticleId) => void;
   readonly onShowTag: ((id: TagId) => void) | undefined;
@@ -29,6 +34,10 @@ interface ArticlePageProps {
 export function ArticlePage(props: ArticlePageProps) {
   const { article, related } = props;
   const { extraction } = article;
+  const standfirstSpans = useMemo(
+    () => spansByPassage(article.highlights).get('standfirst'),
+    [article.highlights],
+  );
   const hasStory = extraction.blocks.some((block) => block.label !== 'caption');
   return (
     <article
@@ -48,11 +57,24 @@ export function ArticlePage(props: ArticlePageProps) {
       />
       {extraction.standfirst === null ? null : (
         <p className={styles['standfirst']}>
-          <Marked text={extraction.standfirst} terms={props.terms} />
+          <PassageText
+            passage="standfirst"
+            text={extraction.standfirst}
+            terms={props.terms}
+            spans={standfirstSpans}
+          />
         </p>
       )}
+      {props.hasNotes ? <NotesUnder passage="standfirst" highlights={article.highlights} /> : null}
       {hasStory ? null : <NoStory article={article} />}
-      {extraction.blocks.length === 0 ? null : <Prose blocks={extraction.blocks} terms={props.terms} />}
+      {extraction.blocks.length === 0 ? null : (
+        <Prose
+          blocks={extraction.blocks}
+          terms={props.terms}
+          highlights={article.highlights}
+          hasNotes={props.hasNotes}
+        />
+      )}
       {related === undefined || related.length === 0 ? null : (
         <AlsoOnThisPage related={related} onOpenArticle={props.onOpenArticle} />
       )}

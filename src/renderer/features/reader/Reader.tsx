@@ -4,6 +4,9 @@ import type { CorrectedField } from '../../../core/correction';
 import { message } from '../../../core/text/message';
 import { ArticlePage } from './ArticlePage';
 import { CorrectDialog } from './CorrectDialog';
+import { type HighlightHandle, HighlightLayer } from './notes/HighlightLayer';
+import { jumpTo } from './notes/jumpTo';
+import { NotesPane } from './notes/NotesPane';
 import styles from './Reader.module.css';
 import { ReaderBar } from './ReaderBar';
 import { type Notice, ReaderNotice } from './ReaderNotice';
@@ -23,9 +26,12 @@ export function Reader(props: ReaderProps) {
   const tagButton = useRef<HTMLButtonElement>(null);
   const [isScrolled, setIsScrolled] = useState(false);
   const [correcting, setCorrecting] = useState<CorrectedField | null>(null);
+  const [isNotesShown, setIsNotesShown] = useState(false);
+  const highlighter = useRef<HighlightHandle>(null);
   const shownId = reading.article?.id;
   const hits = useHitSteps(scroller, `${shownId} ${JSON.stringify(props.terms)}`);
   const notice = noticeOf(articleId, selectedCount, reading);
+  const shown = notice === null ? (reading.article ?? null) : null;
 
   useLayoutEffect(() => {
     document.documentElement.style.setProperty('--reader-scale', String(settings.readerScale));
@@ -37,6 +43,11 @@ export function Reader(props: ReaderProps) {
     page: (direction) => pageBy(scroller.current, direction),
     focus: () => scroller.current?.focus({ preventScroll: true }),
     stepHit: hits.step,
+    highlight: () => highlighter.current?.highlight() ?? false,
+    toggleNotes: () => {
+      setIsNotesShown(!isNotesShown);
+      return shownId !== undefined;
+    },
     correct: (field = 'headline') => {
       if (shownId === undefined) return false;
       setCorrecting(field);
@@ -50,34 +61,53 @@ export function Reader(props: ReaderProps) {
         {...props}
         article={reading.article ?? null}
         hits={hits}
+        isNotesShown={isNotesShown}
         tagButton={tagButton}
         onShowOriginal={original.show}
       />
-      <div
-        ref={scroller}
-        className={styles['scroll']}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-        tabIndex={0}
-        onScroll={(event) => {
-          const { scrollTop } = event.currentTarget;
-          setIsScrolled(scrollTop > 0);
-          keepPlace(scrollTop);
-        }}
-      >
-        {notice === null && reading.article != null ? (
-          <ReviewStrip article={reading.article} onAction={props.onAction} />
-        ) : null}
-        {notice === null ? props.top : <ReaderNotice notice={notice} />}
-        {notice === null && reading.article != null ? (
-          <ArticlePage
-            article={reading.article}
-            tags={reading.tags}
-            related={reading.related}
-            original={original}
-            terms={props.terms}
-            onTag={() => props.onAction('article.tag')}
-            onOpenArticle={props.onOpenArticle}
-            onShowTag={props.onShowTag}
+      <div className={styles['panes']}>
+        <div
+          ref={scroller}
+          className={styles['scroll']}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+          tabIndex={0}
+          onScroll={(event) => {
+            const { scrollTop } = event.currentTarget;
+            setIsScrolled(scrollTop > 0);
+            keepPlace(scrollTop);
+          }}
+        >
+          {shown === null ? null : (
+            <>
+              <HighlightLayer key={shown.id} ref={highlighter} article={shown} scroller={scroller} />
+              <ReviewStrip article={shown} onAction={props.onAction} />
+            </>
+          )}
+          {notice === null ? props.top : <ReaderNotice notice={notice} />}
+          {shown === null ? null : (
+            <ArticlePage
+              article={shown}
+              tags={reading.tags}
+              related={reading.related}
+              original={original}
+              terms={props.terms}
+              hasNotes={!isNotesShown}
+              onTag={() => props.onAction('article.tag')}
+              onOpenArticle={props.onOpenArticle}
+              onShowTag={props.onShowTag}
+            />
+          )}
+        </div>
+        {isNotesShown && shown !== null ? (
+          <NotesPane
+            key={shown.id}
+            article={shown}
+            onJump={(id) => jumpTo(scroller.current, id)}
+            onAction={props.onAction}
+            onClose={() => {
+              setIsNotesShown(false);
+              scroller.current?.focus({ preventScroll: true });
+            }}
           />
         ) : null}
       </div>

@@ -4,7 +4,9 @@ import {
   CircleDot,
   Ellipsis,
   FolderOpen,
+  Highlighter,
   ListTree,
+  MessageSquareText,
   PenLine,
   Star,
   Tag,
@@ -30,6 +32,7 @@ interface ReaderBarProps
   readonly tagButton: RefObject<HTMLButtonElement | null>;
   readonly onShowOriginal: () => void;
   readonly hits: HitSteps;
+  readonly isNotesShown: boolean;
 }
 
 /** The bar above the article: stepping through the list, its marks, how the text is set, and the rest. */
@@ -85,6 +88,23 @@ export function ReaderBar(props: ReaderBarProps) {
         isOpen={props.tagEditor !== undefined}
         onPress={() => onAction('article.tag')}
       />
+      <span className={styles['wide']}>
+        <IconButton
+          icon={Highlighter}
+          label={message('notes.toolbar')}
+          keys="h"
+          isDisabled={isAbsent}
+          onPress={() => onAction('reader.highlight')}
+        />
+        <IconButton
+          icon={MessageSquareText}
+          label={message('notes.open')}
+          keys="H"
+          isDisabled={isAbsent}
+          isPressed={props.isNotesShown}
+          onPress={() => onAction('reader.notes')}
+        />
+      </span>
       <span className={styles['separator']} />
       <TypeMenu settings={props.settings} onChangeSettings={props.onChangeSettings} />
       <IconButton
@@ -104,6 +124,8 @@ export function ReaderBar(props: ReaderBarProps) {
             label: message('reader.moreArticle'),
             choices: [
               { id: 'read', label: readLabel, icon: CircleDot, keys: 'u' },
+              { id: 'highlight', label: message('notes.toolbar'), icon: Highlighter, keys: 'h' },
+              { id: 'notes', label: message('notes.open'), icon: MessageSquareText, keys: 'H' },
               { id: 'correct', label: message('reader.correct'), icon: PenLine, keys: 'c' },
               { id: 'original', label: message('reader.showInFolder'), icon: FolderOpen },
             ],
@@ -111,6 +133,8 @@ export function ReaderBar(props: ReaderBarProps) {
         ]}
         onChoose={(id) => {
           if (id === 'read') onAction('article.read');
+          if (id === 'highlight') onAction('reader.highlight');
+          if (id === 'notes') onAction('reader.notes');
           if (id === 'correct') onAction('article.correct');
           if (id === 'original') props.onShowOriginal();
         }}

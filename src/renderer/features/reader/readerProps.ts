@@ -13,6 +13,10 @@ export interface ReaderHandle {
   focus(): void;
   /** Goes to the next hit or the one before; false when there are none. */
   stepHit(by: 1 | -1): boolean;
+  /** Highlights what is selected, or begins to select by keyboard; false when there is no text. */
+  highlight(): boolean;
+  /** Shows or hides the list of highlights and notes; false when no article is shown. */
+  toggleNotes(): boolean;
   /** Opens the dialog in which its fields are set by hand; false when no article is shown. */
   correct(field?: CorrectedField): boolean;
 }

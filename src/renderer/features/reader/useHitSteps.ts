@@ -38,5 +38,5 @@ export function useHitSteps(scroller: RefObject<HTMLElement | null>, key: string
 }
 
 function marksIn(scroller: HTMLElement | null): readonly HTMLElement[] {
-  return [...(scroller?.querySelectorAll<HTMLElement>('article mark') ?? [])];
+  return [...(scroller?.querySelectorAll<HTMLElement>('article mark:not([data-highlight])') ?? [])];
 }

@@ -1,0 +1,45 @@
+import { PenLine, Plus } from 'lucide-react';
+import { useState } from 'react';
+import { message } from '../../../../core/text/message';
+import { Button } from '../../../ui/Button';
+import { IconButton } from '../../../ui/IconButton';
+import styles from './ArticleNote.module.css';
+import { MarkdownText } from './MarkdownText';
+import { NoteForm } from './NoteForm';
+import type { Annotating } from './useAnnotating';
+
+interface ArticleNoteProps {
+  readonly note: string | null;
+  readonly annotating: Annotating;
+}
+
+/** The note on all of the article, set as Markdown; a form while it is written. */
+export function ArticleNote({ note, annotating }: ArticleNoteProps) {
+  const [isWriting, setIsWriting] = useState(false);
+  const start = () => {
+    annotating.forgetProblem();
+    setIsWriting(true);
+  };
+  if (isWriting)
+    return (
+      <NoteForm
+        label={message('notes.noteOnArticle')}
+        note={note}
+        problem={annotating.problem}
+        onSave={(typed) => annotating.write(null, typed)}
+        onClose={() => setIsWriting(false)}
+      />
+    );
+  if (note === null)
+    return (
+      <Button kind="quiet" icon={Plus} className={styles['add'] ?? ''} onPress={start}>
+        {message('notes.writeOnArticle')}
+      </Button>
+    );
+  return (
+    <section className={styles['note']} aria-label={message('notes.noteOnArticle')}>
+      <MarkdownText text={note} />
+      <IconButton icon={PenLine} size="tiny" label={message('notes.editArticleNote')} onPress={start} />
+    </section>
+  );
+}

@@ -1,0 +1,98 @@
+import { Copy, Ellipsis, MessageSquareText, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import {
+  HIGHLIGHT_COLOURS,
+  type HighlightColour,
+  type HighlightId,
+} from '../../../../core/annotations/highlight';
+import type { PlacedHighlight } from '../../../../core/annotations/placeHighlights';
+import type { Article } from '../../../../core/article';
+import { message } from '../../../../core/text/message';
+import { IconButton } from '../../../ui/IconButton';
+import { MenuButton } from '../../../ui/MenuButton';
+import styles from './HighlightItem.module.css';
+import { MarkdownText } from './MarkdownText';
+import { NoteForm } from './NoteForm';
+import { copyText, quotation } from './quotation';
+import type { Annotating } from './useAnnotating';
+
+interface HighlightItemProps {
+  readonly highlight: PlacedHighlight;
+  readonly article: Article;
+  readonly annotating: Annotating;
+  readonly onJump: (id: HighlightId) => void;
+  readonly onRemoved: () => void;
+}
+
+/** A highlight in the list: its words, which lead to them, its note, and what can be done to it. */
+export function HighlightItem({ highlight, article, annotating, onJump, onRemoved }: HighlightItemProps) {
+  const { id, colour, note, place, text } = highlight;
+  const { language, direction } = article.extraction;
+  const [isWriting, setIsWriting] = useState(false);
+
+  function choose(choice: HighlightColour | 'note' | 'copy' | 'remove') {
+    if (choice === 'note') {
+      annotating.forgetProblem();
+      setIsWriting(true);
+    } else if (choice === 'copy') copyText(quotation(text, article));
+    else if (choice === 'remove') void annotating.remove(id).then((isDone) => isDone && onRemoved());
+    else void annotating.recolour(id, choice);
+  }
+
+  return (
+    <li className={styles['item']} data-colour={colour}>
+      <div className={styles['top']}>
+        <Button
+          className={styles['words'] ?? ''}
+          isDisabled={place !== 'shown'}
+          onPress={() => onJump(id)}
+          aria-label={message('notes.jump', { words: text })}
+        >
+          <span lang={language ?? undefined} dir={direction}>
+            {text}
+          </span>
+        </Button>
+        <MenuButton
+          button={<IconButton icon={Ellipsis} size="tiny" label={message('notes.actions')} />}
+          label={message('notes.actions')}
+          groups={[
+            {
+              id: 'colour',
+              label: message('notes.colour'),
+              choices: HIGHLIGHT_COLOURS.map((one) => ({ id: one, label: message(`notes.${one}`) })),
+              chosen: colour,
+            },
+            {
+              id: 'acts',
+              label: message('notes.actions'),
+              choices: [
+                {
+                  id: 'note',
+                  label: message(note === null ? 'notes.addNote' : 'notes.editNote'),
+                  icon: MessageSquareText,
+                },
+                { id: 'copy', label: message('notes.copy'), icon: Copy },
+                { id: 'remove', label: message('notes.remove'), icon: Trash2 },
+              ],
+            },
+          ]}
+          onChoose={choose}
+        />
+      </div>
+      {place === 'shown' ? null : <p className={styles['state']}>{message(`notes.${place}`)}</p>}
+      {isWriting ? (
+        <NoteForm
+          label={message('notes.noteOnWords')}
+          note={note}
+          problem={annotating.problem}
+          onSave={(typed) => annotating.write(id, typed)}
+          onClose={() => setIsWriting(false)}
+        />
+      ) : note === null ? null : (
+        <MarkdownText text={note} />
+      )}
+      <p className={styles['when']}>{message('notes.madeAt', { date: new Date(highlight.madeAt) })}</p>
+    </li>
+  );
+}
