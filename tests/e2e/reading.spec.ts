@@ -1,5 +1,7 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './launch';
+import { chooseInMenu } from './menuBar';
 
 const list = (page: Page) => page.getByRole('listbox', { name: 'Articles' });
 const reader = (page: Page) => page.getByRole('region', { name: 'Reader' });
@@ -33,4 +35,50 @@ test('an article is alone when asked, steps on, and is found where it was left',
   await page.keyboard.press('Escape');
   await expect(list(page)).toBeVisible();
   await expect(eelgrass).toHaveAttribute('aria-selected', 'true');
+});
+
+/** The words that are found and looked at. */
+function lookedAt(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...(CSS.highlights.get('find-current') ?? [])].map((range) => range.toString()),
+  );
+}
+
+test('words are found in the article, stepped through, and left where they are', async ({ start }) => {
+  const { app, page } = await start();
+  await page.getByRole('button', { name: 'Import the sample pages' }).click();
+  await list(page)
+    .getByRole('option', { name: /^Eelgrass comes back/ })
+    .click();
+  await expect(reader(page).getByRole('heading', { level: 1 })).toContainText('Eelgrass comes back');
+  await chooseInMenu(app, 'reader.find');
+  const field = reader(page).getByRole('textbox', { name: 'Find in article' });
+  await expect(field).toBeFocused();
+  await page.keyboard.type('HARBOUR');
+  const count = reader(page).getByText(/^1 of \d+$/);
+  await expect(count).toBeVisible();
+  const total = Number((await count.textContent())?.split(' ').at(-1));
+  expect(total).toBeGreaterThan(2);
+  expect(await lookedAt(page)).toEqual([expect.stringMatching(/^harbour$/i)]);
+  const found = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  expect(found.violations.map(({ id }) => id)).toEqual([]);
+
+  await page.keyboard.press('Shift+Enter');
+  await expect(reader(page).getByText(`${total} of ${total}`)).toBeVisible();
+  await expect.poll(() => scrolled(page)).toBeGreaterThan(50);
+  const place = await scrolled(page);
+  await chooseInMenu(app, 'reader.findNext');
+  await expect(reader(page).getByText(`1 of ${total}`)).toBeVisible();
+  await chooseInMenu(app, 'reader.findPrevious');
+  await expect.poll(() => scrolled(page)).toBe(place);
+  await page.keyboard.press('Escape');
+  await expect(field).toBeHidden();
+  expect(await lookedAt(page)).toEqual([]);
+  expect(await scrolled(page)).toBe(place);
+  await page.keyboard.press('Escape');
+  await expect(list(page)).toBeFocused();
+
+  await chooseInMenu(app, 'reader.find');
+  await page.keyboard.type('zeppelin');
+  await expect(reader(page).getByText('not found')).toBeVisible();
 });

@@ -1,4 +1,4 @@
-/** Highlights and notes. */
+/** Highlights, notes and finding in the article. */
 export const noteWords = {
   'notes.region': 'Highlights and notes',
   'notes.open': 'Highlights and notes',
@@ -33,4 +33,10 @@ export const noteWords = {
   'notes.madeAt': '{date, date, ::dMMMMyyyy}',
   'notes.outside': 'On the page, but not in the story as it is read now',
   'notes.lost': 'Not found in the text of the page any more',
+
+  'find.region': 'Find in article',
+  'find.count': '{count, plural, =0 {not found} other {{at, number} of {count, number}}}',
+  'find.next': 'Next place',
+  'find.previous': 'Previous place',
+  'find.close': 'Close',
 } as const;

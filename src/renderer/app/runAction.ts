@@ -84,6 +84,12 @@ export function runAction(action: ActionId, field: ActionField): boolean {
       return field.reader.current?.stepHit(1) ?? false;
     case 'reader.previousHit':
       return field.reader.current?.stepHit(-1) ?? false;
+    case 'reader.find':
+      return field.reader.current?.find() ?? false;
+    case 'reader.findNext':
+      return field.reader.current?.stepFound(1) ?? false;
+    case 'reader.findPrevious':
+      return field.reader.current?.stepFound(-1) ?? false;
     case 'reader.highlight':
       return field.reader.current?.highlight() ?? false;
     case 'reader.notes':

@@ -1,5 +1,7 @@
 import {
+  ArrowDown,
   ArrowLeft,
+  ArrowUp,
   BookmarkPlus,
   BookOpen,
   Check,
@@ -78,6 +80,9 @@ export const ACTION_ICONS: Readonly<Record<ActionId, LucideIcon>> = {
   'article.collect': FolderPlus,
   'article.untag': X,
   'article.uncollect': FolderMinus,
+  'reader.find': TextSearch,
+  'reader.findNext': ArrowDown,
+  'reader.findPrevious': ArrowUp,
   'reader.highlight': Highlighter,
   'reader.notes': MessageSquareText,
   'search.save': BookmarkPlus,

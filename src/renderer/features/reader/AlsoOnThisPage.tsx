@@ -42,9 +42,11 @@ function Related({ item: { teaser, articleId }, onOpenArticle }: RelatedProps) {
   return (
     <li className={styles['item']} data-held={articleId !== null}>
       {articleId === null ? (
-        <span className={styles['headline']}>{title}</span>
+        <span className={styles['headline']} data-find>
+          {title}
+        </span>
       ) : (
-        <Link className={styles['headline'] ?? ''} onPress={() => onOpenArticle(articleId)}>
+        <Link className={styles['headline'] ?? ''} data-find onPress={() => onOpenArticle(articleId)}>
           {title}
         </Link>
       )}
@@ -53,7 +55,7 @@ function Related({ item: { teaser, articleId }, onOpenArticle }: RelatedProps) {
         {message(articleId === null ? 'reader.notInArchive' : 'reader.inArchive')}
       </span>
       {summary === null && age === null ? null : (
-        <span className={styles['summary']}>
+        <span className={styles['summary']} data-find>
           {summary} {age === null ? null : <span className={styles['age']}>{age}</span>}
         </span>
       )}

@@ -54,7 +54,10 @@ function ProseBlock({ block, index, terms, spans }: ProseBlockProps) {
           <figcaption>
             {text}
             {block.credit === null ? null : (
-              <span className={styles['credit']}> {message('reader.credit', { credit: block.credit })}</span>
+              <span className={styles['credit']} data-find>
+                {' '}
+                {message('reader.credit', { credit: block.credit })}
+              </span>
             )}
           </figcaption>
         </figure>

@@ -1,9 +1,11 @@
-import { useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
+import { useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ArticleId } from '../../../core/article';
 import type { CorrectedField } from '../../../core/correction';
 import { message } from '../../../core/text/message';
 import { ArticlePage } from './ArticlePage';
 import { CorrectDialog } from './CorrectDialog';
+import { FindBar } from './find/FindBar';
+import { useFind } from './find/useFind';
 import { type HighlightHandle, HighlightLayer } from './notes/HighlightLayer';
 import { jumpTo } from './notes/jumpTo';
 import { NotesPane } from './notes/NotesPane';
@@ -27,6 +29,8 @@ export function Reader(props: ReaderProps) {
   const [isScrolled, setIsScrolled] = useState(false);
   const [correcting, setCorrecting] = useState<CorrectedField | null>(null);
   const [isNotesShown, setIsNotesShown] = useState(false);
+  const [isFinding, setIsFinding] = useState(false);
+  const findInput = useRef<HTMLInputElement>(null);
   const highlighter = useRef<HighlightHandle>(null);
   const shownId = reading.article?.id;
   const hits = useHitSteps(scroller, `${shownId} ${JSON.stringify(props.terms)}`);
@@ -38,11 +42,26 @@ export function Reader(props: ReaderProps) {
   }, [settings.readerScale]);
 
   const keepPlace = useKeptScroll(scroller, shownId);
+  const { article, related } = reading;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what changes the text that is shown
+  const textState = useMemo(() => ({}), [article, related, isNotesShown, props.terms]);
+  const find = useFind(scroller, isFinding && shown !== null ? textState : null);
+  const startFinding = () => {
+    setIsFinding(true);
+    findInput.current?.select();
+    return shownId !== undefined;
+  };
 
   useImperativeHandle(props.ref, () => ({
     page: (direction) => pageBy(scroller.current, direction),
     focus: () => scroller.current?.focus({ preventScroll: true }),
     stepHit: hits.step,
+    find: () => startFinding(),
+    stepFound: (by) => {
+      if (!isFinding) return startFinding();
+      find.step(by);
+      return true;
+    },
     highlight: () => highlighter.current?.highlight() ?? false,
     toggleNotes: () => {
       setIsNotesShown(!isNotesShown);
@@ -98,6 +117,16 @@ export function Reader(props: ReaderProps) {
             />
           )}
         </div>
+        {isFinding && shown !== null ? (
+          <FindBar
+            find={find}
+            input={findInput}
+            onClose={() => {
+              setIsFinding(false);
+              scroller.current?.focus({ preventScroll: true });
+            }}
+          />
+        ) : null}
         {isNotesShown && shown !== null ? (
           <NotesPane
             key={shown.id}

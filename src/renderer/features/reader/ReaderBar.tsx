@@ -10,6 +10,7 @@ import {
   PenLine,
   Star,
   Tag,
+  TextSearch,
 } from 'lucide-react';
 import type { RefObject } from 'react';
 import { Toolbar } from 'react-aria-components';
@@ -107,6 +108,15 @@ export function ReaderBar(props: ReaderBarProps) {
       </span>
       <span className={styles['separator']} />
       <TypeMenu settings={props.settings} onChangeSettings={props.onChangeSettings} />
+      <span className={styles['wide']}>
+        <IconButton
+          icon={TextSearch}
+          label={message('find.region')}
+          keys="CmdOrCtrl+F"
+          isDisabled={isAbsent}
+          onPress={() => onAction('reader.find')}
+        />
+      </span>
       <IconButton
         icon={ListTree}
         label={message(props.isSourceShown === true ? 'source.close' : 'source.open')}
@@ -124,6 +134,7 @@ export function ReaderBar(props: ReaderBarProps) {
             label: message('reader.moreArticle'),
             choices: [
               { id: 'read', label: readLabel, icon: CircleDot, keys: 'u' },
+              { id: 'find', label: message('find.region'), icon: TextSearch, keys: 'CmdOrCtrl+F' },
               { id: 'highlight', label: message('notes.toolbar'), icon: Highlighter, keys: 'h' },
               { id: 'notes', label: message('notes.open'), icon: MessageSquareText, keys: 'H' },
               { id: 'correct', label: message('reader.correct'), icon: PenLine, keys: 'c' },
@@ -133,6 +144,7 @@ export function ReaderBar(props: ReaderBarProps) {
         ]}
         onChoose={(id) => {
           if (id === 'read') onAction('article.read');
+          if (id === 'find') onAction('reader.find');
           if (id === 'highlight') onAction('reader.highlight');
           if (id === 'notes') onAction('reader.notes');
           if (id === 'correct') onAction('article.correct');

@@ -13,6 +13,10 @@ export interface ReaderHandle {
   focus(): void;
   /** Goes to the next hit or the one before; false when there are none. */
   stepHit(by: 1 | -1): boolean;
+  /** Opens the field for finding in the article; false when no article is shown. */
+  find(): boolean;
+  /** Goes to the next place found or the one before; opens the field when it is closed. */
+  stepFound(by: 1 | -1): boolean;
   /** Highlights what is selected, or begins to select by keyboard; false when there is no text. */
   highlight(): boolean;
   /** Shows or hides the list of highlights and notes; false when no article is shown. */
