@@ -104,6 +104,8 @@ export interface ArticleRow extends ArticleMarks {
   /** The page that this is a state of, and its address, as numbers (core/versions). */
   readonly page: number;
   readonly address: number;
+  /** The headlines that its page announces, as numbers. */
+  readonly teasers: readonly number[];
 }
 
 /** A row as it is listed, with the number of versions of its page that are not in the trash; itself counts. */

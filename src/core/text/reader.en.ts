@@ -55,6 +55,11 @@ export const readerWords = {
   'reader.inArchive': 'In archive',
   'reader.notInArchive': 'Not in archive',
 
+  'reader.teasedBy': 'Teased by',
+  'reader.teasedByCount': '{count, plural, one {# page} other {{count, number} pages}}',
+  'reader.teasedByMore': 'and {count, plural, one {# more page} other {{count, number} more pages}}',
+  'reader.teasedWhere': '{source}, {date, date, ::dMMMMyyyy}',
+
   'reader.file': 'From {name}, imported {date, date, ::dMMMMyyyy}',
   'reader.openFolder': 'Show in folder',
   'reader.encoding': 'Encoding',

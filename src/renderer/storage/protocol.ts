@@ -15,6 +15,7 @@ import type { SavedSearch, SavedSearchCount, SavedSearchId } from '../../core/sa
 import type { SourceSummary } from '../../core/sourceSummary';
 import type { SourceText } from '../../core/sourceText';
 import type { TagColour } from '../../core/tag';
+import type { Issued, Teasing } from '../../core/teasing';
 
 /** The questions the window can ask the library; one file each in `queries/`. */
 export interface Queries {
@@ -30,11 +31,13 @@ export interface Queries {
   sourceText: { request: { id: ArticleId }; answer: SourceText | null };
   /** The versions of an article's page, itself among them, oldest first. */
   versions: { request: { id: ArticleId }; answer: readonly Version[] };
-  /** Which of these headlines of one source are in the library; for "also on this page". */
+  /** Which of these headlines on a page are in the library; for "also on this page". */
   articlesByHeadline: {
-    request: { source: string | null; headlines: readonly string[] };
+    request: Issued & { id: ArticleId; headlines: readonly string[] };
     answer: readonly (ArticleId | null)[];
   };
+  /** The pages that announce an article: the nearest in time, and how many there are. */
+  teasedBy: { request: { id: ArticleId }; answer: { count: number; pages: readonly Teasing[] } };
   /** What the found articles have, and when they were published; for the filters and the histogram. */
   facets: { request: { listing: Listing; query: string }; answer: Facets };
   dayCounts: { request: { listing: Listing; query: string }; answer: DayCounts };

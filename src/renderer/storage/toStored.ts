@@ -2,6 +2,7 @@ import { NO_MARKS, type ParsedArticle } from '../../core/article';
 import type { Extraction } from '../../core/extraction';
 import { encodeLabels } from '../../core/labels';
 import { addressNumber, pageNumber } from '../../core/versions';
+import { teaserNumber } from './columns/headlineNumber';
 import type { StoredBody, StoredRow } from './database';
 
 const EXCERPT_LENGTH = 280;
@@ -31,6 +32,7 @@ export function toStored(
     addedAt,
     page: pageNumber(original.path),
     address: addressNumber(extraction.url),
+    teasers: [...new Set(extraction.teasers.map(({ title }) => teaserNumber(title)))],
     ...NO_MARKS,
     rev,
   };

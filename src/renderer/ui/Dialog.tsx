@@ -37,7 +37,10 @@ export function Dialog(props: DialogProps) {
             </Heading>
             {props.tools}
           </header>
-          <div className={styles['body']}>{children}</div>
+          {/* A sheet is only read, so what scrolls must be reachable by itself. */}
+          <div className={styles['body']} {...(width === 'sheet' ? { tabIndex: 0 } : {})}>
+            {children}
+          </div>
           {footer === undefined ? null : <footer className={styles['footer']}>{footer}</footer>}
         </AriaDialog>
       </Modal>

@@ -101,13 +101,18 @@ describe('lists', () => {
     ]);
   });
 
-  it('find articles by headline, of the same source first', async () => {
+  it('find articles by headline, of the same source', async () => {
     const { library, add } = await aLibrary();
     await add(
       aParsedArticle('wire', { source: 'Kestrel Wire' }),
       aParsedArticle('vell', { source: 'Radio Vell' }),
     );
-    const request = { source: 'Radio Vell', headlines: ['NIGHT FERRY to resume in October!', 'Unknown'] };
+    const request = {
+      id: idOf('page'),
+      source: 'Radio Vell',
+      published: null,
+      headlines: ['NIGHT FERRY to resume in October!', 'Unknown'],
+    };
     expect(articlesByHeadline(library, request)).toEqual([idOf('vell'), null]);
   });
 });

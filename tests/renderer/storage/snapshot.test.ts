@@ -19,6 +19,8 @@ async function answers(library: Library) {
   );
   const marks = [...library.columns.articleIds()].toSorted().map((id) => [id, library.columns.marksOf(id)]);
   const headline = articlesByHeadline(library, {
+    id: idOf('page'),
+    published: null,
     source: 'Radio Vell',
     headlines: ['A ferry', 'A quay', 'None'],
   });

@@ -14,6 +14,7 @@ import { NotesUnder } from './notes/NotesUnder';
 import { PassageText } from './notes/PassageText';
 import { spansByPassage } from './notes/textRuns';
 import { Prose } from './Prose';
+import { TeasedBy } from './TeasedBy';
 import type { OriginalOnDisk } from './useOriginal';
 import type { RelatedTeaser } from './useReading';
 
@@ -78,6 +79,7 @@ export function ArticlePage(props: ArticlePageProps) {
       {related === undefined || related.length === 0 ? null : (
         <AlsoOnThisPage related={related} onOpenArticle={props.onOpenArticle} />
       )}
+      {related === undefined ? null : <TeasedBy id={article.id} onOpenArticle={props.onOpenArticle} />}
       {related === undefined ? null : <FileLine article={article} original={props.original} />}
     </article>
   );

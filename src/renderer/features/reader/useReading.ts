@@ -52,9 +52,14 @@ function useRelated(article: Article | null | undefined): Reading['related'] {
   const teasers = useMemo(() => onePerTitle(extraction?.teasers ?? []), [extraction]);
   const held = useLive(
     'articlesByHeadline',
-    teasers.length === 0
+    teasers.length === 0 || article == null
       ? null
-      : { source: extraction?.source ?? null, headlines: teasers.map(({ title }) => title) },
+      : {
+          id: article.id,
+          source: article.extraction.source,
+          published: article.extraction.published,
+          headlines: teasers.map(({ title }) => title),
+        },
     ({ articles }) => articles,
   );
   const ids = teasers.length === 0 || held.error !== null ? NONE : held.isLoading ? undefined : held.answer;

@@ -4,6 +4,7 @@ import { dayNumber } from './dayNumbers';
 import { CAPTIONED, HIGHLIGHTED, LIVE, NOTED, READ, REVIEWED, STARRED, TRASHED } from './flags';
 import { headlineNumber } from './headlineNumber';
 import { Interned } from './interned';
+import { NumberLists } from './numberLists';
 import { Numbers } from './numbers';
 import { Orders } from './orders';
 import { type PackedColumns, taken, unpackedIds } from './packed';
@@ -42,6 +43,9 @@ export class Columns {
   readonly authorLists = new Interned<readonly string[]>([], byList);
   readonly tagLists = new Interned<readonly TagId[]>([], byList);
   readonly collectionLists = new Interned<readonly CollectionId[]>([], byList);
+
+  /** The headlines that its page announces, as numbers (headlineNumber). */
+  readonly teasers = new NumberLists();
 
   readonly orders = new Orders(this);
   /** Counts up whenever a slot loses its article. */
@@ -122,6 +126,7 @@ export class Columns {
     this.authors.values[slot] = this.authorLists.numberOf(row.authors);
     this.flags.values[slot] = LIVE | (row.hasCaption ? CAPTIONED : 0);
     this.setMarks(slot, row);
+    this.teasers.put(slot, row.teasers);
     this.headline.values[slot] = row.headline === null ? 0 : headlineNumber(row.headline);
     this.putHeadline(slot);
   }
@@ -139,6 +144,7 @@ export class Columns {
     this.slots.delete(id);
     this.ids[slot] = undefined;
     this.flags.values[slot] = 0;
+    this.teasers.put(slot, []);
     this.freed.push(slot);
     this.dropHeadline(slot);
     this.orders.changed();
@@ -162,6 +168,7 @@ export class Columns {
       sourceNames: this.sourceNames.values,
       languageCodes: this.languageCodes.values,
       importIds: this.importIds.values,
+      teasers: this.teasers.pack(slots),
       authorLists: this.authorLists.values,
       ...lists,
     };
@@ -178,6 +185,7 @@ export class Columns {
       const values = packed.numbers[name];
       if (values !== undefined) column.values.set(values);
     }
+    this.teasers.unpack(packed.teasers);
     this.sourceNames.load(packed.sourceNames);
     this.languageCodes.load(packed.languageCodes);
     this.importIds.load(packed.importIds);
@@ -203,6 +211,7 @@ export class Columns {
   clear(): void {
     for (const id of [...this.slots.keys()]) this.remove(id);
     this.ids.length = 0;
+    this.teasers.clear();
     this.freed.length = 0;
   }
 

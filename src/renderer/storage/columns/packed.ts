@@ -1,5 +1,6 @@
 import type { ArticleId, ImportId, TagId } from '../../../core/article';
 import type { CollectionId } from '../../../core/collection';
+import type { PackedLists } from './numberLists';
 
 const ID_LENGTH = 32;
 
@@ -8,6 +9,7 @@ export interface PackedColumns {
   /** Every article's id, one after the other. */
   readonly ids: string;
   readonly numbers: Readonly<Record<string, Uint8Array | Int32Array | Float64Array>>;
+  readonly teasers: PackedLists;
   readonly sourceNames: readonly string[];
   readonly languageCodes: readonly string[];
   readonly importIds: readonly ImportId[];

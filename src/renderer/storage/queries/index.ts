@@ -16,6 +16,7 @@ import { savedSearchCounts } from './savedSearchCounts';
 import { sources } from './sources';
 import { sourceText } from './sourceText';
 import { suggestions } from './suggestions';
+import { teasedBy } from './teasedBy';
 import { versions } from './versions';
 
 type Query<N extends QueryName> = (
@@ -41,6 +42,7 @@ const queries: { readonly [N in QueryName]: Query<N> } = {
   sources,
   sourceText,
   suggestions,
+  teasedBy,
   versions,
 };
 
