@@ -1,3 +1,4 @@
+import type { PlacedHighlight } from '../annotations/placeHighlights';
 import type { ArticleId } from '../article';
 import type { Extraction } from '../extraction';
 
@@ -25,6 +26,12 @@ export interface ExportedArticle
   readonly tags: readonly string[];
   /** Each with the collections above it, joined by ` / `. */
   readonly collections: readonly string[];
+  /** Words that somebody highlighted, in the order of the page, with their notes (Markdown). */
+  readonly highlights: readonly (Pick<PlacedHighlight, 'colour' | 'note' | 'madeAt'> & {
+    readonly quote: string;
+  })[];
+  /** The note on all of it (Markdown); null for none. */
+  readonly note: string | null;
   readonly isStarred: boolean;
   readonly isRead: boolean;
   /** ISO date-time of the import. */

@@ -16,10 +16,26 @@ export const markdown: FolderFormat = {
         if (label === 'paragraph') return escaped(text);
         return `*${escaped(credit === null ? text : `${text} (${credit})`)}*`;
       }),
+      ...annotations(article),
     ];
     return `---\n${frontMatter(article)}---\n\n${parts.filter((part) => part !== '').join('\n\n')}\n`;
   },
 };
+
+/** Notes are Markdown already. */
+function annotations({ highlights, note }: ExportedArticle): readonly string[] {
+  return [
+    ...(note === null ? [] : ['## Note', note]),
+    ...(highlights.length === 0 ? [] : ['## Highlights']),
+    ...highlights.flatMap((one) => [
+      one.quote
+        .split('\n')
+        .map((line) => `> ${escaped(line)}`)
+        .join('\n>\n'),
+      one.note ?? '',
+    ]),
+  ];
+}
 
 /** Every value is written as JSON writes it, which YAML 1.2 reads as the same. What is not known is left out. */
 function frontMatter(article: ExportedArticle): string {

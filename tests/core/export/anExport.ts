@@ -28,6 +28,8 @@ export function anExport(over: Partial<ExportedArticle> = {}): ExportedArticle {
     wordCount: 11,
     tags: ['coast', 'transport/ferries'],
     collections: ['Work / Ferries'],
+    highlights: [],
+    note: null,
     isStarred: true,
     isRead: false,
     addedAt: '2023-01-02T03:04:05.000Z',

@@ -79,6 +79,26 @@ describe('Markdown', () => {
       '# Night ferry to resume: 50% more crossings \\& a bigger boat\n\n\\# 1 in \\*five\\* boats\n\n12\\. May was \\<b\\>dry\\</b\\>\n\n## What \\[changes\\]\n\n*The old boat (Kestrel)*\n',
     );
   });
+
+  it('ends with the note and the highlights as they were written', () => {
+    const text = markdown.write(
+      anExport({
+        note: 'Ask *her*.',
+        highlights: [
+          {
+            quote: 'The *ferry*\nreturns',
+            colour: 'sky',
+            note: '- why?',
+            madeAt: '2026-01-02T03:04:05.000Z',
+          },
+          { quote: 'a bigger boat', colour: 'rose', note: null, madeAt: '2026-01-02T03:04:05.000Z' },
+        ],
+      }),
+    );
+    expect(text.slice(text.indexOf('## Note'))).toBe(
+      '## Note\n\nAsk *her*.\n\n## Highlights\n\n> The \\*ferry\\*\n>\n> returns\n\n- why?\n\n> a bigger boat\n',
+    );
+  });
 });
 
 describe('plain text', () => {

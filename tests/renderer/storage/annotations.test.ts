@@ -7,6 +7,7 @@ import { removeHighlight } from '../../../src/renderer/storage/commands/removeHi
 import { trashArticles } from '../../../src/renderer/storage/commands/trashArticles';
 import { redo, undo } from '../../../src/renderer/storage/commands/undo';
 import { writeNote } from '../../../src/renderer/storage/commands/writeNote';
+import { exportedArticles } from '../../../src/renderer/storage/exportedArticles';
 import { article } from '../../../src/renderer/storage/queries/article';
 import { articleList } from '../../../src/renderer/storage/queries/articleList';
 import { aParsedArticle, idOf } from '../../builders';
@@ -103,6 +104,19 @@ describe('highlights', () => {
     const journal = journals.map((name) => readFileSync(path.join(folder, 'journal', name), 'utf8')).join();
     expect(journal).not.toMatch(/secret|The sailing/);
     expect(journal).toContain('noteWritten');
+  });
+});
+
+describe('an export', () => {
+  it('carries highlights with their words, and notes', async () => {
+    const { library } = await withFerry();
+    await highlightText(library, { id, selection, colour: 'sage', note: 'Compare 2011' });
+    await writeNote(library, { id, note: 'On all of it' });
+    const [one] = await exportedArticles(library, [id]);
+    expect(one).toMatchObject({
+      highlights: [{ quote: text, colour: 'sage', note: 'Compare 2011' }],
+      note: 'On all of it',
+    });
   });
 });
 

@@ -1,7 +1,10 @@
+import { NO_ANNOTATIONS } from '../../../core/annotations/annotations';
+import { highlightsOn } from '../../../core/annotations/placeHighlights';
 import type { ArticleId } from '../../../core/article';
 import type { CollectionId } from '../../../core/collection';
 import { collectionPaths } from '../../../core/collectionPaths';
 import type { ExportedArticle } from '../../../core/export/exportedArticle';
+import { decodeLabels } from '../../../core/labels';
 import type { StoredBody, StoredRow } from '../database';
 import type { Library } from '../library';
 
@@ -25,11 +28,16 @@ export async function exportedArticles(
 }
 
 function exportedArticle(
-  { tags }: Library,
+  { tags, annotations }: Library,
   paths: ReadonlyMap<CollectionId, string>,
   row: StoredRow,
-  { extraction, original }: StoredBody,
+  { extraction, original, text, labels }: StoredBody,
 ): ExportedArticle {
+  const { highlights, note } = annotations.get(row.id) ?? NO_ANNOTATIONS;
+  const placed =
+    highlights.length === 0
+      ? []
+      : highlightsOn(text, { ...extraction, labels: decodeLabels(labels) }, highlights);
   const { headline, standfirst, published, publishedTime, updated, byline, authors } = extraction;
   const { source, language, url, confidence } = extraction;
   return {
@@ -41,6 +49,13 @@ function exportedArticle(
     wordCount: row.wordCount,
     tags: row.tagIds.map((id) => tags.get(id)?.name ?? id).sort(),
     collections: row.collectionIds.map((id) => paths.get(id) ?? id).sort(),
+    highlights: placed.map((one) => ({
+      quote: one.text,
+      colour: one.colour,
+      note: one.note,
+      madeAt: one.madeAt,
+    })),
+    note,
     isStarred: row.isStarred,
     isRead: row.isRead,
     addedAt: row.addedAt,
