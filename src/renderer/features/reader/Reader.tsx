@@ -29,8 +29,6 @@ export function Reader(props: ReaderProps) {
   const [isScrolled, setIsScrolled] = useState(false);
   const [correcting, setCorrecting] = useState<CorrectedField | null>(null);
   const [isNotesShown, setIsNotesShown] = useState(false);
-  const [isFinding, setIsFinding] = useState(false);
-  const findInput = useRef<HTMLInputElement>(null);
   const highlighter = useRef<HighlightHandle>(null);
   const shownId = reading.article?.id;
   const hits = useHitSteps(scroller, `${shownId} ${JSON.stringify(props.terms)}`);
@@ -45,22 +43,20 @@ export function Reader(props: ReaderProps) {
   const { article, related } = reading;
   // biome-ignore lint/correctness/useExhaustiveDependencies: what changes the text that is shown
   const textState = useMemo(() => ({}), [article, related, isNotesShown, props.terms]);
-  const find = useFind(scroller, isFinding && shown !== null ? textState : null);
-  const startFinding = () => {
-    setIsFinding(true);
-    findInput.current?.select();
-    return shownId !== undefined;
-  };
+  const find = useFind(scroller, shown === null ? null : textState);
 
   useImperativeHandle(props.ref, () => ({
     page: (direction) => pageBy(scroller.current, direction),
     focus: () => scroller.current?.focus({ preventScroll: true }),
     stepHit: hits.step,
-    find: () => startFinding(),
+    find: () => {
+      find.open();
+      return shown !== null;
+    },
     stepFound: (by) => {
-      if (!isFinding) return startFinding();
-      find.step(by);
-      return true;
+      if (find.isOpen) find.step(by);
+      else find.open();
+      return shown !== null;
     },
     highlight: () => highlighter.current?.highlight() ?? false,
     toggleNotes: () => {
@@ -117,19 +113,9 @@ export function Reader(props: ReaderProps) {
             />
           )}
         </div>
-        {isFinding && shown !== null ? (
-          <FindBar
-            find={find}
-            input={findInput}
-            onClose={() => {
-              setIsFinding(false);
-              scroller.current?.focus({ preventScroll: true });
-            }}
-          />
-        ) : null}
+        {find.isOpen ? <FindBar find={find} /> : null}
         {isNotesShown && shown !== null ? (
           <NotesPane
-            key={shown.id}
             article={shown}
             onJump={(id) => jumpTo(scroller.current, id)}
             onAction={props.onAction}

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
-import { type RefObject, useEffect } from 'react';
+import { useEffect } from 'react';
 import { message } from '../../../../core/text/message';
 import { IconButton } from '../../../ui/IconButton';
 import styles from './FindBar.module.css';
@@ -7,20 +7,18 @@ import type { Find } from './useFind';
 
 interface FindBarProps {
   readonly find: Find;
-  readonly input: RefObject<HTMLInputElement | null>;
-  readonly onClose: () => void;
 }
 
 /** The field for finding words in the article. Enter goes on, Shift and Enter back, Esc closes where one is. */
-export function FindBar({ find, input, onClose }: FindBarProps) {
-  const { text, count, at, step } = find;
+export function FindBar({ find }: FindBarProps) {
+  const { input, text, count, at, step, close } = find;
   useEffect(() => input.current?.select(), [input]);
   return (
     <search
       className={styles['bar']}
       aria-label={message('find.region')}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
+        if (event.key === 'Escape') close();
         else if (event.key === 'Enter' && event.target === input.current) step(event.shiftKey ? -1 : 1);
         else return;
         event.preventDefault();
@@ -57,7 +55,7 @@ export function FindBar({ find, input, onClose }: FindBarProps) {
         isDisabled={count === 0}
         onPress={() => step(-1)}
       />
-      <IconButton icon={X} size="strip" label={message('find.close')} keys="Escape" onPress={onClose} />
+      <IconButton icon={X} size="strip" label={message('find.close')} keys="Escape" onPress={close} />
     </search>
   );
 }

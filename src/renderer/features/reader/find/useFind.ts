@@ -5,6 +5,12 @@ import { showRange } from '../notes/selectedInView';
 
 /** What is found in the article that is shown. */
 export interface Find {
+  readonly isOpen: boolean;
+  readonly input: RefObject<HTMLInputElement | null>;
+  /** Opens the field; in one that is open, what was typed is selected. */
+  readonly open: () => void;
+  /** Closes it and leaves the article where it is. */
+  readonly close: () => void;
   readonly text: string;
   readonly setText: (text: string) => void;
   readonly count: number;
@@ -18,9 +24,12 @@ const TEXTS = 'article h1, article [data-passage], article [data-find]';
 
 /**
  * Finds words in what is scrolled and marks them by the CSS Custom Highlight API, without touching the document. `state`
- * is another whenever the text may be; null while nothing is looked for.
+ * is another whenever the text may be; null while no article is shown.
  */
-export function useFind(scroller: RefObject<HTMLElement | null>, state: object | null): Find {
+export function useFind(scroller: RefObject<HTMLElement | null>, shown: object | null): Find {
+  const [isOpen, setIsOpen] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const state = isOpen ? shown : null;
   const [text, setText] = useState('');
   const [found, setFound] = useState<{ readonly count: number; readonly at: number }>(NOTHING);
   const ranges = useRef<readonly Range[]>([]);
@@ -62,7 +71,15 @@ export function useFind(scroller: RefObject<HTMLElement | null>, state: object |
     },
     [found.at, look],
   );
-  return { text, setText, ...found, step };
+  const open = () => {
+    setIsOpen(true);
+    input.current?.select();
+  };
+  const close = () => {
+    setIsOpen(false);
+    scroller.current?.focus({ preventScroll: true });
+  };
+  return { isOpen: state !== null, input, open, close, text, setText, ...found, step };
 }
 
 const NOTHING = { count: 0, at: 0 };

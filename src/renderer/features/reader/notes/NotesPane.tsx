@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { ActionId } from '../../../../core/actions/actions';
 import type { HighlightId } from '../../../../core/annotations/highlight';
-import type { Article } from '../../../../core/article';
+import type { Article, ArticleId } from '../../../../core/article';
 import { message } from '../../../../core/text/message';
 import { Button } from '../../../ui/Button';
 import { IconButton } from '../../../ui/IconButton';
@@ -21,7 +21,7 @@ interface NotesPaneProps {
 /** The note on the article, and all its highlights in the order of the page; those that are lost come last. */
 export function NotesPane({ article, onJump, onAction, onClose }: NotesPaneProps) {
   const annotating = useAnnotating(article.id);
-  const [hasRemoved, setHasRemoved] = useState(false);
+  const [removedOf, setRemovedOf] = useState<ArticleId | null>(null);
   const { highlights } = article;
   const pane = useRef<HTMLElement>(null);
   useEffect(() => pane.current?.focus({ preventScroll: true }), []);
@@ -44,7 +44,7 @@ export function NotesPane({ article, onJump, onAction, onClose }: NotesPaneProps
       <div className={styles['body']}>
         <ArticleNote key={`note of ${article.id}`} note={article.note} annotating={annotating} />
         <h3 className={styles['section']}>{message('notes.highlights', { count: highlights.length })}</h3>
-        {hasRemoved ? (
+        {removedOf === article.id ? (
           <p className={styles['removed']} role="status">
             {message('notes.removed')}
             <Button
@@ -52,7 +52,7 @@ export function NotesPane({ article, onJump, onAction, onClose }: NotesPaneProps
               size="strip"
               autoFocus
               onPress={() => {
-                setHasRemoved(false);
+                setRemovedOf(null);
                 onAction('edit.undo');
               }}
             >
@@ -71,7 +71,7 @@ export function NotesPane({ article, onJump, onAction, onClose }: NotesPaneProps
                 article={article}
                 annotating={annotating}
                 onJump={onJump}
-                onRemoved={() => setHasRemoved(true)}
+                onRemoved={() => setRemovedOf(article.id)}
               />
             ))}
           </ul>
