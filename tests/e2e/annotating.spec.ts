@@ -1,7 +1,9 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import { expect, test } from './launch';
+import { chooseInMenu } from './menuBar';
 import { aPage, writeFileAt } from './pages';
 
 const list = (page: Page) => page.getByRole('listbox', { name: 'Articles' });
@@ -118,3 +120,35 @@ test('highlights and notes are made by mouse and by keyboard, stay, and are undo
   await page.keyboard.type(' NOT has:note');
   await expect(page.getByText('Nothing found')).toBeVisible();
 });
+
+for (const theme of ['dark', 'sepia'] as const)
+  test(`axe finds nothing on highlights, notes and what is found in ${theme}`, async ({
+    start,
+    folder,
+    dataDir,
+  }) => {
+    mkdirSync(dataDir, { recursive: true });
+    writeFileSync(path.join(dataDir, 'settings.json'), JSON.stringify({ theme }));
+    writeFileAt(folder, 'pages/ferry.txt', aPage('Night ferry to resume in October'));
+    const { app, page, drop } = await start();
+    await drop(path.join(folder, 'pages'));
+    await list(page).getByRole('option').first().click();
+    await expect(reader(page)).toContainText('The Anna Grey carries ninety people');
+    for (const [n, key] of ['2', '4'].entries()) {
+      await page.keyboard.press('h');
+      for (let step = 0; step < 2 * n + 1; step += 1) await page.keyboard.press('ArrowDown');
+      await page.keyboard.press(key);
+      await expect(marks(page)).toHaveCount(n + 1);
+    }
+    await page.keyboard.press('H');
+    await notes(page).getByRole('button', { name: 'Write on this article' }).click();
+    await page.keyboard.type('Ask the *board*, `twice`.');
+    await page.keyboard.press('Control+Enter');
+    await expect(notes(page).getByRole('region', { name: 'Note on this article' })).toBeVisible();
+    await marks(page).first().click();
+    await expect(bar(page)).toBeVisible();
+    await chooseInMenu(app, 'reader.find');
+    await page.keyboard.type('the');
+    await expect(reader(page).getByText(/^1 of \d+$/)).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  });
