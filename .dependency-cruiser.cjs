@@ -43,7 +43,10 @@ module.exports = {
       from: { path: '^src/core/' },
       to: {
         path: '.',
-        pathNot: ['^src/core/', '^node_modules/(intl-messageformat|htmlparser2|citeproc|approx-string-match)/'],
+        pathNot: [
+          '^src/core/',
+          '^node_modules/(intl-messageformat|htmlparser2|citeproc|approx-string-match)/',
+        ],
       },
     },
     {

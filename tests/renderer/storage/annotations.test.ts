@@ -7,9 +7,9 @@ import { removeHighlight } from '../../../src/renderer/storage/commands/removeHi
 import { trashArticles } from '../../../src/renderer/storage/commands/trashArticles';
 import { redo, undo } from '../../../src/renderer/storage/commands/undo';
 import { writeNote } from '../../../src/renderer/storage/commands/writeNote';
-import { exportedArticles } from '../../../src/renderer/storage/exportedArticles';
 import { article } from '../../../src/renderer/storage/queries/article';
 import { articleList } from '../../../src/renderer/storage/queries/articleList';
+import { exportedArticles } from '../../../src/renderer/storage/queries/exportedArticles';
 import { aParsedArticle, idOf } from '../../builders';
 import { aLibrary } from './aLibrary';
 
@@ -112,7 +112,7 @@ describe('an export', () => {
     const { library } = await withFerry();
     await highlightText(library, { id, selection, colour: 'sage', note: 'Compare 2011' });
     await writeNote(library, { id, note: 'On all of it' });
-    const [one] = await exportedArticles(library, [id]);
+    const [one] = await exportedArticles(library, { ids: [id] });
     expect(one).toMatchObject({
       highlights: [{ quote: text, colour: 'sage', note: 'Compare 2011' }],
       note: 'On all of it',
