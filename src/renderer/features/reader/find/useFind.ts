@@ -48,7 +48,6 @@ export function useFind(scroller: RefObject<HTMLElement | null>, shown: object |
 
   useLayoutEffect(() => {
     if (state === null) {
-      place.current = scroller.current?.scrollTop ?? 0;
       ranges.current = [];
       setFound(NOTHING);
       return;
@@ -72,6 +71,7 @@ export function useFind(scroller: RefObject<HTMLElement | null>, shown: object |
     [found.at, look],
   );
   const open = () => {
+    if (!isOpen) place.current = scroller.current?.scrollTop ?? 0;
     setIsOpen(true);
     input.current?.select();
   };
