@@ -6,8 +6,8 @@ import type { RuleId, SourceRule } from '../../core/rules/sourceRule';
 import type { Database } from './database';
 
 /**
- * What was done by hand to single articles and whole sources, in memory: corrections, rules, highlights and notes. Written only behind a
- * transaction that has ended.
+ * What was done by hand to single articles and whole sources, in memory: corrections, rules, highlights and notes.
+ * Written only behind a transaction that has ended.
  */
 export class HeldByHand {
   readonly corrections = new Map<ArticleId, Correction>();
