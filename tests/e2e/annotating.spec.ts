@@ -148,6 +148,7 @@ for (const theme of ['dark', 'sepia'] as const)
     await marks(page).first().click();
     await expect(bar(page)).toBeVisible();
     await chooseInMenu(app, 'reader.find');
+    await expect(reader(page).getByRole('textbox', { name: 'Find in article' })).toBeFocused();
     await page.keyboard.type('the');
     await expect(reader(page).getByText(/^1 of \d+$/)).toBeVisible();
     expect(await violations(page)).toEqual([]);

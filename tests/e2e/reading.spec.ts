@@ -79,6 +79,7 @@ test('words are found in the article, stepped through, and left where they are',
   await expect(list(page)).toBeFocused();
 
   await chooseInMenu(app, 'reader.find');
+  await expect(field).toBeFocused();
   await page.keyboard.type('zeppelin');
   await expect(reader(page).getByText('not found')).toBeVisible();
 });
