@@ -26,6 +26,7 @@ export type ErrorCode =
   | 'nameUnfit'
   | 'placeUnfit'
   | 'noteTooLong'
+  | 'printFailed'
   | 'searchFailed'
   | 'selectionMoved'
   | 'nothingToRetry'

@@ -16,6 +16,8 @@ export const PAGE_CALLS = [
   'cancelImport',
   'showOriginal',
   'exportArticles',
+  'saveAsPdf',
+  'printArticle',
   'cancelExport',
   'showExport',
   'copyText',

@@ -15,6 +15,8 @@ interface CallShape {
 }
 
 const nothing = z.void();
+/** What was written, under which name; null when the user cancelled the dialog. */
+const written = z.object({ articles: z.number(), bytes: z.number(), name: z.string() }).nullable();
 const articleId = z.custom<ArticleId>((id) => typeof id === 'string' && /^[0-9a-f]{32}$/.test(id));
 
 /**
@@ -54,10 +56,14 @@ export const calls = {
     request: z.object({
       ids: z.array(articleId).min(1),
       format: z.enum(ALL_OFFERED),
-      title: z.string().max(200),
+      title: z.string().max(1000),
     }),
-    reply: z.object({ articles: z.number(), bytes: z.number(), name: z.string() }).nullable(),
+    reply: written,
   },
+  /** Asks where to write the article in the reader to, and writes it there as PDF; answers like an export. */
+  saveAsPdf: { request: z.object({ title: z.string().max(1000) }), reply: written },
+  /** Prints the article in the reader, asking in the system's dialog. Answers when that is done or cancelled. */
+  printArticle: { request: nothing, reply: nothing },
   /** Stops the export under way; it fails with `cancelled`, and nothing of it is left. */
   cancelExport: { request: nothing, reply: nothing },
   /** Shows what was exported last in the system's file manager. False when it is no longer there. */

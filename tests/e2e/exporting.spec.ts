@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { ElectronApplication, Page } from '@playwright/test';
@@ -133,4 +133,41 @@ test('citations are copied in a style that is remembered', async ({ start, folde
   // The style is the one of the next time, too.
   await chooseInMenu(app, 'article.cite');
   await expect.poll(async () => (await clipboard()).text).toContain('4 May 2021');
+});
+
+test('an article goes to paper as it is read, without the window around it', async ({
+  start,
+  folder,
+  dataDir,
+}) => {
+  mkdirSync(dataDir, { recursive: true });
+  writeFileSync(path.join(dataDir, 'settings.json'), JSON.stringify({ theme: 'dark' }));
+  writeFileAt(folder, 'pages/ferry.txt', aPage('Night ferry to resume in October'));
+  const { app, page, drop } = await start();
+  await drop(path.join(folder, 'pages'));
+  await rows(page).first().click();
+  const reader = page.getByRole('region', { name: 'Reader' });
+  const headline = reader.getByRole('heading', { level: 1 });
+  await expect(headline).toHaveText('Night ferry to resume in October');
+
+  const pdf = path.join(folder, 'ferry.pdf');
+  await answerPlace(app, pdf);
+  await chooseInMenu(app, 'article.pdf');
+  await expect(card(page)).toContainText('One article in ferry.pdf');
+  expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-');
+
+  await page.emulateMedia({ media: 'print' });
+  await expect(headline).toBeVisible();
+  await expect(reader.getByText('The board will look at the figures in March')).toBeVisible();
+  const chrome = [page.getByRole('listbox', { name: 'Articles' }), card(page), reader.getByRole('toolbar')];
+  for (const gone of chrome) await expect(gone).toBeHidden();
+  // The ink of the light theme, whatever the screen shows; and nothing scrolls on paper.
+  expect(await headline.evaluate((one) => getComputedStyle(one).color)).toBe('rgb(29, 31, 27)');
+  const cut = await page.evaluate(
+    () =>
+      [...document.querySelectorAll<HTMLElement>('body *:not(svg, svg *)')].filter(
+        (one) => one.clientHeight > 0 && getComputedStyle(one).overflowY !== 'visible',
+      ).length,
+  );
+  expect(cut).toBe(0);
 });

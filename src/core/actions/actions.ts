@@ -80,6 +80,15 @@ export const ACTIONS = [
   { id: 'article.copyLink', menu: 'article', group: 'export', on: 'articles', needs: 'articles' },
   { id: 'article.citeAs', menu: 'article', group: 'export', on: 'articles', needs: 'articles' },
   {
+    id: 'article.print',
+    menu: 'article',
+    group: 'paper',
+    keys: 'CmdOrCtrl+P',
+    where: 'menu',
+    needs: 'reader',
+  },
+  { id: 'article.pdf', menu: 'article', group: 'paper', needs: 'reader' },
+  {
     id: 'article.trash',
     menu: 'article',
     group: 'trash',
@@ -207,11 +216,13 @@ export const ORGANISING = [
 ] as const satisfies readonly ActionId[];
 export type OrganisingAction = (typeof ORGANISING)[number];
 
-/** The actions that take articles out of the library, as files or on the clipboard. */
+/** The actions that take articles out of the library: as files, on the clipboard, on paper. */
 export const EXPORTING = [
   'article.export',
   'article.cite',
   'article.citeAs',
   'article.copyLink',
+  'article.print',
+  'article.pdf',
 ] as const satisfies readonly ActionId[];
 export type ExportingAction = (typeof EXPORTING)[number];

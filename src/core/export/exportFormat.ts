@@ -11,6 +11,7 @@ export const FORMAT_IDS = [
   'bibtex',
   'csl-json',
   'epub',
+  'snapshot',
   'warc',
   'corrections',
 ] as const;

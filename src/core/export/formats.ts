@@ -25,6 +25,9 @@ export const EPUB_FORMAT = { kind: 'file', id: 'epub', ending: '.epub' } as cons
 /** The originals themselves, as web archives hold them; written by the archive, which has them. */
 export const WARC_FORMAT = { kind: 'file', id: 'warc', ending: '.warc.gz' } as const satisfies ExportFormat;
 
+/** A corpus as it stands, with the hash of every file; written by the archive, which knows what was set by hand. */
+export const SNAPSHOT_FORMAT = { kind: 'folder', id: 'snapshot', ending: '' } as const satisfies ExportFormat;
+
 /** What was set by hand, as the trainer of extraction learns from it; written from the archive too, a file an original. */
 export const CORRECTIONS_FORMAT = {
   kind: 'folder',
@@ -32,7 +35,13 @@ export const CORRECTIONS_FORMAT = {
   ending: '.json',
 } as const satisfies ExportFormat;
 
-const FORMATS: readonly ExportFormat[] = [...TEXT_FORMATS, EPUB_FORMAT, WARC_FORMAT, CORRECTIONS_FORMAT];
+const FORMATS: readonly ExportFormat[] = [
+  ...TEXT_FORMATS,
+  EPUB_FORMAT,
+  SNAPSHOT_FORMAT,
+  WARC_FORMAT,
+  CORRECTIONS_FORMAT,
+];
 
 /** What is known of a format. */
 export function exportFormat(id: FormatId): ExportFormat {
@@ -46,7 +55,7 @@ export const OFFERED_FORMATS = {
   reading: ['epub', 'markdown', 'txt'],
   citing: ['ris', 'bibtex', 'csl-json'],
   counting: ['csv', 'json', 'ndjson'],
-  keeping: ['warc'],
+  keeping: ['warc', 'snapshot'],
 } as const satisfies Readonly<Record<string, readonly FormatId[]>>;
 
 /** What exported articles are for. */

@@ -26,6 +26,8 @@ export const actionWords = {
   'action.article.copyLink': '{count, plural, =0 {Copy Link} one {Copy Link} other {Copy # Links}}',
   'action.article.citeAs':
     '{count, plural, =0 {Copy Citation As…} one {Copy Citation As…} other {Copy # Citations As…}}',
+  'action.article.print': 'Print…',
+  'action.article.pdf': 'Save as PDF…',
   'action.article.all': 'Select All Articles',
   'action.article.page': 'Read On',
   'action.reader.nextHit': 'Next Hit',

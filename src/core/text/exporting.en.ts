@@ -30,11 +30,16 @@ export const exportingWords = {
   'export.format.ndjson.why': 'An article a line, for programs',
   'export.format.warc': 'Web archive (WARC)',
   'export.format.warc.why': 'The originals, byte for byte; can be imported again',
+  'export.format.snapshot': 'Corpus snapshot',
+  'export.format.snapshot.why':
+    'A folder: table, texts, corrections, manifest and hashes; the same bytes each time',
   'export.cancel': 'Cancel',
   'export.go': 'Choose where…',
   'export.place': '{count, plural, one {Export the article} other {Export # articles}}',
   'export.oneName': 'Article',
   'export.someName': '{count} articles',
+
+  'export.pdf': 'Save the article as PDF',
 
   'export.card': 'Export',
   'export.running': 'Exporting {count, plural, one {one article} other {# articles}}',

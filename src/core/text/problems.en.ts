@@ -53,6 +53,7 @@ export const problemWords = {
     'The search index can’t be read: {detail}. Lists and filters work; it is opened again in a moment.',
   'error.exportFailed':
     'The export could not be written: {detail}. Nothing was left behind; the library is as it was.',
+  'error.printFailed': 'It could not be printed: {detail}. Nothing was lost.',
   'error.exportThere': '{detail} is there already and was left alone. Choose another name.',
   'error.noteTooLong':
     'That note is longer than 20,000 characters. Nothing was changed; shorten it and save again.',

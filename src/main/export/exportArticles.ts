@@ -4,6 +4,7 @@ import { TEXT_FORMATS } from '../../core/export/formats';
 import type { ExportDesk, ExportJob, Written } from './exportDesk';
 import { writeCorrections } from './writeCorrections';
 import { writeEpub } from './writeEpub';
+import { writeSnapshot } from './writeSnapshot';
 import { writeText } from './writeText';
 import { writeWarc } from './writeWarc';
 
@@ -12,6 +13,7 @@ type Writer = (job: ExportJob) => Promise<Written>;
 /** Who writes what is more than the articles' texts. */
 const WRITERS: Partial<Readonly<Record<FormatId, Writer>>> = {
   epub: writeEpub,
+  snapshot: writeSnapshot,
   warc: writeWarc,
   corrections: writeCorrections,
   ...Object.fromEntries(TEXT_FORMATS.map((format) => [format.id, writeText(format)])),
@@ -22,6 +24,6 @@ export async function exportArticles(desk: ExportDesk, request: ExportRequest): 
   const { of, format, out, replaces } = request;
   const write = WRITERS[format];
   if (write === undefined) throw new RangeError(`nobody writes ${format}`);
-  const ids = of.kind === 'articles' ? of.ids : await desk.found(of.query);
-  return { ...(await write({ desk, ids, out, replaces })), path: out };
+  const [ids, query] = of.kind === 'articles' ? [of.ids, null] : [await desk.found(of.query), of.query];
+  return { ...(await write({ desk, ids, query, out, replaces })), path: out };
 }

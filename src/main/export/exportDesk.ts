@@ -18,6 +18,8 @@ export interface ExportDesk {
 export interface ExportJob {
   readonly desk: ExportDesk;
   readonly ids: readonly ArticleId[];
+  /** The search that found them; null when they were named one by one. */
+  readonly query: string | null;
   readonly out: string;
   readonly replaces: boolean;
 }

@@ -1,4 +1,4 @@
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '../../contract/appError';
 import { syncFolder } from '../archive/durable';
@@ -6,6 +6,11 @@ import { syncFolder } from '../archive/durable';
 /** Takes text or bytes one after the other. */
 export interface ExportFile {
   write(part: string | Uint8Array): Promise<void>;
+}
+
+/** Takes files one after the other; a name may begin with a folder and a slash. */
+export interface ExportFolder {
+  add(name: string, write: (file: ExportFile) => Promise<void>): Promise<void>;
 }
 
 /** Where something is to be written. A file that is there already is only written over with `replaces`. */
@@ -24,58 +29,72 @@ export async function writeExportFile(
 ): Promise<number> {
   const there = await whatIsThere(out);
   if (there === 'other' || (there === 'file' && !replaces)) throw new AppError('exportThere', out);
-  return inPlaceOf(out, async (draft) => {
-    const handle = await open(draft, 'wx');
-    try {
-      const pending: Uint8Array[] = [];
-      let pendingBytes = 0;
-      let bytes = 0;
-      const flush = async () => {
-        const piece = Buffer.concat(pending);
-        pending.length = 0;
-        pendingBytes = 0;
-        await handle.writeFile(piece);
-      };
-      await write({
-        async write(part) {
-          const piece = typeof part === 'string' ? Buffer.from(part) : part;
-          pending.push(piece);
-          pendingBytes += piece.length;
-          bytes += piece.length;
-          if (pendingBytes >= PIECE_BYTES) await flush();
-        },
-      });
-      await flush();
+  return inPlaceOf(out, (draft) =>
+    openNew(draft, async (handle) => {
+      const bytes = await writeInPieces(handle, write);
       await handle.sync();
       return bytes;
-    } finally {
-      await handle.close();
-    }
-  });
+    }),
+  );
 }
 
 /** Writes one new folder of files, whole or not at all. Answers what its files have in bytes. */
 export async function writeExportFolder(
   { out }: Pick<ExportPlace, 'out'>,
-  write: (add: (name: string, text: string) => Promise<void>) => Promise<void>,
+  write: (folder: ExportFolder) => Promise<void>,
 ): Promise<number> {
   if ((await whatIsThere(out)) !== 'nothing') throw new AppError('exportThere', out);
   return inPlaceOf(out, async (draft) => {
     await mkdir(draft);
+    const folders = new Set([draft]);
     let bytes = 0;
-    await write(async (name, text) => {
-      const content = Buffer.from(text);
-      const handle = await open(path.join(draft, name), 'wx');
-      try {
-        await handle.writeFile(content);
-      } finally {
-        await handle.close();
-      }
-      bytes += content.length;
+    await write({
+      async add(name, writeFile) {
+        const file = path.join(draft, name);
+        const folder = path.dirname(file);
+        if (!folders.has(folder)) await mkdir(folder);
+        folders.add(folder);
+        bytes += await openNew(file, (handle) => writeInPieces(handle, writeFile));
+      },
     });
-    await syncFolder(draft);
+    for (const folder of folders) await syncFolder(folder);
     return bytes;
   });
+}
+
+async function openNew(file: string, use: (handle: FileHandle) => Promise<number>): Promise<number> {
+  const handle = await open(file, 'wx');
+  try {
+    return await use(handle);
+  } finally {
+    await handle.close();
+  }
+}
+
+async function writeInPieces(
+  handle: FileHandle,
+  write: (file: ExportFile) => Promise<void>,
+): Promise<number> {
+  const pending: Uint8Array[] = [];
+  let pendingBytes = 0;
+  let bytes = 0;
+  const flush = async () => {
+    const piece = Buffer.concat(pending);
+    pending.length = 0;
+    pendingBytes = 0;
+    await handle.writeFile(piece);
+  };
+  await write({
+    async write(part) {
+      const piece = typeof part === 'string' ? Buffer.from(part) : part;
+      pending.push(piece);
+      pendingBytes += piece.length;
+      bytes += piece.length;
+      if (pendingBytes >= PIECE_BYTES) await flush();
+    },
+  });
+  await flush();
+  return bytes;
 }
 
 /** Has something written beside its place and moves it there. What was written of it goes when that fails. */

@@ -11,7 +11,7 @@ export async function writeCorrections(job: ExportJob): Promise<Written> {
   const corrected = job.ids.filter((id) => archive.catalogue.correctionOf(id) !== null);
   const originals = originalsOf(job.desk);
   let articles = 0;
-  const bytes = await writeExportFolder(job, async (add) => {
+  const bytes = await writeExportFolder(job, async (folder) => {
     for await (const { id, source } of articlesOf(job, corrected)) {
       const original = originals.get(id);
       const corrections = toCorrections(archive.catalogue.correctionOf(id));
@@ -21,7 +21,9 @@ export async function writeCorrections(job: ExportJob): Promise<Written> {
       const text = decoded.kind === 'text' ? decoded.text : '';
       const record = trainingRecord({ id, source, text }, corrections);
       if (record === null) continue;
-      await add(`${id}${CORRECTIONS_FORMAT.ending}`, `${JSON.stringify(record)}\n`);
+      await folder.add(`${id}${CORRECTIONS_FORMAT.ending}`, (file) =>
+        file.write(`${JSON.stringify(record)}\n`),
+      );
       articles += 1;
     }
   });

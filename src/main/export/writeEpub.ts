@@ -56,9 +56,12 @@ async function zipInto(
   try {
     zip.addBuffer(Buffer.from(MIMETYPE.text), MIMETYPE.name, { ...ENTRY, compress: false });
     await fill((name, text) => {
+      // The zip keeps the function of every entry; what was written is let go of.
+      let content: Buffer | null = Buffer.from(text);
       const turn = new Promise<void>((resolve) => {
         zip.addReadStreamLazy(name, ENTRY, (give) => {
-          give(null, Readable.from([Buffer.from(text)]));
+          give(null, Readable.from([content]));
+          content = null;
           resolve();
         });
       });

@@ -23,9 +23,9 @@ async function writeFile(format: FileFormat, job: ExportJob): Promise<Written> {
 
 async function writeFolder(format: FolderFormat, job: ExportJob): Promise<Written> {
   let articles = 0;
-  const bytes = await writeExportFolder(job, async (add) => {
+  const bytes = await writeExportFolder(job, async (folder) => {
     for await (const article of articlesOf(job, job.ids)) {
-      await add(exportedName(article) + format.ending, format.write(article));
+      await folder.add(exportedName(article) + format.ending, (file) => file.write(format.write(article)));
       articles += 1;
     }
   });

@@ -15,7 +15,7 @@ export function ExportingDialogs({ view }: { readonly view: LibraryWindow }) {
       format={settings.exportFormat}
       onGo={(ids, format, title) => {
         inHand.change({ exportFormat: format });
-        void exporting.inHand.begin(ids, format, title);
+        exporting.write(ids, format, title);
       }}
       onClose={close}
     />

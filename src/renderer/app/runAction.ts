@@ -27,7 +27,7 @@ export interface ActionField {
   /** Does what is done to tags, collections and saved searches. */
   readonly organise: (action: OrganisingAction, on: readonly ArticleId[]) => boolean;
   /** Exports and cites. */
-  readonly takeOut: (action: ExportingAction, on: readonly ArticleId[]) => boolean;
+  readonly takeOut: (action: ExportingAction, on: readonly ArticleId[], reading: ArticleId | null) => boolean;
   readonly list: RefObject<ListHandle | null>;
   readonly reader: RefObject<ReaderHandle | null>;
   readonly search: RefObject<SearchHandle | null>;
@@ -59,7 +59,8 @@ const PLACE_OF = {
 export function runAction(action: ActionId, field: ActionField): boolean {
   const { state, dispatch, inHand, acts, on } = field;
   if (isOrganising(action)) return field.isListShown && field.organise(action, on);
-  if (isExporting(action)) return field.isListShown && field.takeOut(action, on);
+  if (isExporting(action))
+    return field.isListShown && field.takeOut(action, on, field.isReaderShown ? state.openArticle : null);
   switch (action) {
     case 'import.folder':
       return begun(callMain('importChosen', { pick: 'folder' }));

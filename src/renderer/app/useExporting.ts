@@ -4,6 +4,7 @@ import type { ArticleId } from '../../core/article';
 import { articleLink } from '../../core/articleLink';
 import { assertNever } from '../../core/assertNever';
 import type { CitationText } from '../../core/citing/bibliography';
+import type { OfferedFormat } from '../../core/export/formats';
 import { message } from '../../core/text/message';
 import { callMain } from '../bridge';
 import { cite } from '../features/citing/cite';
@@ -55,13 +56,20 @@ export function useExporting(
     if (citation !== null) await copy(citation, ids.length);
   }
 
+  async function saveAsPdf(id: ArticleId) {
+    const [row] = await library.query('articleRows', { ids: [id] });
+    return callMain('saveAsPdf', { title: row?.headline ?? message('export.oneName') });
+  }
+
   return {
     inHand,
     dialog,
     close: () => setDialog(null),
     copy,
-    /** Does an action to these articles; false when there is nothing to do. */
-    run(action: ExportingAction, on: readonly ArticleId[]): boolean {
+    write: (ids: readonly ArticleId[], format: OfferedFormat, title: string) =>
+      void inHand.begin(() => callMain('exportArticles', { ids: [...ids], format, title })),
+    /** Does an action to these articles, or to the one in the reader; false when there is nothing to do. */
+    run(action: ExportingAction, on: readonly ArticleId[], reading: ArticleId | null): boolean {
       switch (action) {
         case 'article.export':
           if (inHand.news.kind !== 'running') setDialog({ kind: 'export', ids: inOrder(on, list) });
@@ -75,6 +83,12 @@ export function useExporting(
         case 'article.citeAs':
           if (on.length > 0) setDialog({ kind: 'cite', ids: inOrder(on, list) });
           return on.length > 0;
+        case 'article.print':
+          if (reading !== null) void callMain('printArticle', undefined);
+          return reading !== null;
+        case 'article.pdf':
+          if (reading !== null) void inHand.begin(() => saveAsPdf(reading));
+          return reading !== null;
         default:
           return assertNever(action);
       }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -74,12 +75,52 @@ describe('an export', () => {
       const contents = (at: string) =>
         statSync(at).isFile()
           ? [readFileSync(at, 'latin1')]
-          : readdirSync(at).map((name) => readFileSync(path.join(at, name), 'utf8'));
+          : readdirSync(at, { recursive: true, withFileTypes: true })
+              .filter((one) => one.isFile())
+              .map(({ name, parentPath }) => `${name}: ${readFileSync(path.join(parentPath, name), 'utf8')}`)
+              .sort();
       expect(contents(first).length).toBeGreaterThan(0);
       if (format !== 'warc') expect(contents(first)).toEqual(contents(second));
       for (const out of [first, second]) expect(readdirSync(path.dirname(out))).toEqual(['out']);
     },
   );
+
+  it('as a snapshot is the same whatever the order, and its hashes are those of its files', async () => {
+    const from = await desk();
+    const changes = [{ kind: 'field', field: 'headline', value: 'The ferry' }] as const;
+    await correctArticle(from.one.library, { id: idOf('ferry'), changes });
+    const ids = [idOf('harbour'), idOf('ferry')];
+    const [out, again] = [path.join(folder, 'one'), path.join(folder, 'two')];
+    const request = { format: 'snapshot', replaces: false } as const;
+    await exportArticles(from, { ...request, of: { kind: 'articles', ids }, out });
+    const reversed = { kind: 'articles', ids: ids.toReversed() } as const;
+    await exportArticles(from, { ...request, of: reversed, out: again });
+    const read = (name: string, at = out) => readFileSync(path.join(at, name));
+    expect(read('SHA256SUMS').equals(read('SHA256SUMS', again))).toBe(true);
+    const sums = read('SHA256SUMS').toString().trimEnd().split('\n');
+    expect(sums).toHaveLength(5);
+    for (const line of sums) {
+      const [sum, name] = line.split('  ') as [string, string];
+      expect(createHash('sha256').update(read(name)).digest('hex')).toBe(sum);
+      expect(read(name).equals(read(name, again))).toBe(true);
+    }
+    expect(JSON.parse(read('manifest.json').toString())).toMatchObject({
+      ...{ format: 'cuttings-snapshot', version: 1, software: 'Cuttings test', query: null },
+      ...{ articles: 2, corrected: 1, extractor: { schema: expect.stringMatching(/./) } },
+    });
+    expect(read('articles.csv').toString()).toContain(idOf('ferry'));
+    expect(read(`texts/${idOf('ferry')}.txt`).toString()).toContain('The sailing returns');
+    expect(JSON.parse(read('corrections.ndjson').toString())).toMatchObject({
+      id: idOf('ferry'),
+      fields: { headline: 'The ferry' },
+    });
+    const found = { kind: 'search', query: 'tag:coast' } as const;
+    await exportArticles(from, { ...request, of: found, out: path.join(folder, 'found') });
+    expect(JSON.parse(read('../found/manifest.json').toString())).toMatchObject({
+      query: 'tag:coast',
+      articles: 1,
+    });
+  });
 
   it('of originals is read back by an import, byte for byte', async () => {
     const from = await desk();

@@ -35,7 +35,13 @@ async function write(
     signal,
   } as unknown as ExportDesk;
   const out = path.join(folder, name);
-  const written = await writeEpub({ desk, ids: articles.map(({ id }) => id), out, replaces: false });
+  const written = await writeEpub({
+    desk,
+    ids: articles.map(({ id }) => id),
+    query: null,
+    out,
+    replaces: false,
+  });
   return { out, written };
 }
 

@@ -2,22 +2,23 @@ import { useEffect, useState } from 'react';
 import { AppError } from '../../../contract/appError';
 import type { TaskProgress } from '../../../contract/archiveTasks';
 import type { CallReply } from '../../../contract/calls';
-import type { ArticleId } from '../../../core/article';
-import type { OfferedFormat } from '../../../core/export/formats';
 import { callMain } from '../../bridge';
+
+/** What an export came to; null when the user cancelled the dialog for its place. */
+type Written = CallReply<'exportArticles'>;
 
 /** The export that the card is about. */
 export type ExportNews =
   | { readonly kind: 'none' }
   | { readonly kind: 'running'; readonly progress: TaskProgress; readonly isStopping: boolean }
-  | { readonly kind: 'ended'; readonly written: NonNullable<CallReply<'exportArticles'>> }
+  | { readonly kind: 'ended'; readonly written: NonNullable<Written> }
   | { readonly kind: 'failed'; readonly error: Error };
 
 /** One export after the other: how far it is, and what can be done about it. */
 export interface ExportInHand {
   readonly news: ExportNews;
-  /** Asks where to, then writes. Does nothing while an export is under way. */
-  readonly begin: (ids: readonly ArticleId[], format: OfferedFormat, title: string) => Promise<void>;
+  /** Has main ask where to and write. Does nothing while an export is under way. */
+  readonly begin: (write: () => Promise<Written>) => Promise<void>;
   readonly stop: () => void;
   readonly dismiss: () => void;
 }
@@ -38,10 +39,10 @@ export function useExport(): ExportInHand {
   );
   return {
     news,
-    async begin(ids, format, title) {
+    async begin(write) {
       if (news.kind === 'running') return;
       try {
-        const written = await callMain('exportArticles', { ids: [...ids], format, title });
+        const written = await write();
         if (written !== null) setNews({ kind: 'ended', written });
       } catch (thrown) {
         const error = thrown instanceof Error ? thrown : new Error(String(thrown));

@@ -14,7 +14,7 @@ interface AlsoOnThisPageProps {
 export function AlsoOnThisPage({ related, onOpenArticle }: AlsoOnThisPageProps) {
   const held = related.filter(({ articleId }) => articleId !== null).length;
   return (
-    <section className={styles['also']} aria-labelledby="also-on-this-page">
+    <section className={styles['also']} data-unprinted aria-labelledby="also-on-this-page">
       <div className={styles['top']} lang="en">
         <h2 id="also-on-this-page" className={styles['title']}>
           {message('reader.also')}

@@ -43,6 +43,7 @@ export function ArticlePage(props: ArticlePageProps) {
   return (
     <article
       className={styles['article']}
+      data-printed
       lang={extraction.language ?? undefined}
       dir={extraction.direction}
       aria-label={extraction.headline ?? message('reader.noHeadline')}
