@@ -21,6 +21,8 @@ export const PAGE_CALLS = [
   'cancelExport',
   'showExport',
   'copyText',
+  'archivePlace',
+  'showArchive',
   'archiveWork',
   'previewRules',
   'learnedLines',

@@ -70,6 +70,9 @@ export const calls = {
   showExport: { request: nothing, reply: z.boolean() },
   /** Puts a text on the clipboard, and the same as HTML for those who take that. */
   copyText: { request: z.object({ text: z.string(), html: z.string().nullable() }), reply: nothing },
+  /** The folder in which everything is kept; and shows it in the system's file manager. */
+  archivePlace: { request: nothing, reply: z.string() },
+  showArchive: { request: nothing, reply: nothing },
   /** Checks, backs up, restores, rebuilds or purges, asking and answering in native dialogs. */
   archiveWork: { request: z.object({ work: z.enum(ARCHIVE_WORK) }), reply: nothing },
   /** What rules would change in the articles of their source. Ends a preview that is under way. */

@@ -1,7 +1,19 @@
 import { z } from 'zod';
 import { CITATION_FORMS } from '../core/citing/citationForms';
 import { ALL_OFFERED } from '../core/export/formats';
-import { DEFAULT_SETTINGS, DENSITIES, type Settings, THEMES } from '../core/settings/settings';
+import {
+  DEFAULT_SETTINGS,
+  DENSITIES,
+  LEADING,
+  MEASURE,
+  READER_SCALE,
+  type Settings,
+  THEMES,
+} from '../core/settings/settings';
+
+function within({ min, max }: { readonly min: number; readonly max: number }) {
+  return z.number().min(min).max(max);
+}
 
 const fields = {
   theme: z.enum(THEMES),
@@ -10,7 +22,9 @@ const fields = {
   listWidth: z.number().min(300).max(640),
   isSidebarShown: z.boolean(),
   mirrorsFolders: z.boolean(),
-  readerScale: z.number().min(0.8).max(2),
+  readerScale: within(READER_SCALE),
+  readerMeasure: within(MEASURE),
+  readerLeading: within(LEADING),
   exportFormat: z.enum(ALL_OFFERED),
   citationForm: z.enum(CITATION_FORMS),
 };

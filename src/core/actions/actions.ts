@@ -18,6 +18,7 @@ export const ACTIONS = [
   { id: 'archive.purgeTrash', menu: 'file', group: 'purge', needs: 'trash' },
   { id: 'edit.undo', menu: 'edit', group: 'undo', keys: 'CmdOrCtrl+Z', where: 'menu', needs: 'undo' },
   { id: 'edit.redo', menu: 'edit', group: 'undo', keys: 'CmdOrCtrl+Shift+Z', where: 'menu', needs: 'redo' },
+  { id: 'app.settings', menu: 'edit', group: 'settings', keys: 'CmdOrCtrl+,', where: 'menu' },
   { id: 'article.open', menu: 'article', group: 'open', keys: 'Enter', on: 'articles', needs: 'articles' },
   {
     id: 'article.tag',

@@ -9,6 +9,11 @@ export type Theme = (typeof THEMES)[number];
 export const DENSITIES = ['comfortable', 'compact'] as const;
 export type Density = (typeof DENSITIES)[number];
 
+/** How large, how wide and how far apart an article's lines can be; widths in letters. */
+export const READER_SCALE = { min: 0.8, max: 2, step: 0.05 } as const;
+export const MEASURE = { min: 48, max: 96, step: 1, normal: 68 } as const;
+export const LEADING = { min: 1.3, max: 2, step: 0.05, normal: 1.55 } as const;
+
 /** What the user chose about the window. Kept by main, apart from the library. */
 export interface Settings {
   readonly theme: Theme;
@@ -21,6 +26,9 @@ export interface Settings {
   readonly mirrorsFolders: boolean;
   /** 1 = the reader's normal text size; 0.8 to 2. */
   readonly readerScale: number;
+  /** Letters in a line of an article, and the height of one in ems. */
+  readonly readerMeasure: number;
+  readonly readerLeading: number;
   /** What was exported last, and how a citation was copied. */
   readonly exportFormat: OfferedFormat;
   readonly citationForm: CitationForm;
@@ -34,6 +42,8 @@ export const DEFAULT_SETTINGS: Settings = {
   isSidebarShown: true,
   mirrorsFolders: false,
   readerScale: 1,
+  readerMeasure: MEASURE.normal,
+  readerLeading: LEADING.normal,
   exportFormat: 'csv',
   citationForm: 'apa',
 };

@@ -13,6 +13,7 @@ export const actionWords = {
   'action.archive.purgeTrash': 'Empty the Trash…',
   'action.edit.undo': '{undo, select, none {Undo} other {Undo {undo}}}',
   'action.edit.redo': '{redo, select, none {Redo} other {Redo {redo}}}',
+  'action.app.settings': 'Settings…',
   'action.article.open': 'Open in the Reader',
   'action.article.tag': '{count, plural, =0 {Tag…} one {Tag…} other {Tag # Articles…}}',
   'action.article.star':

@@ -13,6 +13,7 @@ import { problemWords } from './problems.en';
 import { readerWords } from './reader.en';
 import { reasonWords } from './reasons.en';
 import { searchWords } from './search.en';
+import { settingsWords } from './settings.en';
 import { sourceWords } from './sources.en';
 import { stepWords } from './steps.en';
 
@@ -34,5 +35,6 @@ export const en = {
   ...reasonWords,
   ...searchWords,
   ...sourceWords,
+  ...settingsWords,
   ...stepWords,
 } as const;

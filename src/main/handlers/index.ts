@@ -1,3 +1,4 @@
+import { shell } from 'electron';
 import { copyToClipboard } from '../copyToClipboard';
 import type { Handlers } from '../handle';
 import type { Desk } from './desk';
@@ -23,6 +24,8 @@ export function handlersOf(desk: Desk): Handlers {
     mirrorFolders: (request) => desk.archive.perform('mirrorFolders', request),
     pauseImport: ({ value }) => desk.archive.pause(value),
     cancelImport: () => desk.archive.cancel(),
+    archivePlace: () => desk.archive.folder,
+    showArchive: () => shell.showItemInFolder(desk.archive.folder),
     archiveWork: ({ work }) => desk.work(work),
     previewRules: previewRules(desk),
     learnedLines: (request) => desk.archive.perform('learnedLines', request),

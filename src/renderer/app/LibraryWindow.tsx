@@ -6,6 +6,7 @@ import { ImportDropZone } from '../features/importing/ImportDropZone';
 import { ImportProgressCard } from '../features/importing/ImportProgressCard';
 import { ImportReportPage } from '../features/importing/ImportReportPage';
 import { ImportsPage } from '../features/importing/ImportsPage';
+import { SettingsPage } from '../features/settings/SettingsPage';
 import { CornerCards } from '../ui/CornerCard';
 import { ErrorScreen } from './ErrorScreen';
 import { ExportingDialogs } from './ExportingDialogs';
@@ -93,6 +94,17 @@ function Page({ view, page }: { readonly view: View; readonly page: WindowPage }
           onClose={onClose}
           onArticles={() => onArticles(page.id)}
           onOpenArticle={(id) => dispatch({ kind: 'articleOpened', id })}
+        />
+      );
+    case 'settings':
+      return (
+        <SettingsPage
+          settings={view.settings}
+          onChange={view.inHand.change}
+          onPreview={view.inHand.preview}
+          onBackUp={() => view.run('archive.backUp')}
+          onVerify={() => view.run('archive.verify')}
+          onClose={onClose}
         />
       );
     default:

@@ -165,6 +165,9 @@ export function runAction(action: ActionId, field: ActionField): boolean {
     case 'go.sources':
       dispatch({ kind: 'sourcesOpened' });
       return true;
+    case 'app.settings':
+      dispatch({ kind: 'settingsOpened' });
+      return true;
     case 'go.imports':
       dispatch({ kind: 'importsOpened' });
       return true;

@@ -32,6 +32,7 @@ import { useIsImporting } from './useIsImporting';
 import { useKeptSession } from './useKeptSession';
 import { useOpenedLinks } from './useOpenedLinks';
 import { useOrganising } from './useOrganising';
+import { useReadingType } from './useReadingType';
 import { useReadTimer } from './useReadTimer';
 import { useRebuilding } from './useRebuilding';
 import { useSettings } from './useSettings';
@@ -88,6 +89,7 @@ export function useLibraryWindow() {
   const name = listingName(state.listing, overview.answer);
   useGoneListing(state, overview.answer, dispatch);
   useTheme(settings.theme);
+  useReadingType(settings);
   useReadTimer(isReaderShown ? openArticle : null, acts);
   useAnnouncedList(name, shown?.key, shown === null ? undefined : ids.length, announce);
 

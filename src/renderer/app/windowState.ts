@@ -17,9 +17,9 @@ export type TaggingKind = 'tags' | 'collections';
 /** Where the editor of tags or collections stands. */
 export type TaggingPlace = 'reader' | 'bulk' | 'row';
 
-/** The sources, one of them, the report of an import, or the list of all. A report that was opened from the list goes back to it. */
+/** The settings, the sources, one of them, the report of an import, or the list of all. A report that was opened from the list goes back to it. */
 export type WindowPage =
-  | { readonly kind: 'imports' }
+  | { readonly kind: 'imports' | 'settings' }
   | { readonly kind: 'sources' }
   | { readonly kind: 'source'; readonly source: string }
   | { readonly kind: 'report'; readonly id: ImportId; readonly isFromList: boolean };
@@ -96,7 +96,7 @@ export type WindowEvent =
   | { readonly kind: 'sourceShown'; readonly value: boolean }
   | { readonly kind: 'focusSet'; readonly value: boolean }
   | { readonly kind: 'reportOpened'; readonly id: ImportId }
-  | { readonly kind: 'importsOpened' }
+  | { readonly kind: 'importsOpened' | 'settingsOpened' }
   | { readonly kind: 'sourcesOpened' }
   | { readonly kind: 'sourceOpened'; readonly source: string }
   | { readonly kind: 'pageClosed' }
@@ -176,6 +176,8 @@ export function nextWindowState(state: WindowState, event: WindowEvent): WindowS
       return { ...state, page: { kind: 'sources' }, isDrawerOpen: false };
     case 'sourceOpened':
       return { ...state, page: { kind: 'source', source: event.source } };
+    case 'settingsOpened':
+      return { ...state, page: { kind: 'settings' }, isDrawerOpen: false };
     case 'pageClosed':
       return { ...state, page: pageAbove(state.page) };
     case 'dialogSet':

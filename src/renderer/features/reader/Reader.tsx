@@ -1,4 +1,4 @@
-import { useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useImperativeHandle, useMemo, useRef, useState } from 'react';
 import type { ArticleId } from '../../../core/article';
 import type { CorrectedField } from '../../../core/correction';
 import { message } from '../../../core/text/message';
@@ -21,7 +21,7 @@ import { type Reading, useReading } from './useReading';
 
 /** The reading pane: a bar, and one article set like a newspaper page. */
 export function Reader(props: ReaderProps) {
-  const { articleId, settings, selectedCount = 0 } = props;
+  const { articleId, selectedCount = 0 } = props;
   const reading = useReading(articleId);
   const original = useOriginal(reading.article ?? null);
   const scroller = useRef<HTMLDivElement>(null);
@@ -34,10 +34,6 @@ export function Reader(props: ReaderProps) {
   const hits = useHitSteps(scroller, `${shownId} ${JSON.stringify(props.terms)}`);
   const notice = noticeOf(articleId, selectedCount, reading);
   const shown = notice === null ? (reading.article ?? null) : null;
-
-  useLayoutEffect(() => {
-    document.documentElement.style.setProperty('--reader-scale', String(settings.readerScale));
-  }, [settings.readerScale]);
 
   const keepPlace = useKeptScroll(scroller, shownId);
   const { article, related } = reading;
