@@ -1,5 +1,6 @@
 import type { Correction } from '../correction';
 import { EXTRACTOR_VERSION } from '../extract/extractorVersion';
+import type { SourceRule } from '../rules/sourceRule';
 import type { ExportedArticle } from './exportedArticle';
 
 /** What a snapshot is of. */
@@ -26,10 +27,19 @@ export function manifest({ query, articles, corrected, software }: SnapshotOf): 
       'articles.csv': 'a row an article, by id',
       'texts/': 'the text of each, named by its id',
       'corrections.ndjson': 'what was set by hand, a line an article',
+      'rules.ndjson': 'the rules by which sources are read, a line each',
       SHA256SUMS: 'the SHA-256 of every file (sha256sum -c SHA256SUMS)',
     },
   };
   return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** `rules.ndjson`: every rule of the library, those switched off among them, in the same order each time. */
+export function ruleLines(rules: readonly SourceRule[]): string {
+  return rules
+    .map((rule) => `${JSON.stringify(rule)}\n`)
+    .sort()
+    .join('');
 }
 
 /** A line of `corrections.ndjson`; null for an article as extraction made it. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { csv } from '../../core/export/csv';
 import { plainText } from '../../core/export/plainText';
-import { correctionLine, manifest } from '../../core/export/snapshot';
+import { correctionLine, manifest, ruleLines } from '../../core/export/snapshot';
 import { articlesOf, type ExportJob, type Written } from './exportDesk';
 import { type ExportFile, type ExportFolder, writeExportFolder } from './exportFiles';
 
@@ -36,6 +36,7 @@ export async function writeSnapshot(job: ExportJob): Promise<Written> {
       await table.write(csv.end);
     });
     await summed.add('corrections.ndjson', (file) => file.write(corrections.join('')));
+    await summed.add('rules.ndjson', (file) => file.write(ruleLines(archive.catalogue.allRules)));
     const of = { query: job.query, articles, corrected: corrections.length, software };
     await summed.add('manifest.json', (file) => file.write(manifest(of)));
     await folder.add('SHA256SUMS', async (file) => {

@@ -98,7 +98,7 @@ describe('an export', () => {
     const read = (name: string, at = out) => readFileSync(path.join(at, name));
     expect(read('SHA256SUMS').equals(read('SHA256SUMS', again))).toBe(true);
     const sums = read('SHA256SUMS').toString().trimEnd().split('\n');
-    expect(sums).toHaveLength(5);
+    expect(sums).toHaveLength(6);
     for (const line of sums) {
       const [sum, name] = line.split('  ') as [string, string];
       expect(createHash('sha256').update(read(name)).digest('hex')).toBe(sum);
