@@ -27,18 +27,26 @@ export const SORTS: readonly SortBy[] = [
   'relevance',
 ];
 
-/** A run of articles of one day in the list. `day` is an ISO date, null for undated articles. */
-export interface DayRun {
-  readonly day: string | null;
-  /** Index of the first article of the run in the list. */
-  readonly from: number;
-}
+/** What is doubtful about an article, as far as a list knows. */
+export type Doubt = 'noHeadline' | 'noDate' | 'unsureStory';
+
+/** A run of neighbours in the list; `from` is the index of its first article. */
+export type ListRun =
+  /** Articles of one day, an ISO date; null for undated ones. */
+  | { readonly kind: 'day'; readonly day: string | null; readonly from: number }
+  /** Articles of one source that need review for one reason. */
+  | {
+      readonly kind: 'doubt';
+      readonly source: string | null;
+      readonly doubt: Doubt;
+      readonly from: number;
+    };
 
 /** A whole list as ids; rows are fetched as they come into view. */
 export interface ArticleList {
   readonly ids: readonly ArticleId[];
-  /** By the day published, or the day added where sorted so. */
-  readonly days: readonly DayRun[];
+  /** By the day published, or the day added where sorted so; what needs review by source and reason. */
+  readonly runs: readonly ListRun[];
   /** Articles that words could not find yet when the list was made; 0 where the query has no words. */
   readonly unindexed: number;
 }

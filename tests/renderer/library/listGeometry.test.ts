@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DayRun } from '../../../src/core/listing';
+import type { ListRun } from '../../../src/core/listing';
 import { rowTop } from '../../../src/renderer/features/library/lineHeights';
 import {
   articleAt,
@@ -10,17 +10,21 @@ import {
   positionOf,
 } from '../../../src/renderer/features/library/listGeometry';
 
-const DAYS: readonly DayRun[] = [
-  { day: '2023-09-14', from: 0 },
-  { day: '2023-09-13', from: 2 },
-  { day: null, from: 3 },
+const DAYS: readonly ListRun[] = [
+  { kind: 'day', day: '2023-09-14', from: 0 },
+  { kind: 'day', day: '2023-09-13', from: 2 },
+  { kind: 'day', day: null, from: 3 },
 ];
+
+function dayOf(run: ListRun | null): string | null {
+  return run?.kind === 'day' ? (run.day ?? 'undated') : null;
+}
 
 describe('the lines of a list', () => {
   it('are the articles with a separator above each day', () => {
     const kinds = Array.from({ length: lineCount(5, DAYS) }, (_, position) => {
       const line = lineAt(position, DAYS);
-      return line.kind === 'day' ? (line.run.day ?? 'undated') : line.index;
+      return line.kind === 'day' ? dayOf(line.run) : line.index;
     });
     expect(kinds).toEqual(['2023-09-14', 0, 1, '2023-09-13', 2, 'undated', 3, 4]);
   });
@@ -32,12 +36,12 @@ describe('the lines of a list', () => {
   });
 
   it('belong to a day, separators too', () => {
-    expect([0, 2, 3, 4, 7].map((position) => dayAt(position, DAYS)?.day)).toEqual([
+    expect([0, 2, 3, 4, 7].map((position) => dayOf(dayAt(position, DAYS)))).toEqual([
       '2023-09-14',
       '2023-09-14',
       '2023-09-13',
       '2023-09-13',
-      null,
+      'undated',
     ]);
     expect(articleAt(3, DAYS)).toBe(2);
   });
@@ -50,7 +54,7 @@ describe('the lines of a list', () => {
   it('are found again from the index of their article, in any list', () => {
     const lists = fc.uniqueArray(fc.nat({ max: 200 }), { minLength: 0, maxLength: 30 }).map((starts) => {
       const sorted = [0, ...starts.filter((start) => start > 0)].sort((a, b) => a - b);
-      return sorted.map((from): DayRun => ({ day: null, from }));
+      return sorted.map((from): ListRun => ({ kind: 'day', day: null, from }));
     });
     fc.assert(
       fc.property(lists, fc.nat({ max: 250 }), (days, index) => {

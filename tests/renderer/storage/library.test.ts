@@ -94,10 +94,10 @@ describe('lists', () => {
       articleList(library, { listing: { kind: 'all' }, sort, query: '' });
     expect((await list('newest')).ids).toEqual([idOf('new'), idOf('old'), idOf('undated')]);
     expect((await list('oldest')).ids).toEqual([idOf('old'), idOf('new'), idOf('undated')]);
-    expect((await list('newest')).days).toEqual([
-      { day: '2023-09-14', from: 0 },
-      { day: '2019-05-01', from: 1 },
-      { day: null, from: 2 },
+    expect((await list('newest')).runs).toEqual([
+      { kind: 'day', day: '2023-09-14', from: 0 },
+      { kind: 'day', day: '2019-05-01', from: 1 },
+      { kind: 'day', day: null, from: 2 },
     ]);
   });
 

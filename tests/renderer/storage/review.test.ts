@@ -30,6 +30,24 @@ describe('what needs review', () => {
     expect((await overview(one.library)).review).toBe(2);
   });
 
+  it('stands by source and reason, the group with the least sure first', async () => {
+    const one = await aLibrary();
+    await one.add(
+      aParsedArticle('ferry', { confidence: 0.5 }),
+      aParsedArticle('harbour', { confidence: 0.2, published: null }),
+      aParsedArticle('eelgrass', { confidence: 0.3, source: null }),
+      aParsedArticle('dredging', { confidence: 0.4, published: null }),
+    );
+    const listed = { listing: { kind: 'review' }, sort: 'leastSure', query: '' } as const;
+    const { ids, runs } = await articleList(one.library, listed);
+    expect(ids).toEqual(['harbour', 'dredging', 'eelgrass', 'ferry'].map(idOf));
+    expect(runs).toEqual([
+      { kind: 'doubt', source: 'Radio Vell', doubt: 'noDate', from: 0 },
+      { kind: 'doubt', source: null, doubt: 'unsureStory', from: 2 },
+      { kind: 'doubt', source: 'Radio Vell', doubt: 'unsureStory', from: 3 },
+    ]);
+  });
+
   it('is no longer listed, counted or found once it was accepted, until that is undone', async () => {
     const one = await threeUnsure();
     expect(await reviewArticles(one.library, { ids: [idOf('harbour')], value: true })).toEqual({

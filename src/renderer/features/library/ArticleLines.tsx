@@ -30,9 +30,9 @@ export function ArticleLines(props: ArticleLinesProps) {
   const { list, heights, rows, selection } = props;
   useRowNews(rows);
   return props.positions.map((position) => {
-    const line = lineAt(position, list.days);
+    const line = lineAt(position, list.runs);
     if (line.kind === 'day') {
-      const top = rowTop(line.run.from, list.days, heights) - heights.day;
+      const top = rowTop(line.run.from, list.runs, heights) - heights.day;
       return <DayLine key={`day ${line.run.from}`} run={line.run} sort={props.sort} top={top} />;
     }
     const id = list.ids[line.index];
@@ -45,7 +45,7 @@ export function ArticleLines(props: ArticleLinesProps) {
         row={rows.get(id)}
         index={line.index}
         count={list.ids.length}
-        top={rowTop(line.index, list.days, heights)}
+        top={rowTop(line.index, list.runs, heights)}
         density={props.density}
         tags={props.tags}
         terms={props.terms}

@@ -67,16 +67,16 @@ interface ArticleListProps {
 /** The virtual list: a listbox that keeps the focus and points at the cursor's row. */
 export function ArticleList(props: ArticleListProps) {
   const { list, density, rows, selection, cursor } = props;
-  const { ids, days } = list;
+  const { ids, runs } = list;
   const scroller = useRef<HTMLDivElement>(null);
   const rem = useRootFontSize();
   const heights = useMemo(() => lineHeights(density, rem), [density, rem]);
   const covered = props.hasBulkBar ? rem * 4 : 0;
-  const dayPositions = useMemo(() => new Set(days.map((run, index) => run.from + index)), [days]);
+  const dayPositions = useMemo(() => new Set(runs.map((run, index) => run.from + index)), [runs]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new function is how the virtualizer hears of new heights
   const getItemKey = useCallback((position: number) => position, [list, heights]);
   const virtualizer = useVirtualizer({
-    count: lineCount(ids.length, days),
+    count: lineCount(ids.length, runs),
     getScrollElement: () => scroller.current,
     estimateSize: (position) => (dayPositions.has(position) ? heights.day : heights.row),
     getItemKey,
@@ -84,7 +84,7 @@ export function ArticleList(props: ArticleListProps) {
     paddingEnd: covered,
   });
   const positions = virtualizer.getVirtualItems().map((line) => line.index);
-  useWantedRows(rows, ids, articleAt(positions[0] ?? 0, days), articleAt(positions.at(-1) ?? 0, days));
+  useWantedRows(rows, ids, articleAt(positions[0] ?? 0, runs), articleAt(positions.at(-1) ?? 0, runs));
   const keepPlace = useKeptPlace({
     scroller,
     listKey: props.listKey,
@@ -105,8 +105,8 @@ export function ArticleList(props: ArticleListProps) {
 
   const offset = virtualizer.scrollOffset ?? 0;
   const topPosition = virtualizer.getVirtualItemForOffset(offset)?.index ?? 0;
-  const topDay = offset > 2 ? dayAt(topPosition, days) : null;
-  const cursorPosition = cursor.index < 0 ? -1 : positionOf(cursor.index, days);
+  const topDay = offset > 2 ? dayAt(topPosition, runs) : null;
+  const cursorPosition = cursor.index < 0 ? -1 : positionOf(cursor.index, runs);
   // The cursor's row is there even when out of sight, because the listbox points at it.
   const drawn =
     cursorPosition < 0 || positions.includes(cursorPosition) ? positions : [...positions, cursorPosition];
@@ -133,7 +133,7 @@ export function ArticleList(props: ArticleListProps) {
   }
 
   function onFocus(event: FocusEvent<HTMLDivElement>) {
-    const id = ids[articleAt(topPosition, days)];
+    const id = ids[articleAt(topPosition, runs)];
     const isByTab = event.relatedTarget !== null && event.currentTarget.matches(':focus-visible');
     if (isByTab && selection.cursor === null && id !== undefined) props.onChoose(id, 'cursor');
   }

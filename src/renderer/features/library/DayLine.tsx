@@ -1,17 +1,17 @@
-import type { DayRun, SortBy } from '../../../core/listing';
+import type { ListRun, SortBy } from '../../../core/listing';
 import { longDate } from '../../../core/text/dates';
 import { message } from '../../../core/text/message';
 import { classNames } from '../../ui/classNames';
 import styles from './DayLine.module.css';
 
 interface DayLineProps {
-  readonly run: DayRun;
+  readonly run: ListRun;
   readonly sort: SortBy;
   /** Null for the one that stays at the top while its day is scrolled through. */
   readonly top: number | null;
 }
 
-/** The line above the articles of one day. Rows tell their own dates, so assistive technology skips it. */
+/** The line above the articles of one day, or of one source and doubt. Rows tell these themselves, so assistive technology skips it. */
 export function DayLine({ run, sort, top }: DayLineProps) {
   return (
     <div
@@ -24,7 +24,12 @@ export function DayLine({ run, sort, top }: DayLineProps) {
   );
 }
 
-function dayWords(run: DayRun, sort: SortBy): string {
+function dayWords(run: ListRun, sort: SortBy): string {
+  if (run.kind === 'doubt')
+    return message('list.doubt', {
+      source: run.source ?? message('list.noSource'),
+      doubt: message(`list.doubt.${run.doubt}`),
+    });
   if (run.day === null) return message('list.undated');
   const day = longDate(run.day);
   return sort === 'lastAdded' || sort === 'firstAdded' ? message('list.added', { day }) : day;

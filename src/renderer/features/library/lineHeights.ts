@@ -1,4 +1,4 @@
-import type { DayRun } from '../../../core/listing';
+import type { ListRun } from '../../../core/listing';
 import type { Density } from '../../../core/settings/settings';
 import { positionOf } from './listGeometry';
 
@@ -14,7 +14,7 @@ export function lineHeights(density: Density, rootFontSize: number): LineHeights
 }
 
 /** Where an article's row begins, in pixels from the list's top. */
-export function rowTop(index: number, days: readonly DayRun[], heights: LineHeights): number {
-  const separators = positionOf(index, days) - index;
+export function rowTop(index: number, runs: readonly ListRun[], heights: LineHeights): number {
+  const separators = positionOf(index, runs) - index;
   return index * heights.row + separators * heights.day;
 }

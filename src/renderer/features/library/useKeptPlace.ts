@@ -47,7 +47,7 @@ export function useKeptPlace(place: KeptPlace): (firstPosition: number) => void 
 
   useLayoutEffect(() => {
     const was = before.current;
-    const cursorTop = cursorIndex < 0 ? null : rowTop(cursorIndex, list.days, heights);
+    const cursorTop = cursorIndex < 0 ? null : rowTop(cursorIndex, list.runs, heights);
     before.current = { listKey, turn, list, row: heights.row, cursor, cursorTop };
     const element = scroller.current;
     if (element === null) return;
@@ -57,7 +57,7 @@ export function useKeptPlace(place: KeptPlace): (firstPosition: number) => void 
     };
     if (was.listKey === '') {
       const index = place.first === null ? -1 : list.ids.indexOf(place.first.id);
-      if (index >= 0) scrollTo(rowTop(index, list.days, heights) + (place.first?.below ?? 0));
+      if (index >= 0) scrollTo(rowTop(index, list.runs, heights) + (place.first?.below ?? 0));
       else if (cursorTop !== null) showRow(element, cursorTop, heights, covered);
     } else if (was.listKey !== listKey) {
       const isSearch = was.turn === turn && cursorTop !== null;
@@ -65,21 +65,21 @@ export function useKeptPlace(place: KeptPlace): (firstPosition: number) => void 
     } else if ((was.list !== list || was.row !== heights.row) && seen.current !== null) {
       const index = list.ids.indexOf(seen.current.id);
       const below = was.row === heights.row ? seen.current.below : 0;
-      if (index >= 0) scrollTo(rowTop(index, list.days, heights) + below);
+      if (index >= 0) scrollTo(rowTop(index, list.runs, heights) + below);
     }
     if (was.cursor !== cursor && cursorTop !== null && was.listKey !== '')
       showRow(element, cursorTop, heights, covered);
   });
 
   return (firstPosition) => {
-    const index = articleAt(firstPosition, list.days);
+    const index = articleAt(firstPosition, list.runs);
     const id = list.ids[index];
     const scrollTop = scroller.current?.scrollTop ?? 0;
     scrolled.current = scrollTop;
     seen.current =
       id === undefined || scrollTop === 0
         ? null
-        : { id, below: scrollTop - rowTop(index, list.days, heights) };
+        : { id, below: scrollTop - rowTop(index, list.runs, heights) };
     place.onPlace(seen.current);
   };
 }

@@ -1,11 +1,12 @@
 import type { ArticleId } from '../../../core/article';
-import type { ArticleList, DayRun, Listing, SortBy } from '../../../core/listing';
+import type { ArticleList, Listing, ListRun, SortBy } from '../../../core/listing';
 import { parseQuery } from '../../../core/query/parseQuery';
 import { dayOfNumber } from '../columns/dayNumbers';
 import type { Library } from '../library';
 import type { Mask } from '../search/ground';
+import { byDoubt } from './byDoubt';
 
-/** A whole list in order, with the days it falls into. */
+/** A whole list in order, with the runs it falls into. */
 export async function articleList(
   library: Library,
   request: { listing: Listing; sort: SortBy; query: string },
@@ -15,15 +16,16 @@ export async function articleList(
   const mask = await searches.within(request.listing, query);
   const unindexed = searches.unindexed(query);
   const ranked = request.sort === 'relevance' ? await searches.ranked(query) : null;
-  if (ranked !== null) return { ids: bestFirst(library, mask, ranked), days: [], unindexed };
+  if (ranked !== null) return { ids: bestFirst(library, mask, ranked), runs: [], unindexed };
   const sort = request.sort === 'relevance' ? 'newest' : request.sort;
   const slots = library.columns.orders.of(sort).filter((slot) => mask[slot] === 1);
+  if (sort === 'leastSure' && request.listing.kind === 'review') {
+    const { order, runs } = byDoubt(library, slots);
+    return { ids: idsOf(library, order), runs, unindexed };
+  }
   const isByDay = sort === 'newest' || sort === 'oldest';
-  return {
-    ids: idsOf(library, slots),
-    days: sort === 'leastSure' ? [] : isByDay ? daysPublished(library, slots) : daysAdded(library, slots),
-    unindexed,
-  };
+  const days = () => (isByDay ? daysPublished(library, slots) : daysAdded(library, slots));
+  return { ids: idsOf(library, slots), runs: sort === 'leastSure' ? [] : days(), unindexed };
 }
 
 /** The ranked ones, then those that the query means for other reasons than words. */
@@ -47,12 +49,12 @@ function idsOf({ columns }: Library, slots: Int32Array): ArticleId[] {
   return ids;
 }
 
-function daysPublished({ columns }: Library, slots: Int32Array): readonly DayRun[] {
+function daysPublished({ columns }: Library, slots: Int32Array): readonly ListRun[] {
   const published = columns.published.values;
   return runsOf(slots, (slot) => published[slot] ?? 0, dayOfNumber);
 }
 
-function daysAdded({ columns }: Library, slots: Int32Array): readonly DayRun[] {
+function daysAdded({ columns }: Library, slots: Int32Array): readonly ListRun[] {
   const added = columns.added.values;
   const day = (number: number) => new Date(number * DAY_MS).toISOString().slice(0, 10);
   return runsOf(slots, (slot) => Math.floor((added[slot] ?? 0) / DAY_MS), day);
@@ -64,14 +66,14 @@ function runsOf(
   slots: Int32Array,
   numberOf: (slot: number) => number,
   dayOf: (number: number) => string | null,
-): readonly DayRun[] {
-  const runs: DayRun[] = [];
+): readonly ListRun[] {
+  const runs: ListRun[] = [];
   let present = -1;
   slots.forEach((slot, from) => {
     const number = numberOf(slot);
     if (number === present) return;
     present = number;
-    runs.push({ day: dayOf(number), from });
+    runs.push({ kind: 'day', day: dayOf(number), from });
   });
   return runs;
 }
