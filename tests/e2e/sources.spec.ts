@@ -106,7 +106,7 @@ test('a source is renamed and made one with another, and its rules are listed, s
   await drop(writeSource(folder));
   const sidebar = page.getByRole('navigation', { name: 'Sidebar' });
   await expect(list(page).getByRole('option').first()).toBeVisible();
-  await sidebar.getByRole('button', { name: 'All sources' }).click();
+  await sidebar.getByRole('button', { name: 'Manage sources' }).click();
   const table = page.getByRole('table', { name: 'Sources' });
   await expect(table.getByRole('row').nth(1)).toContainText(String(PAGES));
   expect(await violations(page)).toEqual([]);

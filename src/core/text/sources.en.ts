@@ -49,7 +49,7 @@ export const sourceWords = {
   'rule.notPreviewed': 'What would change cannot be told. {reason}',
 
   'sources.title': 'Sources',
-  'sources.all': 'All sources',
+  'sources.all': 'Manage sources',
   'sources.close': 'Close the list of sources',
   'sources.closeOne': 'Back to the list of sources',
   'sources.sum':
