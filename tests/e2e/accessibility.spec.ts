@@ -1,18 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { aZip } from '../main/importer/containers/aZip';
+import { violations } from './axe';
 import { expect, test } from './launch';
 import { chooseInMenu } from './menuBar';
 import { aPage, writeFileAt } from './pages';
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const found = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return found.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
-  );
-}
 
 for (const theme of ['light', 'dark', 'sepia'] as const)
   test(`axe finds nothing on any screen in ${theme}`, async ({ start, folder, dataDir }) => {
@@ -59,14 +51,12 @@ for (const theme of ['light', 'dark', 'sepia'] as const)
 
     await page.keyboard.press('?');
     await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
-    await page.waitForFunction(() => document.getAnimations().every((one) => one.playState === 'finished'));
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await chooseInMenu(app, 'app.palette');
     await expect(page.getByRole('combobox', { name: 'Command palette' })).toBeFocused();
     await page.keyboard.type('imp');
     await expect(page.getByRole('option', { disabled: true }).first()).toBeVisible();
-    await page.waitForFunction(() => document.getAnimations().every((one) => one.playState === 'finished'));
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
 
@@ -88,7 +78,6 @@ for (const theme of ['light', 'dark', 'sepia'] as const)
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await expect(page.getByText('Nothing found')).toBeVisible();
-    await page.waitForFunction(() => document.getAnimations().every((one) => one.playState === 'finished'));
     expect(await violations(page)).toEqual([]);
 
     await page.keyboard.press('Control+a');

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import type { ElectronApplication, Locator, Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { violations } from './axe';
 import { expect, test } from './launch';
 import { chooseInMenu } from './menuBar';
 import { aPage, writeFileAt } from './pages';
@@ -11,21 +11,6 @@ const reader = (page: Page) => page.getByRole('region', { name: 'Reader' });
 const bar = (page: Page) => reader(page).getByRole('toolbar', { name: 'Highlight' });
 const notes = (page: Page) => reader(page).getByRole('complementary', { name: 'Highlights and notes' });
 const marks = (page: Page) => reader(page).locator('article mark[data-highlight]');
-
-async function edit(app: ElectronApplication, name: 'Undo' | 'Redo'): Promise<void> {
-  await app.evaluate(({ Menu }, wanted) => {
-    const menu = Menu.getApplicationMenu()?.items.find(({ label }) => label === 'Edit');
-    menu?.submenu?.items.find(({ label }) => label.startsWith(wanted))?.click();
-  }, name);
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.waitForFunction(() => document.getAnimations().every((one) => one.playState === 'finished'));
-  const found = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return found.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
-  );
-}
 
 /** Drags the mouse over the first line of a paragraph, from its beginning. */
 async function dragOver(page: Page, paragraph: Locator): Promise<void> {
@@ -111,7 +96,7 @@ test('highlights and notes are made by mouse and by keyboard, stay, and are undo
   await page.keyboard.press('Escape');
   await expect(bar(page)).toBeHidden();
   await expect(reader(page)).toBeVisible();
-  await edit(app, 'Undo');
+  await chooseInMenu(app, 'edit.undo');
   await expect(reader(page).locator('mark[data-colour="rose"]')).toHaveCount(0);
 
   await page.keyboard.press('/');

@@ -1,28 +1,14 @@
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { violations } from './axe';
 import { expect, test } from './launch';
+import { chooseInMenu } from './menuBar';
 import { aPage, writeFileAt } from './pages';
 
 const list = (page: Page) => page.getByRole('listbox', { name: 'Articles' });
 const reader = (page: Page) => page.getByRole('region', { name: 'Reader' });
 const lines = (page: Page) => page.getByRole('listbox', { name: 'Lines of the original' });
 const fields = (page: Page) => page.getByRole('region', { name: 'Fields' });
-
-/** Undo or Redo of the Edit menu: their keys are the menu's. */
-async function edit(app: ElectronApplication, name: 'Undo' | 'Redo'): Promise<void> {
-  await app.evaluate(({ Menu }, wanted) => {
-    const menu = Menu.getApplicationMenu()?.items.find(({ label }) => label === 'Edit');
-    menu?.submenu?.items.find(({ label }) => label.startsWith(wanted))?.click();
-  }, name);
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const found = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return found.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
-  );
-}
 
 test('a headline and a date are set by hand, stay after a restart, and go back', async ({
   start,
@@ -52,11 +38,11 @@ test('a headline and a date are set by hand, stay after a restart, and go back',
   const { app, page } = await start();
   await list(page).getByRole('option').first().click();
   await expect(reader(page).getByRole('heading', { level: 1 })).toHaveText('The night ferry comes back');
-  await edit(app, 'Undo');
+  await chooseInMenu(app, 'edit.undo');
   await expect(reader(page).getByRole('heading', { level: 1 })).toHaveText(
     'Night ferry to resume in October',
   );
-  await edit(app, 'Redo');
+  await chooseInMenu(app, 'edit.redo');
   await expect(reader(page).getByRole('heading', { level: 1 })).toHaveText('The night ferry comes back');
   await page.keyboard.press('c');
   await page.getByRole('button', { name: 'Headline: back to automatic' }).click();
@@ -95,7 +81,7 @@ test('lines are labelled by keys and by dragging, and the story follows', async 
   await page.mouse.up();
   await page.getByRole('menuitemradio', { name: /^caption/ }).click();
   await expect(reader(page).getByRole('figure')).toHaveCount(3);
-  await edit(app, 'Undo');
+  await chooseInMenu(app, 'edit.undo');
   await expect(reader(page).getByRole('figure')).toHaveCount(1);
 });
 
@@ -147,7 +133,7 @@ test('what needs review is accepted with one key, and comes back when that is un
   await page.keyboard.press('a');
   await expect(page.getByText('Nothing to review')).toBeVisible();
   await expect(strip).toBeHidden();
-  await edit(app, 'Undo');
+  await chooseInMenu(app, 'edit.undo');
   await expect(queue).toContainText('1');
   await expect(rows).toHaveCount(1);
 });

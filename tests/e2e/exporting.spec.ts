@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { elementsOf, readBook } from '../main/export/readBook';
+import { violations } from './axe';
 import { expect, test } from './launch';
 import { chooseInMenu, menuLine } from './menuBar';
 import { aPage, writeFileAt } from './pages';
@@ -23,13 +23,6 @@ function answerPlace(app: ElectronApplication, place: string | null): Promise<vo
       process.env['CUTTINGS_SHOWN'] = shown;
     };
   }, place);
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const found = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return found.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
-  );
 }
 
 test('articles are exported from the window, whole or not at all', async ({ start, folder }) => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
+import { violations } from './axe';
 import { expect, test } from './launch';
 import { chooseInMenu } from './menuBar';
 import { aPage, writeFileAt } from './pages';
@@ -22,10 +22,7 @@ test('what is set on the settings page is shown at once, kept, and all of it rea
   for (const theme of ['Sepia', 'Dark', 'Light']) {
     await settings.getByRole('radio', { name: theme }).check({ force: true });
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme.toLowerCase());
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map((one) => one.target.join(' ')).join(', ')}`),
-    ).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   }
   const leading = settings.getByRole('slider', { name: 'Leading' });
   await leading.focus();

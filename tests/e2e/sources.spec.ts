@@ -1,7 +1,8 @@
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { violations } from './axe';
 import { expect, test } from './launch';
+import { chooseInMenu } from './menuBar';
 import { aPage, writeFileAt } from './pages';
 
 const PAGES = 24;
@@ -10,21 +11,6 @@ const AUTHORS = ['Tomas Rigg', 'Ines Ferreira', 'Dov Halloran', 'Perrin Asquith'
 const list = (page: Page) => page.getByRole('listbox', { name: 'Articles' });
 const reader = (page: Page) => page.getByRole('region', { name: 'Reader' });
 const lines = (page: Page) => page.getByRole('listbox', { name: 'Lines of the original' });
-
-/** Undo or Redo of the Edit menu: their keys are the menu's. */
-async function edit(app: ElectronApplication, name: 'Undo' | 'Redo'): Promise<void> {
-  await app.evaluate(({ Menu }, wanted) => {
-    const menu = Menu.getApplicationMenu()?.items.find(({ label }) => label === 'Edit');
-    menu?.submenu?.items.find(({ label }) => label.startsWith(wanted))?.click();
-  }, name);
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const found = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return found.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
-  );
-}
 
 /** Pages of one outlet that writes its bylines in a way of its own, and one of another. */
 function writeSource(folder: string): string {
@@ -72,9 +58,9 @@ test('a label is applied to every page of its source, undone, redone, and still 
 
   const one = rows.filter({ hasText: 'Ferry plan number 0 is' });
   await expect(one).toContainText('Tomas Rigg');
-  await edit(app, 'Undo');
+  await chooseInMenu(app, 'edit.undo');
   await expect(one).not.toContainText('Tomas Rigg');
-  await edit(app, 'Redo');
+  await chooseInMenu(app, 'edit.redo');
   await expect(one).toContainText('Tomas Rigg');
   const other = rows.filter({ hasText: 'Dredging put off' });
   await expect(other).not.toContainText('Tomas Rigg');
@@ -120,9 +106,9 @@ test('a source is renamed and made one with another, and its rules are listed, s
   await expect(one).toContainText(`${PAGES + 1} articles`);
   await expect(one).toContainText('Pages of “Tamsin Courier” are of “Radio Vell”');
   expect(await violations(page)).toEqual([]);
-  await edit(app, 'Undo');
+  await chooseInMenu(app, 'edit.undo');
   await expect(one).toContainText(`${PAGES} articles`);
-  await edit(app, 'Redo');
+  await chooseInMenu(app, 'edit.redo');
   await expect(one).toContainText(`${PAGES + 1} articles`);
   const name = one.getByRole('switch', { name: /^Pages of/ });
   await name.focus();

@@ -37,8 +37,11 @@ export function Reader(props: ReaderProps) {
 
   const keepPlace = useKeptScroll(scroller, shownId);
   const { article, related } = reading;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what changes the text that is shown
-  const textState = useMemo(() => ({}), [article, related, isNotesShown, props.terms]);
+  const { terms } = props;
+  const textState = useMemo(
+    () => ({ article, related, isNotesShown, terms }),
+    [article, related, isNotesShown, terms],
+  );
   const find = useFind(scroller, shown === null ? null : textState);
 
   useImperativeHandle(props.ref, () => ({
