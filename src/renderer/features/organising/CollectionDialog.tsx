@@ -6,7 +6,7 @@ import { message } from '../../../core/text/message';
 import { useLibrary } from '../../live/LibraryContext';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
-import { FormDialog } from './FormDialog';
+import { OrganisingForm } from './OrganisingForm';
 
 interface CollectionDialogProps {
   readonly collections: readonly Collection[];
@@ -28,7 +28,7 @@ export function CollectionDialog(props: CollectionDialogProps) {
     .map(({ id, above, name: own }) => ({ id, label: [...above, own].join(' / ') }))
     .sort((a, b) => a.label.localeCompare(b.label));
   return (
-    <FormDialog
+    <OrganisingForm
       title={
         collection === null
           ? message('organise.collection.new')
@@ -52,6 +52,6 @@ export function CollectionDialog(props: CollectionDialogProps) {
           onChoose={(id) => setParentId(id === '' ? null : (id as CollectionId))}
         />
       )}
-    </FormDialog>
+    </OrganisingForm>
   );
 }

@@ -1,6 +1,6 @@
 import { message } from '../../../core/text/message';
-import { FormDialog } from './FormDialog';
-import styles from './FormDialog.module.css';
+import styles from './OrganisingDialog.module.css';
+import { OrganisingForm } from './OrganisingForm';
 
 interface DeleteDialogProps {
   readonly what: 'tag' | 'collection';
@@ -16,7 +16,7 @@ interface DeleteDialogProps {
 /** Asks before a tag or a collection goes, and says what goes with it. */
 export function DeleteDialog({ what, name, count, below, onDelete, onClose }: DeleteDialogProps) {
   return (
-    <FormDialog
+    <OrganisingForm
       title={message(`organise.${what}.delete`, { name })}
       submit={message('organise.delete')}
       isReady
@@ -29,6 +29,6 @@ export function DeleteDialog({ what, name, count, below, onDelete, onClose }: De
         {below === 0 ? null : message(`organise.${what}.delete.below`, { count: below })}{' '}
         {message('organise.undoable')}
       </p>
-    </FormDialog>
+    </OrganisingForm>
   );
 }

@@ -5,8 +5,8 @@ import { isAtOrBelow } from '../../../core/tag';
 import { message } from '../../../core/text/message';
 import { useLibrary } from '../../live/LibraryContext';
 import { SelectField } from '../../ui/SelectField';
-import { FormDialog } from './FormDialog';
-import styles from './FormDialog.module.css';
+import styles from './OrganisingDialog.module.css';
+import { OrganisingForm } from './OrganisingForm';
 
 interface MergeTagDialogProps {
   readonly tags: readonly TagCount[];
@@ -21,7 +21,7 @@ export function MergeTagDialog({ tags, name, onClose }: MergeTagDialogProps) {
   const [into, setInto] = useState(others[0]?.name ?? '');
   const count = tags.find((one) => nameKey(one.name) === nameKey(name))?.count ?? 0;
   return (
-    <FormDialog
+    <OrganisingForm
       title={message('organise.tag.merge', { name })}
       submit={message('organise.merge')}
       isReady={into !== ''}
@@ -36,6 +36,6 @@ export function MergeTagDialog({ tags, name, onClose }: MergeTagDialogProps) {
         isAutoFocused
       />
       <p className={styles['why']}>{message('organise.tag.merge.why', { count })}</p>
-    </FormDialog>
+    </OrganisingForm>
   );
 }

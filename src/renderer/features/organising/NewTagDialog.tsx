@@ -3,7 +3,7 @@ import { normalTagName } from '../../../core/tag';
 import { message } from '../../../core/text/message';
 import { useLibrary } from '../../live/LibraryContext';
 import { TextField } from '../../ui/TextField';
-import { FormDialog } from './FormDialog';
+import { OrganisingForm } from './OrganisingForm';
 
 interface NewTagDialogProps {
   /** The tag under which it shall stand; null for none. */
@@ -18,7 +18,7 @@ export function NewTagDialog({ below, onClose }: NewTagDialogProps) {
   const name = normalTagName(below === null ? typed : `${below}/${typed}`);
   const isNamed = normalTagName(typed) !== null && name !== null;
   return (
-    <FormDialog
+    <OrganisingForm
       title={message('organise.tag.new')}
       submit={message('organise.make')}
       isReady={isNamed}
@@ -33,6 +33,6 @@ export function NewTagDialog({ below, onClose }: NewTagDialogProps) {
         selects
         hint={message('organise.tag.levels')}
       />
-    </FormDialog>
+    </OrganisingForm>
   );
 }

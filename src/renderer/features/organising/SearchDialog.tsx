@@ -7,7 +7,7 @@ import type { SavedSearch } from '../../../core/savedSearch';
 import { message } from '../../../core/text/message';
 import { useLibrary } from '../../live/LibraryContext';
 import { TextField } from '../../ui/TextField';
-import { FormDialog } from './FormDialog';
+import { OrganisingForm } from './OrganisingForm';
 
 interface SearchDialogProps {
   readonly listing: Listing;
@@ -35,7 +35,7 @@ export function SearchDialog({ listing, query, place, search, onSaved, onClose }
   }
 
   return (
-    <FormDialog
+    <OrganisingForm
       title={
         search === null
           ? message('organise.search.new')
@@ -58,6 +58,6 @@ export function SearchDialog({ listing, query, place, search, onSaved, onClose }
             : message('organise.search.findsIn', { sought, place })
         }
       />
-    </FormDialog>
+    </OrganisingForm>
   );
 }

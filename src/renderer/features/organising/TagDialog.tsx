@@ -6,7 +6,7 @@ import { message } from '../../../core/text/message';
 import { useLibrary } from '../../live/LibraryContext';
 import { SwatchField } from '../../ui/SwatchField';
 import { TextField } from '../../ui/TextField';
-import { FormDialog } from './FormDialog';
+import { OrganisingForm } from './OrganisingForm';
 
 interface TagDialogProps {
   readonly tags: readonly TagCount[];
@@ -26,7 +26,7 @@ export function TagDialog({ tags, name, onClose }: TagDialogProps) {
     (one) => to !== null && nameKey(one.name) === nameKey(to) && !isAtOrBelow(one.name, name),
   );
   return (
-    <FormDialog
+    <OrganisingForm
       title={message('organise.tag.change', { name })}
       submit={message(other === undefined ? 'organise.save' : 'organise.merge')}
       isReady={to !== null}
@@ -60,6 +60,6 @@ export function TagDialog({ tags, name, onClose }: TagDialogProps) {
           onChoose={setColour}
         />
       )}
-    </FormDialog>
+    </OrganisingForm>
   );
 }

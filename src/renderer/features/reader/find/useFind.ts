@@ -23,7 +23,7 @@ export interface Find {
 const TEXTS = 'article h1, article [data-passage], article [data-find]';
 
 /**
- * Finds words in what is scrolled and marks them by the CSS Custom Highlight API, without touching the document. `state`
+ * Finds words in what is scrolled and marks them by the CSS Custom Highlight API, without touching the document. `shown`
  * is another whenever the text may be; null while no article is shown.
  */
 export function useFind(scroller: RefObject<HTMLElement | null>, shown: object | null): Find {

@@ -1,17 +1,18 @@
 import { type ReactNode, useState } from 'react';
-import { message } from '../../../core/text/message';
-import { errorText } from '../../live/errorText';
-import { Button } from '../../ui/Button';
-import { Dialog } from '../../ui/Dialog';
+import { Button } from './Button';
+import { Dialog } from './Dialog';
 import styles from './FormDialog.module.css';
 
 interface FormDialogProps {
   readonly title: string;
-  /** The word on the button. */
+  /** The words on the buttons. */
   readonly submit: string;
+  readonly cancel: string;
   readonly isReady: boolean;
   /** Closes the dialog when it has been done; says why when it could not. */
   readonly onSubmit: () => Promise<unknown>;
+  /** What is said when it could not be done. */
+  readonly problemOf: (error: Error) => string;
   readonly onClose: () => void;
   readonly children: ReactNode;
   /** For what is asked before something goes. */
@@ -20,7 +21,7 @@ interface FormDialogProps {
 
 /** A dialog that does one thing. Enter in its field, or its button, does it. */
 export function FormDialog(props: FormDialogProps) {
-  const { title, submit, isReady, onSubmit, onClose, isAlert = false } = props;
+  const { title, submit, cancel, isReady, onSubmit, problemOf, onClose, isAlert = false } = props;
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   const isAble = isReady && !isBusy;
@@ -32,8 +33,7 @@ export function FormDialog(props: FormDialogProps) {
       await onSubmit();
       onClose();
     } catch (thrown) {
-      const reason = errorText(thrown instanceof Error ? thrown : new Error(String(thrown)));
-      setProblem(message('organise.failed', { reason }));
+      setProblem(problemOf(thrown instanceof Error ? thrown : new Error(String(thrown))));
       setIsBusy(false);
     }
   }
@@ -47,7 +47,7 @@ export function FormDialog(props: FormDialogProps) {
       footer={
         <>
           <Button kind="quiet" onPress={onClose}>
-            {message('organise.cancel')}
+            {cancel}
           </Button>
           <Button kind="primary" isDisabled={!isAble} autoFocus={isAlert} onPress={() => void act()}>
             {submit}
