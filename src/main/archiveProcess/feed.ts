@@ -1,5 +1,5 @@
 import { AppError, type ErrorShape, fromErrorShape, toErrorShape } from '../../contract/appError';
-import type { ArchiveMessage, DeliveredEvent, LibraryMessage, Revision } from '../../contract/archivePort';
+import type { ArchiveMessage, LibraryMessage, Revision } from '../../contract/archivePort';
 import type { Asked, LibraryQuestion, LibraryQuestions, QuestionDetail } from '../../contract/archiveTasks';
 import type { ParsedArticle } from '../../core/article';
 import type { LibraryEvent } from '../../core/event';
@@ -7,7 +7,8 @@ import type { ImportProgress } from '../../core/importReport';
 import type { Archive } from '../archive/archive';
 import { ROOM_FOR_ACTS, requireRoom } from '../archive/room';
 import { AppliedWait } from './appliedWait';
-import { bringsArticles, changesReading, eventArticles, type Reparse } from './eventArticles';
+import { Deliveries } from './deliveries';
+import { changesReading, type Reparse } from './eventArticles';
 import { isOfHistory } from './history';
 import { Questions } from './questions';
 
@@ -27,8 +28,6 @@ const RETRY_MS = 2000;
 const STUCK_LIMIT = 3;
 /** So long a library may take to open before it counts as not there. */
 const GREETING_MS = 30_000;
-/** Events without articles that go in one message. */
-const GROUP = 500;
 
 /**
  * Sends the library every event in order, from where it says it is. Events of now come with the articles just parsed;
@@ -41,7 +40,7 @@ export class Feed {
   private readonly wait = new AppliedWait();
   private sentSeqs: number[] = [];
   private isPumping = false;
-  private readonly fresh = new Map<number, readonly ParsedArticle[]>();
+  private readonly deliveries: Deliveries;
   private stuck = 0;
   /** The library was told to begin anew and has not said hello yet. */
   private isEmptying = false;
@@ -51,9 +50,11 @@ export class Feed {
 
   constructor(
     private readonly archive: Archive,
-    private readonly reparse: Reparse,
+    reparse: Reparse,
     private readonly complain: (error: unknown) => void,
-  ) {}
+  ) {
+    this.deliveries = new Deliveries(archive, reparse);
+  }
 
   /** Told when a library has said where it is, and when what there is to read was changed by hand. */
   onGreeted: () => void = () => {};
@@ -77,7 +78,7 @@ export class Feed {
 
   /** There is a new event; `articles` are what was made of its originals. */
   announce(event: LibraryEvent, articles: readonly ParsedArticle[] = []): void {
-    if (articles.length > 0) this.fresh.set(event.seq, articles);
+    this.deliveries.keep(event, articles);
     void this.pump();
   }
 
@@ -195,13 +196,14 @@ export class Feed {
     }
     this.stuck = 0;
     const broken = fromErrorShape(error);
+    this.questions.dropAll(broken);
     this.wait.fail(broken);
     this.onStuck(port, broken);
   }
 
   private markApplied(seq: number): void {
     this.sentSeqs = this.sentSeqs.filter((sent) => sent > seq);
-    for (const known of [...this.fresh.keys()]) if (known <= seq) this.fresh.delete(known);
+    this.deliveries.forgetUpTo(seq);
     this.wait.mark(seq);
   }
 
@@ -211,7 +213,7 @@ export class Feed {
     try {
       while (this.port !== null && this.next <= this.archive.lastSeq && this.sentSeqs.length < IN_FLIGHT) {
         const { port, next } = this;
-        const events = await this.group(next);
+        const events = await this.deliveries.group(next);
         // The library may have begun anew meanwhile, or be another one.
         if (this.port !== port || this.next !== next) continue;
         const last = events.at(-1)?.event.seq ?? next;
@@ -225,24 +227,5 @@ export class Feed {
     } finally {
       this.isPumping = false;
     }
-  }
-
-  /** The next events that go in one message: one with articles, or a run of those without. */
-  private async group(from: number): Promise<readonly DeliveredEvent[]> {
-    const group: DeliveredEvent[] = [];
-    for (let seq = from; seq <= this.archive.lastSeq && group.length < GROUP; seq += 1) {
-      const event = await this.archive.event(seq);
-      const isAdding = event.acts.some(bringsArticles);
-      if (isAdding && group.length > 0) break;
-      group.push({ event, articles: isAdding ? await this.articlesOf(event) : [] });
-      if (isAdding) break;
-    }
-    return group;
-  }
-
-  private async articlesOf(event: LibraryEvent): Promise<readonly ParsedArticle[]> {
-    const fresh = this.fresh.get(event.seq);
-    if (fresh !== undefined) return fresh;
-    return eventArticles(this.archive, this.reparse, event);
   }
 }

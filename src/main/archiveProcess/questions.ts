@@ -38,9 +38,9 @@ export class Questions {
     call?.reject(new AppError(code === 'unexpected' ? 'storageFailed' : code, detail));
   }
 
-  /** The port is gone, and with it the answers. */
-  dropAll(): void {
-    for (const { reject } of this.calls.values()) reject(new AppError('storageFailed', 'the window closed'));
+  /** The answers will not come: the port is gone, or the library on it. */
+  dropAll(why = new AppError('storageFailed', 'the window closed')): void {
+    for (const { reject } of this.calls.values()) reject(why);
     this.calls.clear();
   }
 }

@@ -5,6 +5,7 @@ import { answerArchive } from './archiveQuestions';
 import type { Library } from './library';
 import type { WorkerMessage } from './protocol';
 import { storageError } from './storageError';
+import { NoAnswer, withinReason } from './withinReason';
 
 /** The part of a MessagePort that is used. */
 export interface ArchivePort {
@@ -118,7 +119,7 @@ export class Replica {
     library.damage = damage;
     const isOther = library.archiveId !== null && library.archiveId !== archiveId;
     if (isOther || !isSameHistory) return this.beginAnew();
-    await library.belongTo(archiveId, lastSeq);
+    await withinReason(library.belongTo(archiveId, lastSeq));
     this.isWelcome = true;
     this.tellWindow({
       kind: 'changed',
@@ -158,7 +159,7 @@ export class Replica {
     // Events that were on their way when the library said hello anew.
     if (!this.isWelcome || this.port !== port) return;
     this.library.archiveSeq = lastSeq;
-    await this.library.apply(events);
+    await withinReason(this.library.apply(events));
     port.postMessage({ kind: 'applied', seq: this.library.lastSeq });
     for (const { event } of events)
       for (const act of event.acts)
@@ -174,14 +175,18 @@ export class Replica {
     }
   }
 
-  /** What fails to be applied is asked for again, a moment later: the archive has it. */
+  /**
+   * What fails to be applied is asked for again, a moment later: the archive has it. A database that does not answer
+   * is not asked again: the archive has it made anew.
+   */
   private inTurn(work: () => Promise<void>): void {
     this.work = this.work.then(work).catch((error: unknown) => {
       const shape = toErrorShape(storageError(error));
       this.tellWindow({ kind: 'trouble', error: shape });
-      this.port?.postMessage({ kind: 'stuck', error: shape, isOpen: true });
+      const isOpen = !(error instanceof NoAnswer);
+      this.port?.postMessage({ kind: 'stuck', error: shape, isOpen });
       this.isWelcome = false;
-      setTimeout(() => this.inTurn(() => this.hello()), RETRY_MS);
+      if (isOpen) setTimeout(() => this.inTurn(() => this.hello()), RETRY_MS);
     });
   }
 }

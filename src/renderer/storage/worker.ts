@@ -9,18 +9,20 @@ import type { WindowRequest, WorkerMessage } from './protocol';
 import { runQuery } from './queries';
 import { Replica } from './replica';
 import { storageError } from './storageError';
+import { TICKS_TO_OPEN, withinReason } from './withinReason';
 
 // The storage worker. Its handler is set before anything is awaited, or early messages would be lost.
 
 const window = globalThis as unknown as DedicatedWorkerGlobalScope;
 const tell = (message: WorkerMessage) => window.postMessage(message);
 
-const opening = openDatabase((db) => Library.open(db, (change) => tell({ kind: 'changed', change }))).then(
-  (library) => {
-    keepIndex(library);
-    return { library, replica: new Replica(library, tell) };
-  },
-);
+const opening = withinReason(
+  openDatabase((db) => Library.open(db, (change) => tell({ kind: 'changed', change }))),
+  TICKS_TO_OPEN,
+).then((library) => {
+  keepIndex(library);
+  return { library, replica: new Replica(library, tell) };
+});
 opening.catch(() => undefined);
 
 window.onmessage = ({ data, ports }: MessageEvent<WindowRequest>) => {
