@@ -5,7 +5,7 @@ import { answerArchive } from './archiveQuestions';
 import type { Library } from './library';
 import type { WorkerMessage } from './protocol';
 import { storageError } from './storageError';
-import { NoAnswer, withinReason } from './withinReason';
+import { NoAnswer, TICKS_AFTER_FAILURE, withinReason } from './withinReason';
 
 /** The part of a MessagePort that is used. */
 export interface ArchivePort {
@@ -31,6 +31,8 @@ export class Replica {
   private calls = new Map<number, Call>();
   private lastCallId = 0;
   private isWelcome = false;
+  /** What was tried last failed. */
+  private hasFailed = false;
 
   constructor(
     private readonly library: Library,
@@ -119,7 +121,7 @@ export class Replica {
     library.damage = damage;
     const isOther = library.archiveId !== null && library.archiveId !== archiveId;
     if (isOther || !isSameHistory) return this.beginAnew();
-    await withinReason(library.belongTo(archiveId, lastSeq));
+    await this.patiently(library.belongTo(archiveId, lastSeq));
     this.isWelcome = true;
     this.tellWindow({
       kind: 'changed',
@@ -159,12 +161,17 @@ export class Replica {
     // Events that were on their way when the library said hello anew.
     if (!this.isWelcome || this.port !== port) return;
     this.library.archiveSeq = lastSeq;
-    await withinReason(this.library.apply(events));
+    await this.patiently(this.library.apply(events));
+    this.hasFailed = false;
     port.postMessage({ kind: 'applied', seq: this.library.lastSeq });
     for (const { event } of events)
       for (const act of event.acts)
         if (act.kind === 'importEnded') this.tellWindow({ kind: 'importEnded', report: act.report });
     this.resolveApplied();
+  }
+
+  private patiently<T>(work: Promise<T>): Promise<T> {
+    return this.hasFailed ? withinReason(work, TICKS_AFTER_FAILURE) : withinReason(work);
   }
 
   private resolveApplied(): void {
@@ -186,6 +193,7 @@ export class Replica {
       const isOpen = !(error instanceof NoAnswer);
       this.port?.postMessage({ kind: 'stuck', error: shape, isOpen });
       this.isWelcome = false;
+      this.hasFailed = true;
       if (isOpen) setTimeout(() => this.inTurn(() => this.hello()), RETRY_MS);
     });
   }

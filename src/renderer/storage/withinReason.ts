@@ -5,6 +5,8 @@ const TICK_MS = 5000;
 const TICKS = 18;
 /** Opening may bring the database to another version. */
 export const TICKS_TO_OPEN = 60;
+/** What could not take back a transaction keeps its locks, and the next one hangs. */
+export const TICKS_AFTER_FAILURE = 3;
 
 /** The database neither ended nor refused what was asked of it. */
 export class NoAnswer extends AppError {

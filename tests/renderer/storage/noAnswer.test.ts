@@ -31,3 +31,20 @@ test('a database that never ends a transaction counts as broken, and whoever wai
   });
   await one.close();
 });
+
+test('after a failure it is not waited for that long', async () => {
+  const one = await aLibrary();
+  await one.add(aParsedArticle('ferry'));
+  const broken: string[] = [];
+  one.feed.onStuck = (_, error) => broken.push(error?.detail ?? 'asked again');
+  const applying = vi
+    .spyOn(one.library, 'apply')
+    .mockRejectedValueOnce(new DOMException('no room', 'AbortError'))
+    .mockReturnValue(new Promise(() => {}));
+  const added = one.add(aParsedArticle('harbour')).catch((error: Error) => error.message);
+  await vi.waitFor(() => expect(applying).toHaveBeenCalledTimes(2), { timeout: 5000 });
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(await added).toContain('does not answer');
+  expect(broken).toEqual(['asked again', 'the database does not answer']);
+  await one.close();
+});
