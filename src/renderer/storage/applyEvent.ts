@@ -3,6 +3,7 @@ import type { ArticleId, ArticleMarks, ParsedArticle } from '../../core/article'
 import { assertNever } from '../../core/assertNever';
 import type { Act, LibraryEvent } from '../../core/event';
 import { eventWithoutPurged, pathsInReport, reportWithoutPurged } from '../../core/purge';
+import { packed } from './bodies';
 import type { Database, StoredRow } from './database';
 import { renewed } from './revise';
 import { toStored } from './toStored';
@@ -27,7 +28,7 @@ export async function applyEvent(
       : await parsedAgain(db, articles, event.seq);
     const rows = stored.map(({ row }) => row);
     await db.articles.bulkPut(rows);
-    await db.bodies.bulkPut(stored.map(({ body }) => body));
+    await db.bodies.bulkPut(stored.map(({ body }) => packed(body)));
     applied.rows.push(...rows);
   }
   for (const act of event.acts) await applyAct(db, act, event.seq, applied);

@@ -6,6 +6,7 @@ import type {
   LibraryStats,
 } from '../../contract/archiveTasks';
 import type { ArticleId } from '../../core/article';
+import { bodiesOf } from './bodies';
 import { dayOfNumber } from './columns/dayNumbers';
 import type { StoredBody, StoredRow } from './database';
 import type { Library } from './library';
@@ -88,7 +89,10 @@ async function dump(library: Library): Promise<readonly DumpedArticle[]> {
   const dumped: DumpedArticle[] = [];
   let rows = await db.articles.orderBy('id').limit(PAGE).toArray();
   for (let last = rows.at(-1); last !== undefined; last = rows.at(-1)) {
-    const bodies = await db.bodies.bulkGet(rows.map((row) => row.id));
+    const bodies = await bodiesOf(
+      db,
+      rows.map((row) => row.id),
+    );
     for (const [n, row] of rows.entries()) dumped.push(await dumpedOf(library, row, bodies[n]));
     rows = await db.articles.where('id').above(last.id).limit(PAGE).toArray();
   }

@@ -21,13 +21,18 @@ export interface StoredRow extends ArticleRow {
   readonly rev: number;
 }
 
-/** The heavy part of an article, read only by the reader. Labels are one letter a line (core/labels). */
+/** The heavy part of an article. Labels are one letter a line (core/labels). */
 export interface StoredBody {
   readonly id: ArticleId;
   readonly original: Original;
   readonly text: string;
   readonly extraction: Omit<Extraction, 'labels'>;
   readonly labels: string;
+}
+
+/** A body as it lies in the database: all but its original is packed (bodies.ts). */
+export interface PackedBody extends Pick<StoredBody, 'id' | 'original'> {
+  readonly content: Uint8Array;
 }
 
 /** An article that was extracted with its source's profile. */
@@ -72,7 +77,7 @@ type StoredValue =
  */
 export class Database extends Dexie {
   declare readonly articles: EntityTable<StoredRow, 'id', StoredRow>;
-  declare readonly bodies: EntityTable<StoredBody, 'id', StoredBody>;
+  declare readonly bodies: EntityTable<PackedBody, 'id', PackedBody>;
   declare readonly tags: EntityTable<Tag, 'id', Tag>;
   declare readonly collections: EntityTable<Collection, 'id', Collection>;
   declare readonly savedSearches: EntityTable<SavedSearch, 'id', SavedSearch>;

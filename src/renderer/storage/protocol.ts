@@ -21,10 +21,12 @@ import type { Issued, Teasing } from '../../core/teasing';
 export interface Queries {
   /** What of a listing matches a query (core/query), in order. An empty query is none. */
   articleList: { request: { listing: Listing; sort: SortBy; query: string }; answer: ArticleList };
-  /** Rows in the order asked; null where the library has no such article. With a query, excerpts show where it hits. */
-  articleRows: {
-    request: { ids: readonly ArticleId[]; query?: string };
-    answer: readonly (ListedRow | null)[];
+  /** Rows in the order asked; null where the library has no such article. */
+  articleRows: { request: { ids: readonly ArticleId[] }; answer: readonly (ListedRow | null)[] };
+  /** The excerpt of each article, around a word of the query where its own shows none; null for no such article. */
+  excerpts: {
+    request: { ids: readonly ArticleId[]; query: string };
+    answer: readonly (string | null)[];
   };
   article: { request: { id: ArticleId }; answer: Article | null };
   /** What an article was made of, line by line. */

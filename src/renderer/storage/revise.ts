@@ -1,5 +1,6 @@
 import type { Settled } from '../../contract/settled';
 import type { ArticleMarks, ParsedArticle } from '../../core/article';
+import { bodiesOf, packed } from './bodies';
 import type { Database, StoredBody, StoredRow } from './database';
 import { toStored } from './toStored';
 
@@ -19,7 +20,7 @@ export async function reviseArticles(
   return db.transaction('rw', tables, async () => {
     const ids = articles.map(({ original }) => original.id);
     const rows = await db.articles.bulkGet(ids);
-    const bodies = await db.bodies.bulkGet(ids);
+    const bodies = await bodiesOf(db, ids);
     const rev = await nextRev(db);
     const changed: ReturnType<typeof renewed>[] = [];
     articles.forEach((article, n) => {
@@ -30,7 +31,7 @@ export async function reviseArticles(
       if (!isSame) changed.push(next);
     });
     await db.articles.bulkPut(changed.map(({ row }) => row));
-    await db.bodies.bulkPut(changed.map(({ body }) => body));
+    await db.bodies.bulkPut(changed.map(({ body }) => packed(body)));
     const marks = articles.map(({ original, profileMark: mark }) => ({ id: original.id, mark }));
     const isHeld = (_: unknown, n: number) => rows[n] !== undefined;
     await db.profileMarks.bulkPut(marks.filter(isHeld).filter(({ mark }) => mark !== 0));

@@ -2,6 +2,7 @@ import type { SearchOutcome, SearchRequest } from '../../contract/archiveTasks';
 import type { Library } from './library';
 import { articleList } from './queries/articleList';
 import { articleRows } from './queries/articleRows';
+import { excerpts } from './queries/excerpts';
 
 const LOOK_EVERY_MS = 20;
 
@@ -36,12 +37,14 @@ export async function allIndexed({ searches }: Library, patienceMs: number): Pro
 async function search(library: Library, query: string, limit: number): Promise<SearchOutcome> {
   const begun = performance.now();
   const { ids } = await articleList(library, { listing: { kind: 'all' }, sort: 'newest', query });
-  const rows = await articleRows(library, { ids: ids.slice(0, limit), query });
+  const first = ids.slice(0, limit);
+  const rows = await articleRows(library, { ids: first });
+  const snippets = await excerpts(library, { ids: first, query });
   const ms = performance.now() - begun;
-  const hits = rows.flatMap((row) => {
+  const hits = rows.flatMap((row, n) => {
     if (row === null) return [];
     const { id, headline, source, published, excerpt } = row;
-    return [{ id, headline, source, published, snippet: excerpt }];
+    return [{ id, headline, source, published, snippet: snippets[n] ?? excerpt }];
   });
   return { query, total: ids.length, ms, hits };
 }

@@ -6,6 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { ImportId } from '../../../src/core/article';
 import { ImportRun } from '../../../src/main/importer/importRun';
 import { BatchReader } from '../../../src/main/importer/readBatches';
+import { unpacked } from '../../../src/renderer/storage/bodies';
 import { starArticles } from '../../../src/renderer/storage/commands/starArticles';
 import { trashArticles } from '../../../src/renderer/storage/commands/trashArticles';
 import { aLibrary } from '../../renderer/storage/aLibrary';
@@ -53,7 +54,7 @@ async function settled(one: One) {
 
 /** What was made of the originals, without when and from which of several equal files they came. */
 async function made({ db }: One) {
-  const bodies = await db.bodies.orderBy('id').toArray();
+  const bodies = (await db.bodies.orderBy('id').toArray()).map(unpacked);
   const rows = await db.articles.orderBy('id').toArray();
   return {
     bodies: bodies.map(({ id, text, extraction, labels }) => ({ id, text, extraction, labels })),

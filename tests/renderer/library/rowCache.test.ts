@@ -4,7 +4,7 @@ import { RowCache } from '../../../src/renderer/features/library/rowCache';
 import { idOf } from '../../builders';
 
 const [A, B, C, D] = [idOf('a'), idOf('b'), idOf('c'), idOf('d')];
-const aRow = (id: ArticleId, headline: string) => ({ id, headline }) as ListedRow;
+const aRow = (id: ArticleId, headline: string) => ({ id, headline, excerpt: `${headline}, it begins` }) as ListedRow;
 
 /** A cache over questions that the test answers itself. */
 function aCache() {
@@ -12,17 +12,31 @@ function aCache() {
     readonly ids: readonly ArticleId[];
     readonly answer: (headline: string | null) => Promise<void>;
   }[] = [];
-  const cache = new RowCache(
-    (ids) =>
+  const passages: {
+    readonly ids: readonly ArticleId[];
+    readonly query: string;
+    readonly answer: (passage: string) => Promise<void>;
+  }[] = [];
+  const soon = () => new Promise((done) => setTimeout(done));
+  const cache = new RowCache({
+    rows: (ids) =>
       new Promise((resolve) => {
         const answer = async (headline: string | null) => {
           resolve(ids.map((id) => (headline === null ? null : aRow(id, headline))));
-          await new Promise((done) => setTimeout(done));
+          await soon();
         };
         questions.push({ ids, answer });
       }),
-  );
-  return { cache, questions };
+    excerpts: (ids, query) =>
+      new Promise((resolve) => {
+        const answer = async (passage: string) => {
+          resolve(ids.map(() => passage));
+          await soon();
+        };
+        passages.push({ ids, query, answer });
+      }),
+  });
+  return { cache, questions, passages };
 }
 
 describe('the cache of rows', () => {
@@ -90,5 +104,48 @@ describe('the cache of rows', () => {
     cache.want([B]);
     await questions[1]?.answer('x');
     expect(told).toBe(1);
+  });
+
+  it('shows rows before the passages that a search hits, and asks for no passage without a search', async () => {
+    const { cache, questions, passages } = aCache();
+    cache.want([A]);
+    await questions[0]?.answer('x');
+    expect(passages).toHaveLength(0);
+    cache.search('ferry');
+    cache.want([A, B]);
+    expect(questions[1]?.ids).toEqual([B]);
+    await questions[1]?.answer('y');
+    expect(cache.get(B)?.excerpt).toBe('y, it begins');
+    expect(passages.map(({ ids, query }) => [ids, query])).toEqual([[[A, B], 'ferry']]);
+    await passages[0]?.answer('… the ferry');
+    expect([A, B].map((id) => cache.get(id)?.excerpt)).toEqual(['… the ferry', '… the ferry']);
+    cache.want([A, B]);
+    expect(passages).toHaveLength(1);
+  });
+
+  it('asks again for passages of a search that has changed meanwhile', async () => {
+    const { cache, questions, passages } = aCache();
+    cache.want([A]);
+    await questions[0]?.answer('x');
+    cache.search('fer');
+    cache.want([A]);
+    cache.search('ferry');
+    await passages[0]?.answer('… fern');
+    expect(passages.map(({ query }) => query)).toEqual(['fer', 'ferry']);
+    await passages[1]?.answer('… ferry');
+    expect(cache.get(A)?.excerpt).toBe('… ferry');
+  });
+
+  it('keeps the passage of a row that has changed until its new one has come', async () => {
+    const { cache, questions, passages } = aCache();
+    cache.search('ferry');
+    cache.want([A]);
+    await questions[0]?.answer('x');
+    await passages[0]?.answer('… ferry');
+    cache.invalidate([A]);
+    await questions[1]?.answer('y');
+    expect(cache.get(A)).toMatchObject({ headline: 'y', excerpt: '… ferry' });
+    await passages[1]?.answer('… two ferries');
+    expect(cache.get(A)?.excerpt).toBe('… two ferries');
   });
 });

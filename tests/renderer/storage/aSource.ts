@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect } from 'vitest';
 import { articleIdOfSha256, type ImportId } from '../../../src/core/article';
+import { unpacked } from '../../../src/renderer/storage/bodies';
 import { aSourcePage, SOURCE_PAGES } from '../../main/archiveProcess/settlerPages';
 import { aLibrary } from './aLibrary';
 
@@ -42,7 +43,7 @@ export async function contents({ db, library }: One) {
   const rows = await db.articles.orderBy('id').toArray();
   return {
     rows: rows.map(({ rev: _, addedAt: __, ...row }) => row),
-    bodies: await db.bodies.orderBy('id').toArray(),
+    bodies: (await db.bodies.orderBy('id').toArray()).map(unpacked),
     marks: await db.profileMarks.orderBy('id').toArray(),
     rules: await db.rules.orderBy('id').toArray(),
     held: [...library.rules.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),

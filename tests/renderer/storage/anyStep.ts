@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { HIGHLIGHT_COLOURS } from '../../../src/core/annotations/highlight';
 import { TAG_COLOURS } from '../../../src/core/tag';
+import { unpacked } from '../../../src/renderer/storage/bodies';
 import { changeCollection } from '../../../src/renderer/storage/commands/changeCollection';
 import { changeHighlight } from '../../../src/renderer/storage/commands/changeHighlight';
 import { changeSearch } from '../../../src/renderer/storage/commands/changeSearch';
@@ -31,7 +32,7 @@ export const NAMES = ['ferry', 'harbour', 'eelgrass', 'dredging'];
 export async function contents(db: Database) {
   const [articles, bodies, tags, collections, savedSearches, imports, annotations] = await Promise.all([
     db.articles.toArray(),
-    db.bodies.toArray(),
+    db.bodies.toArray().then((packed) => packed.map(unpacked)),
     db.tags.toArray(),
     db.collections.toArray(),
     db.savedSearches.toArray(),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { type ArticleId, articleIdOfSha256, type ImportId } from '../../../src/core/article';
+import { bodyOf } from '../../../src/renderer/storage/bodies';
 import { chooseEncoding } from '../../../src/renderer/storage/commands/chooseEncoding';
 import { starArticles } from '../../../src/renderer/storage/commands/starArticles';
 import { undo } from '../../../src/renderer/storage/commands/undo';
@@ -31,7 +32,7 @@ async function shown({ library, db }: Awaited<ReturnType<typeof aLibrary>>, id: 
     headline: found?.extraction.headline,
     decodedAs: found?.original.decodedAs,
     isStarred: found?.isStarred,
-    text: (await db.bodies.get(id))?.text,
+    text: (await bodyOf(db, id))?.text,
   };
 }
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type ArticleId, articleIdOfSha256, type ImportId } from '../../../src/core/article';
 import type { CorrectionChange } from '../../../src/core/correction';
 import { LABELS } from '../../../src/core/labels';
+import { unpacked } from '../../../src/renderer/storage/bodies';
 import { correctArticle } from '../../../src/renderer/storage/commands/correctArticle';
 import { starArticles } from '../../../src/renderer/storage/commands/starArticles';
 import { redo, undo } from '../../../src/renderer/storage/commands/undo';
@@ -42,7 +43,7 @@ async function contents({ db, library }: One) {
   const rows = await db.articles.orderBy('id').toArray();
   return {
     rows: rows.map(({ rev: _, ...row }) => row),
-    bodies: await db.bodies.orderBy('id').toArray(),
+    bodies: (await db.bodies.orderBy('id').toArray()).map(unpacked),
     marks: await db.profileMarks.orderBy('id').toArray(),
     corrections: await db.corrections.orderBy('id').toArray(),
     held: [...library.corrections].sort(([a], [b]) => (a < b ? -1 : 1)),

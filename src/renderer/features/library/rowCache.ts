@@ -1,6 +1,11 @@
 import type { ArticleId, ListedRow } from '../../../core/article';
 
-type FetchRows = (ids: readonly ArticleId[]) => Promise<readonly (ListedRow | null)[]>;
+/** What the cache asks of the library. */
+interface RowSource {
+  rows(ids: readonly ArticleId[]): Promise<readonly (ListedRow | null)[]>;
+  /** What of these articles is shown for a query; null for none. */
+  excerpts(ids: readonly ArticleId[], query: string): Promise<readonly (string | null)[]>;
+}
 
 /** Rows kept in memory; a screen shows about twenty. */
 const CAPACITY = 2_000;
@@ -11,12 +16,16 @@ const OF_A_QUESTION = 24;
 
 /**
  * The rows of the list that were looked at last. A row that has changed is shown as it was until its new state has
- * come, so that nothing flickers; a row asked for twice is fetched once.
+ * come, so that nothing flickers; a row asked for twice is fetched once. The passages that a search hits take far
+ * longer than the rows and come behind them.
  */
 export class RowCache {
-  readonly #fetch: FetchRows;
+  readonly #source: RowSource;
+  #query = '';
   readonly #rows = new Map<ArticleId, ListedRow>();
   readonly #stale = new Set<ArticleId>();
+  /** Here, with an excerpt for another query. */
+  readonly #misread = new Set<ArticleId>();
   /** Asked for and not in the library. */
   readonly #absent = new Set<ArticleId>();
   readonly #underWay = new Set<ArticleId>();
@@ -25,8 +34,8 @@ export class RowCache {
   #wish: readonly ArticleId[] = [];
   #version = 0;
 
-  constructor(fetch: FetchRows) {
-    this.#fetch = fetch;
+  constructor(source: RowSource) {
+    this.#source = source;
   }
 
   /** The row, when it is here. */
@@ -41,9 +50,11 @@ export class RowCache {
     if (this.#questions < MOST_UNDER_WAY) void this.#fetchWish();
   }
 
-  /** Every row is to be fetched again when it is wanted next; what is shown now may soon not be. */
-  outdate(): void {
-    for (const id of [...this.#rows.keys(), ...this.#underWay]) this.#stale.add(id);
+  /** Excerpts are to show where this query hits. Rows keep the one they have until the new one has come. */
+  search(query: string): void {
+    if (query === this.#query) return;
+    this.#query = query;
+    for (const id of [...this.#rows.keys(), ...this.#underWay]) this.#misread.add(id);
   }
 
   /** These rows have changed; null when any may have. They are fetched again when wanted next. */
@@ -63,15 +74,14 @@ export class RowCache {
   readonly version = (): number => this.#version;
 
   async #fetchWish(): Promise<void> {
-    const ids = this.#wish.filter((id) => this.#isMissing(id)).slice(0, OF_A_QUESTION);
+    const missing = this.#next((id) => this.#isMissing(id));
+    const ids = missing.length > 0 ? missing : this.#next((id) => this.#isMisread(id));
     if (ids.length === 0) return;
-    for (const id of ids) {
-      this.#underWay.add(id);
-      this.#stale.delete(id);
-    }
+    for (const id of ids) this.#underWay.add(id);
     this.#questions += 1;
     try {
-      this.#store(ids, await this.#fetch(ids));
+      if (missing.length > 0) await this.#fetchRows(ids);
+      else await this.#fetchExcerpts(ids);
     } finally {
       this.#questions -= 1;
       for (const id of ids) this.#underWay.delete(id);
@@ -79,9 +89,34 @@ export class RowCache {
     void this.#fetchWish();
   }
 
+  #next(isWanted: (id: ArticleId) => boolean): readonly ArticleId[] {
+    return this.#wish.filter(isWanted).slice(0, OF_A_QUESTION);
+  }
+
+  async #fetchRows(ids: readonly ArticleId[]): Promise<void> {
+    for (const id of ids) this.#stale.delete(id);
+    this.#store(ids, await this.#source.rows(ids));
+  }
+
+  async #fetchExcerpts(ids: readonly ArticleId[]): Promise<void> {
+    for (const id of ids) this.#misread.delete(id);
+    const excerpts = await this.#source.excerpts(ids, this.#query);
+    for (const [index, id] of ids.entries()) {
+      const row = this.#rows.get(id);
+      const excerpt = excerpts[index] ?? null;
+      if (row !== undefined && excerpt !== null && excerpt !== row.excerpt)
+        this.#rows.set(id, { ...row, excerpt });
+    }
+    this.#changed();
+  }
+
   #isMissing(id: ArticleId): boolean {
     if (this.#underWay.has(id) || this.#absent.has(id)) return false;
     return this.#stale.has(id) || !this.#rows.has(id);
+  }
+
+  #isMisread(id: ArticleId): boolean {
+    return this.#misread.has(id) && this.#rows.has(id) && !this.#underWay.has(id);
   }
 
   /** The rows looked at last are the last to be dropped: a Map keeps the order of insertion. */
@@ -95,15 +130,25 @@ export class RowCache {
   #store(ids: readonly ArticleId[], rows: readonly (ListedRow | null)[]): void {
     for (const [index, id] of ids.entries()) {
       const row = rows[index];
+      const shown = this.#rows.get(id)?.excerpt;
       this.#rows.delete(id);
       if (row === null || row === undefined) this.#absent.add(id);
-      else this.#rows.set(id, row);
+      else if (this.#query === '') this.#rows.set(id, row);
+      else {
+        this.#rows.set(id, shown === undefined ? row : { ...row, excerpt: shown });
+        this.#misread.add(id);
+      }
     }
     for (const id of this.#rows.keys()) {
       if (this.#rows.size <= CAPACITY) break;
       this.#rows.delete(id);
       this.#stale.delete(id);
+      this.#misread.delete(id);
     }
+    this.#changed();
+  }
+
+  #changed(): void {
     this.#version += 1;
     for (const listener of [...this.#listeners]) listener();
   }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useLibrary } from '../../live/LibraryContext';
 import { useNews } from '../../live/useNews';
 import { RowCache } from './rowCache';
@@ -6,15 +6,15 @@ import { RowCache } from './rowCache';
 /** The rows of the list, kept up to date with the library; with a query their excerpts show where it hits. One a window, shared by list and commands. */
 export function useRowCache(query: string): RowCache {
   const library = useLibrary();
-  const asked = useRef(query);
-  asked.current = query;
   const cache = useMemo(
-    () => new RowCache((ids) => library.query('articleRows', { ids, query: asked.current })),
+    () =>
+      new RowCache({
+        rows: (ids) => library.query('articleRows', { ids }),
+        excerpts: (ids, asked) => library.query('excerpts', { ids, query: asked }),
+      }),
     [library],
   );
-  // Rows keep the excerpt they have until the one for the new query has come.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another query is other excerpts
-  useEffect(() => cache.outdate(), [cache, query]);
+  useEffect(() => cache.search(query), [cache, query]);
   useNews((news) => {
     if (news.kind !== 'changed') return;
     if (news.change.articles || news.change.marked === null) cache.invalidate(null);

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import type { ArticleId } from '../../../core/article';
 import type { RowCache } from './rowCache';
 
@@ -13,7 +13,8 @@ export function useWantedRows(rows: RowCache, ids: readonly ArticleId[], first: 
   // Those in sight first. Where exactly the sight begins need not be asked for anew with every pixel.
   const seenFrom = Math.floor(first / STEP) * STEP;
   const seenTo = (Math.floor(last / STEP) + 1) * STEP;
-  useEffect(() => {
+  // Before the frame is painted: a question behind it would come a frame later.
+  useLayoutEffect(() => {
     const seen = ids.slice(seenFrom, seenTo);
     rows.want([...seen, ...ids.slice(seenTo, to), ...ids.slice(from, seenFrom)]);
   }, [rows, ids, from, to, seenFrom, seenTo]);

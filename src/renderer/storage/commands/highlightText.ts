@@ -4,6 +4,7 @@ import type { HighlightColour, HighlightId } from '../../../core/annotations/hig
 import type { PassageSelection } from '../../../core/annotations/passages';
 import type { ArticleId } from '../../../core/article';
 import { decodeLabels } from '../../../core/labels';
+import { bodyOf } from '../bodies';
 import type { Library } from '../library';
 import { noteOrRefusal } from './noteOrRefusal';
 
@@ -20,7 +21,7 @@ export async function highlightText(
   { id, selection, colour, note: typed }: Request,
 ): Promise<{ id: HighlightId }> {
   const note = noteOrRefusal(typed);
-  const body = await library.db.bodies.get(id);
+  const body = await bodyOf(library.db, id);
   if (body === undefined) throw new AppError('notFound', id);
   const extraction = { ...body.extraction, labels: decodeLabels(body.labels) };
   const anchor = anchorOfSelection(body.text, extraction, selection);

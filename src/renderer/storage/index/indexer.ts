@@ -1,5 +1,6 @@
 import { AppError } from '../../../contract/appError';
 import type { ArticleId, ParsedArticle } from '../../../core/article';
+import { bodiesOf } from '../bodies';
 import type { Library } from '../library';
 import { articleText } from './articleText';
 import { type IndexLine, IndexLost } from './indexLine';
@@ -193,7 +194,7 @@ export class Indexer {
 
   private async textsOf(batch: readonly (readonly [ArticleId, Wish])[]): Promise<readonly Text[]> {
     const unread = batch.flatMap(([id, { text }]) => (text === null ? [id] : []));
-    const bodies = unread.length === 0 ? [] : await this.library.db.bodies.bulkGet(unread);
+    const bodies = await bodiesOf(this.library.db, unread);
     const read = bodies.flatMap((body) =>
       body === undefined ? [] : [articleText(body.id, body.extraction)],
     );

@@ -1,5 +1,6 @@
 import type { Migration } from './migration';
 import { v1 } from './v1';
+import { v10 } from './v10';
 import { v2 } from './v2';
 import { v3 } from './v3';
 import { v4 } from './v4';
@@ -10,4 +11,4 @@ import { v8 } from './v8';
 import { v9 } from './v9';
 
 /** Every schema that was ever released, in order. Released ones never change. */
-export const migrations: readonly Migration[] = [v1, v2, v3, v4, v5, v6, v7, v8, v9];
+export const migrations: readonly Migration[] = [v1, v2, v3, v4, v5, v6, v7, v8, v9, v10];

@@ -5,6 +5,7 @@ import type { CollectionId } from '../../../core/collection';
 import { collectionPaths } from '../../../core/collectionPaths';
 import type { ExportedArticle } from '../../../core/export/exportedArticle';
 import { decodeLabels } from '../../../core/labels';
+import { bodiesOf } from '../bodies';
 import type { StoredBody, StoredRow } from '../database';
 import type { Library } from '../library';
 
@@ -14,7 +15,7 @@ export async function exportedArticles(
   { ids }: { ids: readonly ArticleId[] },
 ): Promise<readonly ExportedArticle[]> {
   const { db } = library;
-  const [rows, bodies] = await Promise.all([db.articles.bulkGet([...ids]), db.bodies.bulkGet([...ids])]);
+  const [rows, bodies] = await Promise.all([db.articles.bulkGet([...ids]), bodiesOf(db, ids)]);
   const paths = new Map(
     collectionPaths([...library.collections.values()]).map(({ id, above, name }) => [
       id,

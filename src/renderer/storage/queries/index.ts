@@ -5,6 +5,7 @@ import { articleList } from './articleList';
 import { articleRows } from './articleRows';
 import { articlesByHeadline } from './articlesByHeadline';
 import { dayCounts } from './dayCounts';
+import { excerpts } from './excerpts';
 import { exportedArticles } from './exportedArticles';
 import { facets } from './facets';
 import { headlineMatches } from './headlineMatches';
@@ -31,6 +32,7 @@ const queries: { readonly [N in QueryName]: Query<N> } = {
   articleRows,
   articlesByHeadline,
   dayCounts,
+  excerpts,
   exportedArticles,
   facets,
   headlineMatches,

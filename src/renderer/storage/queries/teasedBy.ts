@@ -1,6 +1,7 @@
 import type { ArticleId } from '../../../core/article';
 import { headlineKey } from '../../../core/headlineKey';
 import { type Teasing, teasingDistance } from '../../../core/teasing';
+import { bodiesOf } from '../bodies';
 import { TRASHED } from '../columns/flags';
 import { teaserNumber } from '../columns/headlineNumber';
 import { issuedAt } from '../issued';
@@ -29,7 +30,7 @@ export async function teasedBy(
     })
     .sort((a, b) => a.distance - b.distance);
   const named = found.slice(0, NAMED).map(({ page }) => page);
-  const [rows, bodies] = await Promise.all([db.articles.bulkGet(named), db.bodies.bulkGet(named)]);
+  const [rows, bodies] = await Promise.all([db.articles.bulkGet(named), bodiesOf(db, named)]);
   const pages = rows.flatMap((one, n): Teasing[] => {
     // The numbers of two headlines may be the same once in a very long while.
     const announces = bodies[n]?.extraction.teasers.some(({ title }) => headlineKey(title) === key);
