@@ -13,7 +13,6 @@ import type { LibraryChange } from './protocol';
 import { reviseArticles } from './revise';
 import { Searches } from './search/searches';
 import { isSnapshotDue, readColumns, writeSnapshot } from './snapshot';
-import { VersionGroups } from './versionGroups';
 
 /** Above this many, a change names no articles: everything shown is asked for again. */
 const NAMED_LIMIT = 500;
@@ -35,7 +34,6 @@ export type Journaling = (acts: readonly Act[], cause: Cause) => Promise<void>;
  */
 export class Library {
   readonly columns = new Columns();
-  readonly versionGroups = new VersionGroups();
   private readonly names = new Names();
   readonly tags = this.names.tags;
   readonly collections = this.names.collections;
@@ -174,7 +172,6 @@ export class Library {
   async reset(): Promise<void> {
     await Promise.all(this.db.tables.map((table) => table.clear()));
     this.columns.clear();
-    this.versionGroups.clear();
     this.names.clear();
     this.held.clear();
     this.undoState = NOTHING_DONE;
@@ -215,10 +212,7 @@ export class Library {
 
   private mirrorRows(rows: readonly StoredRow[]): void {
     this.unsaved += rows.length;
-    for (const row of rows) {
-      this.columns.add(row);
-      this.versionGroups.add(row);
-    }
+    for (const row of rows) this.columns.add(row);
   }
 
   private async load(): Promise<void> {
@@ -235,7 +229,7 @@ export class Library {
     await this.held.load(db);
     for (const event of await db.events.orderBy('seq').toArray())
       this.undoState = afterEvent(this.undoState, event);
-    this.unsaved = await readColumns(db, this);
+    this.unsaved = await readColumns(db, this.columns);
     await this.saveIfDue();
   }
 }

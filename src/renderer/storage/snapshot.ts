@@ -1,32 +1,19 @@
 import type { Columns } from './columns/columns';
 import type { Database, StoredRow } from './database';
-import type { VersionGroups } from './versionGroups';
 
 const PAGE = 2000;
 /** A snapshot is written once so many rows have changed since the last, and an eighth of all. */
 const WORTH_WRITING = 2000;
 
-/** What is read into memory when the library is opened. */
-interface Memory {
-  readonly columns: Columns;
-  readonly versionGroups: VersionGroups;
-}
-
 /**
  * Fills the memory from the database: from the snapshot of the columns where there is one, and from the rows that
  * changed since. Answers how many rows those were. Reading 100,000 rows takes seconds, a snapshot of them a moment.
  */
-export async function readColumns(db: Database, { columns, versionGroups }: Memory): Promise<number> {
+export async function readColumns(db: Database, columns: Columns): Promise<number> {
   const snapshot = await db.snapshots.get('columns');
-  if (snapshot !== undefined) {
-    columns.unpack(snapshot.packed);
-    for (const state of columns.pageStates()) versionGroups.add(state);
-  }
+  if (snapshot !== undefined) columns.unpack(snapshot.packed);
   const add = (rows: readonly StoredRow[]) => {
-    for (const row of rows) {
-      columns.add(row);
-      versionGroups.add(row);
-    }
+    for (const row of rows) columns.add(row);
   };
   let count = 0;
   if (snapshot === undefined) {

@@ -151,12 +151,6 @@ export class Columns {
     this.removals += 1;
   }
 
-  /** Page and address of every article (core/versions). */
-  *pageStates(): Iterable<Pick<ArticleRow, 'id' | 'page' | 'address'>> {
-    for (const [id, slot] of this.slots)
-      yield { id, page: this.page.values[slot] ?? 0, address: this.address.values[slot] ?? 0 };
-  }
-
   /** Everything as a few large values. */
   pack(): PackedColumns {
     const slots = [...this.slots.values()];
@@ -164,6 +158,7 @@ export class Columns {
     const lists = { tagLists: this.tagLists.values, collectionLists: this.collectionLists.values };
     return {
       ids: [...this.slots.keys()].join(''),
+      newest: this.orders.placesOf('newest', slots),
       numbers: Object.fromEntries(numbers),
       sourceNames: this.sourceNames.values,
       languageCodes: this.languageCodes.values,
@@ -192,7 +187,7 @@ export class Columns {
     this.authorLists.load(packed.authorLists);
     this.tagLists.load(packed.tagLists);
     this.collectionLists.load(packed.collectionLists);
-    this.orders.changed();
+    this.orders.known('newest', packed.newest);
   }
 
   private putHeadline(slot: number): void {

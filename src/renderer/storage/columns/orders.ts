@@ -46,6 +46,21 @@ export class Orders {
     return order;
   }
 
+  /** The order, each slot as its place among these, which are all there are. */
+  placesOf(sort: FixedSort, slots: readonly number[]): Int32Array {
+    const places = new Int32Array(this.columns.slotCount);
+    for (const [place, slot] of slots.entries()) places[slot] = place;
+    return this.of(sort).map((slot) => places[slot] ?? 0);
+  }
+
+  /** An order that is known from before; that of every other sort is not. */
+  known(sort: FixedSort, order: Int32Array): void {
+    this.kept.clear();
+    this.kept.set(sort, order);
+    this.fresh = [];
+    this.isStale = false;
+  }
+
   private settle(): void {
     if (this.isStale) this.kept.clear();
     else if (this.fresh.length > 0)

@@ -9,6 +9,8 @@ export interface PackedColumns {
   /** Every article's id, one after the other. */
   readonly ids: string;
   readonly numbers: Readonly<Record<string, Uint8Array | Int32Array | Float64Array>>;
+  /** The places of the articles in `ids`, newest first. */
+  readonly newest: Int32Array;
   readonly teasers: PackedLists;
   readonly sourceNames: readonly string[];
   readonly languageCodes: readonly string[];

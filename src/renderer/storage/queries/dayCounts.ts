@@ -10,16 +10,11 @@ export async function dayCounts(
 ): Promise<DayCounts> {
   const mask = await library.searches.within(request.listing, parseQuery(request.query).query);
   const published = library.columns.published.values;
-  const days: number[] = [];
-  const counts: number[] = [];
-  for (const slot of library.columns.orders.of('oldest')) {
+  const counts = new Map<number, number>();
+  for (let slot = 0; slot < mask.length; slot += 1) {
     const day = published[slot] ?? 0;
-    if (mask[slot] !== 1 || day === 0) continue;
-    if (days.at(-1) === day) counts[counts.length - 1] = (counts.at(-1) ?? 0) + 1;
-    else {
-      days.push(day);
-      counts.push(1);
-    }
+    if (mask[slot] === 1 && day !== 0) counts.set(day, (counts.get(day) ?? 0) + 1);
   }
-  return { days: Int32Array.from(days), counts: Int32Array.from(counts) };
+  const days = Int32Array.from(counts.keys()).sort();
+  return { days, counts: days.map((day) => counts.get(day) ?? 0) };
 }

@@ -1,5 +1,6 @@
 import type { ArticleId, Version } from '../../../core/article';
 import { areVersions } from '../../../core/versions';
+import { articlesSharing } from '../columns/shared';
 import type { StoredRow } from '../database';
 import type { Library } from '../library';
 
@@ -30,10 +31,11 @@ export async function versionRows(
   rows: readonly StoredRow[],
 ): Promise<ReadonlyMap<ArticleId, readonly StoredRow[]>> {
   const candidates = new Map<StoredRow, readonly ArticleId[]>();
-  for (const row of rows) {
-    const ids = library.versionGroups.candidates(row);
+  const sharing = articlesSharing(library.columns, rows);
+  rows.forEach((row, n) => {
+    const ids = [...new Set([row.id, ...(sharing[n] ?? [])])];
     if (ids.length > 1 && ids.length <= MOST) candidates.set(row, ids);
-  }
+  });
   const wanted = [...new Set([...candidates.values()].flat())];
   const found = wanted.length === 0 ? [] : await library.db.articles.bulkGet(wanted);
   const byId = new Map(found.flatMap((row) => (row === undefined ? [] : [[row.id, row] as const])));
