@@ -58,14 +58,20 @@ export function useLibraryWindow() {
   const panes = panesOf(useWindowWidth(), settings);
   const overview = useLive('overview', {}, () => true);
   const { isImporting, isPaused } = useIsImporting();
-  const { shown, error: listError } = useArticleList(state.listing, state.query, state.sort, state.turn);
+  const rows = useRowCache(state.query);
+  const { shown, error: listError } = useArticleList(
+    state.listing,
+    state.query,
+    state.sort,
+    state.turn,
+    rows,
+  );
   const ids = shown?.list.ids ?? NO_IDS;
   const selection = useMemo(() => shownSelection(state.selection, ids), [state.selection, ids]);
   const chosen = chosenIds(selection.ids, state.openArticle);
   const cursor = useCursorPlace(ids, state.selection.cursor);
   const done = useDoneNotice(overview.answer !== undefined, overview.answer?.undo ?? null);
   const terms = useMemo(() => hitTerms(parseQuery(state.query).query), [state.query]);
-  const rows = useRowCache(state.query);
   const [words, announce] = useAnnouncer();
   const acts = useArticleActs(rows, announce);
   const organising = useOrganising(state, overview.answer, acts);

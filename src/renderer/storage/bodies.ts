@@ -26,9 +26,6 @@ export async function bodiesOf(
 }
 
 /** The body of one article, if it is there. */
-export async function bodyOf(
-  db: Pick<Database, 'bodies'>,
-  id: ArticleId,
-): Promise<StoredBody | undefined> {
+export async function bodyOf(db: Pick<Database, 'bodies'>, id: ArticleId): Promise<StoredBody | undefined> {
   return (await bodiesOf(db, [id]))[0];
 }

@@ -19,8 +19,11 @@ import type { Issued, Teasing } from '../../core/teasing';
 
 /** The questions the window can ask the library; one file each in `queries/`. */
 export interface Queries {
-  /** What of a listing matches a query (core/query), in order. An empty query is none. */
-  articleList: { request: { listing: Listing; sort: SortBy; query: string }; answer: ArticleList };
+  /** What of a listing matches a query (core/query), in order, with the rows of the first. An empty query is none. */
+  articleList: {
+    request: { listing: Listing; sort: SortBy; query: string };
+    answer: ArticleList & { readonly first: readonly (ListedRow | null)[] };
+  };
   /** Rows in the order asked; null where the library has no such article. */
   articleRows: { request: { ids: readonly ArticleId[] }; answer: readonly (ListedRow | null)[] };
   /** The excerpt of each article, around a word of the query where its own shows none; null for no such article. */

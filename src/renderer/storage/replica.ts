@@ -125,7 +125,7 @@ export class Replica {
     this.isWelcome = true;
     this.tellWindow({
       kind: 'changed',
-      change: { articles: true, marked: [], tags: false, rules: false, imports: false, index: false },
+      change: { articles: false, marked: [], tags: false, rules: false, imports: false, index: false },
     });
   }
 

@@ -4,6 +4,7 @@ import { runCommand } from './commands';
 import { openDatabase } from './database';
 import { Indexer } from './index/indexer';
 import { lineToWorker } from './index/indexLine';
+import { KeptAnswers } from './keptAnswers';
 import { Library } from './library';
 import type { WindowRequest, WorkerMessage } from './protocol';
 import { runQuery } from './queries';
@@ -14,7 +15,14 @@ import { TICKS_TO_OPEN, withinReason } from './withinReason';
 // The storage worker. Its handler is set before anything is awaited, or early messages would be lost.
 
 const window = globalThis as unknown as DedicatedWorkerGlobalScope;
-const tell = (message: WorkerMessage) => window.postMessage(message);
+const kept = new KeptAnswers();
+const tell = (message: WorkerMessage) => {
+  if (message.kind === 'changed') kept.forget();
+  window.postMessage(message);
+};
+/** A library that no list is asked of is indexed a moment after it was opened. */
+const INDEX_AFTER_MS = 1000;
+let startIndex = () => {};
 
 const opening = withinReason(
   openDatabase((db) => Library.open(db, (change) => tell({ kind: 'changed', change }))),
@@ -42,7 +50,12 @@ function keepIndex(library: Library): void {
   });
   const indexer = new Indexer(library, lineToWorker(worker), () => library.moreIndexed());
   library.searches.lookUpIn(indexer);
-  void indexer.start();
+  // The first list has the first turn.
+  startIndex = () => {
+    startIndex = () => {};
+    void indexer.start();
+  };
+  setTimeout(() => startIndex(), INDEX_AFTER_MS);
 }
 
 async function answer(call: Exclude<WindowRequest, { kind: 'archivePort' }>): Promise<void> {
@@ -53,9 +66,10 @@ async function answer(call: Exclude<WindowRequest, { kind: 'archivePort' }>): Pr
     });
     const value =
       call.kind === 'query'
-        ? await runQuery(library, call.name, call.request)
+        ? await kept.of(call.name, call.request, () => runQuery(library, call.name, call.request))
         : await runCommand(library, call.name, call.request);
     tell({ kind: 'answer', callId, value });
+    if (call.name === 'articleList') startIndex();
   } catch (error) {
     tell({ kind: 'refused', callId, error: toErrorShape(storageError(error)) });
   }

@@ -4,7 +4,10 @@ import { RowCache } from '../../../src/renderer/features/library/rowCache';
 import { idOf } from '../../builders';
 
 const [A, B, C, D] = [idOf('a'), idOf('b'), idOf('c'), idOf('d')];
-const aRow = (id: ArticleId, headline: string) => ({ id, headline, excerpt: `${headline}, it begins` }) as ListedRow;
+const aRow = (id: ArticleId, headline: string) =>
+  ({ id, headline, excerpt: `${headline}, it begins` }) as ListedRow;
+
+const soon = () => new Promise((done) => setTimeout(done));
 
 /** A cache over questions that the test answers itself. */
 function aCache() {
@@ -17,7 +20,6 @@ function aCache() {
     readonly query: string;
     readonly answer: (passage: string) => Promise<void>;
   }[] = [];
-  const soon = () => new Promise((done) => setTimeout(done));
   const cache = new RowCache({
     rows: (ids) =>
       new Promise((resolve) => {
@@ -43,17 +45,23 @@ describe('the cache of rows', () => {
   it('asks for what is missing in one question, and once', async () => {
     const { cache, questions } = aCache();
     cache.want([A, B]);
+    await soon();
     cache.want([A, B, C]);
+    await soon();
     expect(questions.map(({ ids }) => ids)).toEqual([[A, B], [C]]);
     await questions[0]?.answer('first');
     expect(cache.get(A)?.headline).toBe('first');
     cache.want([A, B]);
+    await soon();
     expect(questions).toHaveLength(2);
   });
 
   it('lets only the latest wish wait while two questions are under way', async () => {
     const { cache, questions } = aCache();
-    for (const id of [A, B, C, D]) cache.want([id]);
+    for (const id of [A, B, C, D]) {
+      cache.want([id]);
+      await soon();
+    }
     expect(questions.map(({ ids }) => ids)).toEqual([[A], [B]]);
     await questions[0]?.answer('x');
     expect(questions.map(({ ids }) => ids)).toEqual([[A], [B], [D]]);
@@ -62,8 +70,10 @@ describe('the cache of rows', () => {
   it('shows a changed row as it was until the new one has come', async () => {
     const { cache, questions } = aCache();
     cache.want([A]);
+    await soon();
     await questions[0]?.answer('old');
     cache.invalidate([A]);
+    await soon();
     expect(cache.get(A)?.headline).toBe('old');
     await questions[1]?.answer('new');
     expect(cache.get(A)?.headline).toBe('new');
@@ -72,7 +82,9 @@ describe('the cache of rows', () => {
   it('asks again for a row that changed while it was on its way', async () => {
     const { cache, questions } = aCache();
     cache.want([A]);
+    await soon();
     cache.invalidate([A]);
+    await soon();
     await questions[0]?.answer('old');
     expect(questions.map(({ ids }) => ids)).toEqual([[A], [A]]);
     await questions[1]?.answer('new');
@@ -82,10 +94,13 @@ describe('the cache of rows', () => {
   it('does not ask again and again for what the library does not have', async () => {
     const { cache, questions } = aCache();
     cache.want([A]);
+    await soon();
     await questions[0]?.answer(null);
     cache.want([A]);
+    await soon();
     expect(questions).toHaveLength(1);
     cache.invalidate(null);
+    await soon();
     expect(questions).toHaveLength(2);
   });
 
@@ -97,11 +112,13 @@ describe('the cache of rows', () => {
       told += 1;
     });
     cache.want([A]);
+    await soon();
     await questions[0]?.answer('x');
     expect(told).toBe(1);
     expect(cache.version()).not.toBe(before);
     stop();
     cache.want([B]);
+    await soon();
     await questions[1]?.answer('x');
     expect(told).toBe(1);
   });
@@ -109,10 +126,12 @@ describe('the cache of rows', () => {
   it('shows rows before the passages that a search hits, and asks for no passage without a search', async () => {
     const { cache, questions, passages } = aCache();
     cache.want([A]);
+    await soon();
     await questions[0]?.answer('x');
     expect(passages).toHaveLength(0);
     cache.search('ferry');
     cache.want([A, B]);
+    await soon();
     expect(questions[1]?.ids).toEqual([B]);
     await questions[1]?.answer('y');
     expect(cache.get(B)?.excerpt).toBe('y, it begins');
@@ -120,15 +139,18 @@ describe('the cache of rows', () => {
     await passages[0]?.answer('… the ferry');
     expect([A, B].map((id) => cache.get(id)?.excerpt)).toEqual(['… the ferry', '… the ferry']);
     cache.want([A, B]);
+    await soon();
     expect(passages).toHaveLength(1);
   });
 
   it('asks again for passages of a search that has changed meanwhile', async () => {
     const { cache, questions, passages } = aCache();
     cache.want([A]);
+    await soon();
     await questions[0]?.answer('x');
     cache.search('fer');
     cache.want([A]);
+    await soon();
     cache.search('ferry');
     await passages[0]?.answer('… fern');
     expect(passages.map(({ query }) => query)).toEqual(['fer', 'ferry']);
@@ -140,12 +162,28 @@ describe('the cache of rows', () => {
     const { cache, questions, passages } = aCache();
     cache.search('ferry');
     cache.want([A]);
+    await soon();
     await questions[0]?.answer('x');
     await passages[0]?.answer('… ferry');
     cache.invalidate([A]);
+    await soon();
     await questions[1]?.answer('y');
     expect(cache.get(A)).toMatchObject({ headline: 'y', excerpt: '… ferry' });
     await passages[1]?.answer('… two ferries');
     expect(cache.get(A)?.excerpt).toBe('… two ferries');
+  });
+
+  it('takes rows that come with a list, but for those that have changed meanwhile', async () => {
+    const { cache, questions } = aCache();
+    cache.want([A, B]);
+    cache.offer([A, B, C], [aRow(A, 'a'), aRow(B, 'b')]);
+    await soon();
+    expect(questions).toHaveLength(0);
+    expect([A, B, C].map((id) => cache.get(id)?.headline)).toEqual(['a', 'b', undefined]);
+    cache.invalidate([A]);
+    cache.offer([A], [aRow(A, 'older')]);
+    await soon();
+    expect(questions.map(({ ids }) => ids)).toEqual([[A]]);
+    expect(cache.get(A)?.headline).toBe('a');
   });
 });

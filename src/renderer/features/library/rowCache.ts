@@ -47,7 +47,23 @@ export class RowCache {
   want(ids: readonly ArticleId[]): void {
     this.#wish = ids;
     for (const id of ids) this.#touch(id);
-    if (this.#questions < MOST_UNDER_WAY) void this.#fetchWish();
+    // Rows that come with the list are offered in the same turn.
+    queueMicrotask(() => {
+      if (this.#questions < MOST_UNDER_WAY) void this.#fetchWish();
+    });
+  }
+
+  /** Rows of the first of these that were not asked for. What has changed meanwhile is asked for all the same. */
+  offer(ids: readonly ArticleId[], rows: readonly (ListedRow | null)[]): void {
+    const isOld = (id: ArticleId) => this.#stale.has(id) || this.#underWay.has(id);
+    const taken = rows.flatMap((row, n) => {
+      const id = ids[n];
+      return id === undefined || isOld(id) ? [] : [{ id, row }];
+    });
+    this.#store(
+      taken.map(({ id }) => id),
+      taken.map(({ row }) => row),
+    );
   }
 
   /** Excerpts are to show where this query hits. Rows keep the one they have until the new one has come. */

@@ -1,6 +1,7 @@
-import { useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { ArticleList, Listing, SortBy } from '../../../core/listing';
 import { useLive } from '../../live/useLive';
+import type { RowCache } from './rowCache';
 
 /** The list that is shown. `key` tells one listing in one order from another. */
 export interface ShownList {
@@ -28,6 +29,7 @@ export function useArticleList(
   query: string,
   sort: SortBy,
   turn: number,
+  rows: RowCache,
 ): ArticleListInHand {
   const live = useLive(
     'articleList',
@@ -39,6 +41,10 @@ export function useArticleList(
   if (!live.isLoading && live.answer !== undefined && live.answer !== held.current?.list) {
     held.current = { key: JSON.stringify([turn, listing, query, sort]), turn, list: live.answer };
   }
+  const { answer } = live;
+  useLayoutEffect(() => {
+    if (answer !== undefined) rows.offer(answer.ids, answer.first);
+  }, [rows, answer]);
   const shown = held.current === null ? null : { ...held.current, isLoading: live.isLoading };
   return { shown, error: live.error };
 }

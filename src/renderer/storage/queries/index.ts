@@ -1,7 +1,6 @@
 import type { Library } from '../library';
 import type { Queries, QueryName } from '../protocol';
 import { article } from './article';
-import { articleList } from './articleList';
 import { articleRows } from './articleRows';
 import { articlesByHeadline } from './articlesByHeadline';
 import { dayCounts } from './dayCounts';
@@ -14,6 +13,7 @@ import { markCounts } from './markCounts';
 import { overview } from './overview';
 import { rules } from './rules';
 import { savedSearchCounts } from './savedSearchCounts';
+import { shownList } from './shownList';
 import { sources } from './sources';
 import { sourceText } from './sourceText';
 import { suggestions } from './suggestions';
@@ -28,7 +28,7 @@ type Query<N extends QueryName> = (
 /** Every question, one file each. */
 const queries: { readonly [N in QueryName]: Query<N> } = {
   article,
-  articleList,
+  articleList: shownList,
   articleRows,
   articlesByHeadline,
   dayCounts,
