@@ -60,6 +60,7 @@ export class Library {
   private settleWelcomed = () => {};
   /** Rows that changed since the snapshot of the columns. */
   private unsaved = 0;
+  private readonly tell: (change: LibraryChange) => void;
   private plans: Promise<unknown> = Promise.resolve();
   private journaling: Journaling = async () => {
     throw new AppError('archiveFailed', 'the archive is not open yet');
@@ -67,8 +68,12 @@ export class Library {
 
   private constructor(
     readonly db: Database,
-    private readonly tell: (change: LibraryChange) => void,
+    tell: (change: LibraryChange) => void,
   ) {
+    this.tell = (change) => {
+      this.searches.forgetMasks();
+      tell(change);
+    };
     this.welcomed = new Promise((resolve) => {
       this.settleWelcomed = resolve;
     });

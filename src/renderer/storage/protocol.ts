@@ -18,11 +18,17 @@ import type { TagColour } from '../../core/tag';
 import type { Issued, Teasing } from '../../core/teasing';
 
 /** The questions the window can ask the library; one file each in `queries/`. */
+/** A list on its way to the window: its ids put together (core/articleIds), and the rows of the first of them. */
+export interface SentList extends Omit<ArticleList, 'ids'> {
+  readonly ids: string;
+  readonly first: readonly (ListedRow | null)[];
+}
+
 export interface Queries {
   /** What of a listing matches a query (core/query), in order, with the rows of the first. An empty query is none. */
   articleList: {
     request: { listing: Listing; sort: SortBy; query: string };
-    answer: ArticleList & { readonly first: readonly (ListedRow | null)[] };
+    answer: SentList;
   };
   /** Rows in the order asked; null where the library has no such article. */
   articleRows: { request: { ids: readonly ArticleId[] }; answer: readonly (ListedRow | null)[] };

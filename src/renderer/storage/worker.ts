@@ -10,12 +10,14 @@ import type { WindowRequest, WorkerMessage } from './protocol';
 import { runQuery } from './queries';
 import { Replica } from './replica';
 import { storageError } from './storageError';
+import { Turns } from './turns';
 import { TICKS_TO_OPEN, withinReason } from './withinReason';
 
 // The storage worker. Its handler is set before anything is awaited, or early messages would be lost.
 
 const window = globalThis as unknown as DedicatedWorkerGlobalScope;
 const kept = new KeptAnswers();
+const turns = new Turns();
 const tell = (message: WorkerMessage) => {
   if (message.kind === 'changed') kept.forget();
   window.postMessage(message);
@@ -66,7 +68,9 @@ async function answer(call: Exclude<WindowRequest, { kind: 'archivePort' }>): Pr
     });
     const value =
       call.kind === 'query'
-        ? await kept.of(call.name, call.request, () => runQuery(library, call.name, call.request))
+        ? await turns.take(call.name, () =>
+            kept.of(call.name, call.request, () => runQuery(library, call.name, call.request)),
+          )
         : await runCommand(library, call.name, call.request);
     tell({ kind: 'answer', callId, value });
     if (call.name === 'articleList') startIndex();

@@ -1,4 +1,5 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
+import { separateIds } from '../../../core/articleIds';
 import type { ArticleList, Listing, SortBy } from '../../../core/listing';
 import { useLive } from '../../live/useLive';
 import type { RowCache } from './rowCache';
@@ -37,14 +38,18 @@ export function useArticleList(
     (change) => change.articles || (change.index && query !== '') || (change.tags && isPutTogether(listing)),
     turn,
   );
-  const held = useRef<Omit<ShownList, 'isLoading'> | null>(null);
-  if (!live.isLoading && live.answer !== undefined && live.answer !== held.current?.list) {
-    held.current = { key: JSON.stringify([turn, listing, query, sort]), turn, list: live.answer };
-  }
   const { answer } = live;
+  const list = useMemo(
+    () => (answer === undefined ? undefined : { ...answer, ids: separateIds(answer.ids) }),
+    [answer],
+  );
+  const held = useRef<Omit<ShownList, 'isLoading'> | null>(null);
+  if (!live.isLoading && list !== undefined && list !== held.current?.list) {
+    held.current = { key: JSON.stringify([turn, listing, query, sort]), turn, list };
+  }
   useLayoutEffect(() => {
-    if (answer !== undefined) rows.offer(answer.ids, answer.first);
-  }, [rows, answer]);
+    if (list !== undefined) rows.offer(list.ids, list.first);
+  }, [rows, list]);
   const shown = held.current === null ? null : { ...held.current, isLoading: live.isLoading };
   return { shown, error: live.error };
 }

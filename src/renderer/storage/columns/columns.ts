@@ -1,4 +1,5 @@
 import type { ArticleId, ArticleMarks, ArticleRow, ImportId, TagId } from '../../../core/article';
+import { joinIds, separateIds } from '../../../core/articleIds';
 import type { CollectionId } from '../../../core/collection';
 import { dayNumber } from './dayNumbers';
 import { CAPTIONED, HIGHLIGHTED, LIVE, NOTED, READ, REVIEWED, STARRED, TRASHED } from './flags';
@@ -7,7 +8,7 @@ import { Interned } from './interned';
 import { NumberLists } from './numberLists';
 import { Numbers } from './numbers';
 import { Orders } from './orders';
-import { type PackedColumns, taken, unpackedIds } from './packed';
+import { type PackedColumns, taken } from './packed';
 
 const byItself = (value: string) => value;
 const byList = (value: readonly string[]) => value.join('\n');
@@ -157,7 +158,7 @@ export class Columns {
     const numbers = Object.entries(this.numbers()).map(([name, { values }]) => [name, taken(values, slots)]);
     const lists = { tagLists: this.tagLists.values, collectionLists: this.collectionLists.values };
     return {
-      ids: [...this.slots.keys()].join(''),
+      ids: joinIds(this.slots.keys()),
       newest: this.orders.placesOf('newest', slots),
       numbers: Object.fromEntries(numbers),
       sourceNames: this.sourceNames.values,
@@ -171,7 +172,7 @@ export class Columns {
 
   /** What was packed, into columns that are empty. */
   unpack(packed: PackedColumns): void {
-    for (const id of unpackedIds(packed.ids)) {
+    for (const id of separateIds(packed.ids)) {
       this.slots.set(id, this.ids.length);
       this.ids.push(id);
     }

@@ -1,12 +1,10 @@
-import type { ArticleId, ImportId, TagId } from '../../../core/article';
+import type { ImportId, TagId } from '../../../core/article';
 import type { CollectionId } from '../../../core/collection';
 import type { PackedLists } from './numberLists';
 
-const ID_LENGTH = 32;
-
 /** All columns as a few large values, as they are kept in the database. Numbers stand in the order of `ids`. */
 export interface PackedColumns {
-  /** Every article's id, one after the other. */
+  /** Every article's id (core/articleIds). */
   readonly ids: string;
   readonly numbers: Readonly<Record<string, Uint8Array | Int32Array | Float64Array>>;
   /** The places of the articles in `ids`, newest first. */
@@ -18,12 +16,6 @@ export interface PackedColumns {
   readonly authorLists: readonly (readonly string[])[];
   readonly tagLists: readonly (readonly TagId[])[];
   readonly collectionLists: readonly (readonly CollectionId[])[];
-}
-
-/** Ids put together by {@link PackedColumns}. */
-export function unpackedIds(ids: string): readonly ArticleId[] {
-  const count = ids.length / ID_LENGTH;
-  return Array.from({ length: count }, (_, n) => ids.slice(n * ID_LENGTH, (n + 1) * ID_LENGTH) as ArticleId);
 }
 
 /** The values at these places, in a new array of the same kind. */

@@ -26,6 +26,9 @@ interface Wish {
 export class Indexer {
   private readonly rowOf = new Map<ArticleId, number>();
   private readonly idOfRow: (ArticleId | undefined)[] = [];
+  /** Counts up with every row that is given to an article or taken from it. */
+  private rowChanges = 0;
+  private slotOfRow = { state: '', slots: new Int32Array() };
   private readonly pending = new Map<ArticleId, Wish>();
   private readonly orphans = new Set<number>();
   private isRunning = false;
@@ -90,14 +93,27 @@ export class Indexer {
   }
 
   private slotsOf(rows: Int32Array): Int32Array {
+    const slotOfRow = this.slotsByRow();
     const slots = new Int32Array(rows.length);
     let count = 0;
     for (const row of rows) {
-      const id = this.idOfRow[row];
-      const slot = id === undefined ? undefined : this.library.columns.slotOf(id);
-      if (slot !== undefined) slots[count++] = slot;
+      const slot = slotOfRow[row] ?? -1;
+      if (slot >= 0) slots[count++] = slot;
     }
     return slots.subarray(0, count);
+  }
+
+  /** Where each row's article is in the columns; -1 for none. Made anew when rows or articles have come or gone. */
+  private slotsByRow(): Int32Array {
+    const { columns } = this.library;
+    const state = `${this.rowChanges} ${columns.removals} ${columns.slotCount}`;
+    if (this.slotOfRow.state !== state) {
+      const slots = new Int32Array(this.idOfRow.length).fill(-1);
+      for (const [row, id] of this.idOfRow.entries())
+        if (id !== undefined) slots[row] = columns.slotOf(id) ?? -1;
+      this.slotOfRow = { state, slots };
+    }
+    return this.slotOfRow.slots;
   }
 
   private changed(articles: readonly ParsedArticle[], removed: readonly ArticleId[]): void {
@@ -121,6 +137,7 @@ export class Indexer {
     if (row === undefined) return;
     this.rowOf.delete(id);
     this.idOfRow[row] = undefined;
+    this.rowChanges += 1;
     this.orphans.add(row);
   }
 
@@ -140,6 +157,7 @@ export class Indexer {
         this.idOfRow[row] = id;
       }
     });
+    this.rowChanges += 1;
     for (const id of columns.articleIds()) if (!this.rowOf.has(id)) this.want(id);
     const changed = await db.articles.where('rev').above(state.reached).primaryKeys();
     for (const id of changed) this.want(id);
@@ -153,6 +171,7 @@ export class Indexer {
   private beginAnew(): void {
     this.rowOf.clear();
     this.idOfRow.length = 0;
+    this.rowChanges += 1;
     this.orphans.clear();
     for (const id of this.library.columns.articleIds()) this.want(id);
     void this.run();
@@ -207,6 +226,7 @@ export class Indexer {
     const row = Math.max(1, this.idOfRow.length);
     this.rowOf.set(id, row);
     this.idOfRow[row] = id;
+    this.rowChanges += 1;
     return row;
   }
 }

@@ -13,7 +13,7 @@ import { markCounts } from './markCounts';
 import { overview } from './overview';
 import { rules } from './rules';
 import { savedSearchCounts } from './savedSearchCounts';
-import { shownList } from './shownList';
+import { sentList } from './sentList';
 import { sources } from './sources';
 import { sourceText } from './sourceText';
 import { suggestions } from './suggestions';
@@ -28,7 +28,7 @@ type Query<N extends QueryName> = (
 /** Every question, one file each. */
 const queries: { readonly [N in QueryName]: Query<N> } = {
   article,
-  articleList: shownList,
+  articleList: sentList,
   articleRows,
   articlesByHeadline,
   dayCounts,

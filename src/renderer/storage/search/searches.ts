@@ -20,6 +20,7 @@ const NO_INDEX: TextSearch = {
 export class Searches {
   private text: TextSearch = NO_INDEX;
   private readonly kept = new Map<string, Promise<Int32Array>>();
+  private readonly masks = new Map<string, Promise<Mask>>();
 
   constructor(private readonly ground: SearchGround) {}
 
@@ -31,6 +32,12 @@ export class Searches {
   /** The index has changed. */
   forgetText(): void {
     this.kept.clear();
+    this.masks.clear();
+  }
+
+  /** Something of the articles has changed. */
+  forgetMasks(): void {
+    this.masks.clear();
   }
 
   /** Articles that words can't find yet. */
@@ -45,6 +52,20 @@ export class Searches {
 
   /** What of a listing a query means. Rejects with an AppError. */
   async within(listing: Listing, query: Query): Promise<Mask> {
+    const key = JSON.stringify([listing, query]);
+    const known = this.masks.get(key);
+    if (known !== undefined) return known;
+    const mask = this.maskOf(listing, query);
+    mask.catch(() => this.masks.delete(key));
+    this.masks.set(key, mask);
+    for (const old of this.masks.keys()) {
+      if (this.masks.size <= KEPT) break;
+      this.masks.delete(old);
+    }
+    return mask;
+  }
+
+  private async maskOf(listing: Listing, query: Query): Promise<Mask> {
     const found = query.kind === 'everything' ? null : await evaluate(query, this.ground, this.remembering);
     const isListed = listingTest(listing, this.ground);
     return maskBy(this.ground, (slot) => (found === null || found[slot] === 1) && isListed(slot));

@@ -1,6 +1,7 @@
-import type { ListedRow } from '../../../core/article';
-import type { ArticleList, Listing, SortBy } from '../../../core/listing';
+import { joinIds } from '../../../core/articleIds';
+import type { Listing, SortBy } from '../../../core/listing';
 import type { Library } from '../library';
+import type { SentList } from '../protocol';
 import { articleList } from './articleList';
 import { articleRows } from './articleRows';
 
@@ -8,10 +9,11 @@ import { articleRows } from './articleRows';
 const FIRST = 24;
 
 /** A list with its first rows: to ask for them behind it would take a frame more. */
-export async function shownList(
+export async function sentList(
   library: Library,
   request: { listing: Listing; sort: SortBy; query: string },
-): Promise<ArticleList & { readonly first: readonly (ListedRow | null)[] }> {
+): Promise<SentList> {
   const list = await articleList(library, request);
-  return { ...list, first: await articleRows(library, { ids: list.ids.slice(0, FIRST) }) };
+  const first = await articleRows(library, { ids: list.ids.slice(0, FIRST) });
+  return { ...list, ids: joinIds(list.ids), first };
 }
