@@ -2,13 +2,18 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
+import { licencesOf, packageFolders } from './scripts/builtInLicences.mjs';
 
 // Everything is bundled, so a package holds out/ and nothing of node_modules. Targets are those of the oldest
 // runtime the code must run on (docs/decisions/0001-electron-runtime.md).
+/** The packages that were bundled, of all parts of the app. */
+const bundled = new Set<string>();
 const outDir = process.env['CUTTINGS_OUT_DIR'] ?? 'out';
 
 export default defineConfig({
   main: {
+    define: { BUILT_AT: JSON.stringify(builtAt()) },
+    plugins: [notedPackages()],
     build: {
       target: 'node20.18',
       outDir: `${outDir}/main`,
@@ -27,6 +32,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [notedPackages()],
     build: {
       target: 'node20.18',
       outDir: `${outDir}/preload`,
@@ -40,8 +46,8 @@ export default defineConfig({
   renderer: {
     root: 'src/renderer',
     base: './',
-    plugins: [react()],
-    worker: { format: 'es', plugins: () => [withoutOtherSqlites()] },
+    plugins: [react(), notedPackages(), writtenLicences()],
+    worker: { format: 'es', plugins: () => [withoutOtherSqlites(), notedPackages()] },
     // The page's own origin is app://cuttings in development too, so the hot reload client must be told where the
     // server is. One fixed port: the content security policy names it.
     server: { port: 5173, strictPort: true, hmr: { protocol: 'ws', host: 'localhost', clientPort: 5173 } },
@@ -53,6 +59,38 @@ export default defineConfig({
     },
   },
 });
+
+/** Now, unless the build is to be the same again (reproducible-builds.org). */
+function builtAt(): string {
+  const epoch = process.env['SOURCE_DATE_EPOCH'];
+  return (epoch === undefined ? new Date() : new Date(Number(epoch) * 1000)).toISOString();
+}
+
+/** Notes from which packages a bundle was made. */
+function notedPackages(): Plugin {
+  return {
+    name: 'noted-packages',
+    apply: 'build',
+    generateBundle() {
+      for (const folder of packageFolders(this.getModuleIds())) bundled.add(folder);
+    },
+  };
+}
+
+/** Writes the licences of all packages that are built in. The window is built last, so it has them all. */
+function writtenLicences(): Plugin {
+  return {
+    name: 'written-licences',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      handler() {
+        const source = JSON.stringify(licencesOf(bundled));
+        this.emitFile({ type: 'asset', fileName: 'licences.json', source });
+      },
+    },
+  };
+}
 
 /**
  * SQLite brings two more ways to run it, in workers of its own that Vite would bundle (680 kB). The index uses neither;

@@ -7,7 +7,10 @@ import { withLock } from './cacheFolder.mjs';
 import { SetupError, say } from './say.mjs';
 
 /** What the built app is made from. */
-const sources = ['src', 'resources', 'electron.vite.config.ts', 'package.json', 'package-lock.json'];
+const sources = [
+  ...['src', 'resources', 'docs/guide', 'docs/screenshots'],
+  ...['electron.vite.config.ts', 'package.json', 'package-lock.json'],
+];
 
 /**
  * Builds the app into out/ unless no source has changed (by name, size and time) since the last

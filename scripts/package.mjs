@@ -1,21 +1,13 @@
-// `npm run package [-- --release]`: the unpacked app and a .deb of it, in dist/. With --release it
-// refuses any other Electron than the pinned one.
+// `npm run package`: the unpacked app and a .deb of it, in dist/, on the runtime that is here. A release is
+// made by `npm run package:release`.
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import process from 'node:process';
 import { buildApp } from './build.mjs';
-import { pinnedElectronVersion } from './officialElectron.mjs';
-import { runEntry, SetupError, say } from './say.mjs';
+import { runEntry, say } from './say.mjs';
 import { root, setUp } from './setup.mjs';
 
 await runEntry(async () => {
   const runtime = await setUp();
-  if (process.argv.includes('--release') && !runtime.isPinned) {
-    throw new SetupError('No release was packaged', {
-      tried: [`the runtime here is Electron ${runtime.version} (${runtime.kind})`],
-      todo: `Run this where Electron ${pinnedElectronVersion(root)} can be downloaded (npm run setup -- --official).`,
-    });
-  }
   await buildApp(root);
   // Only now: these need node_modules.
   const { makeAppFolder, packageNames, readManifest } = await import('./packaging/appFolder.mjs');

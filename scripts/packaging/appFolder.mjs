@@ -71,7 +71,7 @@ export async function makeAppFolder({ root, runtime, target, version }) {
 function notForRelease(runtime) {
   return `This copy runs on Electron ${runtime.version}, which gets no security updates any more. It is for
 trying things out on the machine that made it. Do not hand it on: a release is made where Electron's
-own download works, by \`npm run package -- --release\`.
+own download works, by \`npm run package:release\`.
 `;
 }
 
@@ -83,17 +83,19 @@ async function packApp(root, resources, version) {
     recursive: true,
     filter: (file) => path.basename(file) !== '.sources-hash',
   });
-  cpSync(path.join(root, 'resources'), path.join(staging, 'resources'), { recursive: true });
+  cpSync(path.join(root, 'resources/icons'), path.join(staging, 'resources/icons'), { recursive: true });
   const { name, productName, description, license, author, type, main } = readManifest(root);
   const manifest = { name, productName, version, description, license, author, type, main };
   writeFileSync(path.join(staging, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  // Beside the asar: they are read as any folder that is imported.
+  cpSync(path.join(root, 'resources/samples'), path.join(resources, 'samples'), { recursive: true });
   await createPackage(staging, path.join(resources, 'app.asar'));
   rmSync(staging, { recursive: true });
 }
 
 /**
  * @typedef {{ name: string, version: string, productName: string, description: string, license: string,
- *   author: string, type: string, main: string }} Manifest
+ *   author: string, type: string, main: string, devDependencies: Record<string, string> }} Manifest
  */
 
 /** @param {string} root @returns {Manifest} package.json */

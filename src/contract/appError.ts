@@ -11,6 +11,10 @@ export type ErrorCode =
   | 'archiveNewer'
   | 'archiveBusy'
   | 'archiveDamaged'
+  | 'archiveMissing'
+  | 'moveInside'
+  | 'moveNotEmpty'
+  | 'moveNowhere'
   | 'backupBad'
   | 'backupNewer'
   | 'cancelled'
@@ -33,6 +37,7 @@ export type ErrorCode =
   | 'ruleUnfit'
   | 'tagName'
   | 'tooManyCited'
+  | 'tooManyDragged'
   | 'unexpected';
 
 /** An error as it crosses a border: a code and a fact, never prose or a stack. */

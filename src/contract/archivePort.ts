@@ -98,8 +98,14 @@ export type LibraryMessage =
 
 /** Main to the archive process (its parent port). `connect` carries the port to the storage worker. */
 export type ArchiveCommand =
-  /** `cache` is a folder for what can be made again. */
-  | { readonly kind: 'open'; readonly folder: string; readonly cache: string; readonly software: string }
+  /** `cache` is a folder for what can be made again. With `isThere` no archive is begun where there is none. */
+  | {
+      readonly kind: 'open';
+      readonly folder: string;
+      readonly isThere: boolean;
+      readonly cache: string;
+      readonly software: string;
+    }
   | { readonly kind: 'connect' }
   /** `isAfterDeath`: the process before this one died over this import, and main started another. */
   | { readonly kind: 'import'; readonly order: ImportOrder; readonly isAfterDeath: boolean }

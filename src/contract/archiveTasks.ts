@@ -174,6 +174,13 @@ export interface ArchiveTasks {
     request: { folder: string; file: string };
     answer: { articles: number; bytes: number; kept: string | null };
   };
+  /** How much moving the archive to `to` would copy; rejects when it can't be moved there. */
+  planMove: { request: { to: string }; answer: { bytes: number } };
+  /** Copies the archive to another place, checks it, and writes down in `note` that this is where it is. */
+  moveArchive: {
+    request: { folder: string; to: string; note: string };
+    answer: { articles: number; bytes: number };
+  };
   stats: { request: Record<never, never>; answer: LibraryStats & ArchiveStats };
   dump: { request: Record<never, never>; answer: readonly DumpedArticle[] };
   /** What of an ended import is worth another try, as paths to import; `path` is one of its report, null is all. */

@@ -16,13 +16,15 @@ export const PAGE_CALLS = [
   'cancelImport',
   'showOriginal',
   'exportArticles',
+  'dragOut',
   'saveAsPdf',
   'printArticle',
   'cancelExport',
   'showExport',
   'copyText',
-  'archivePlace',
+  'archiveState',
   'showArchive',
+  'refusedRequests',
   'archiveWork',
   'previewRules',
   'learnedLines',
@@ -48,7 +50,13 @@ export interface Bridge<DroppedFile> {
   /** Settings as they were when the window was made, to paint the first frame right. */
   readonly initialSettings: Settings;
   /** Version and runtime, for the about box and error reports. */
-  readonly about: { readonly version: string; readonly electron: string; readonly chromium: string };
+  readonly about: {
+    readonly version: string;
+    readonly electron: string;
+    readonly chromium: string;
+    /** When the app was built, as an ISO date-time. */
+    readonly builtAt: string;
+  };
 }
 
 /** What main knows and the page needs for its first frame. */

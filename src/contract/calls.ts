@@ -60,6 +60,8 @@ export const calls = {
     }),
     reply: written,
   },
+  /** Begins to drag articles out of the window, as files that main writes for it. */
+  dragOut: { request: z.object({ ids: z.array(articleId).min(1) }), reply: nothing },
   /** Asks where to write the article in the reader to, and writes it there as PDF; answers like an export. */
   saveAsPdf: { request: z.object({ title: z.string().max(1000) }), reply: written },
   /** Prints the article in the reader, asking in the system's dialog. Answers when that is done or cancelled. */
@@ -70,9 +72,23 @@ export const calls = {
   showExport: { request: nothing, reply: z.boolean() },
   /** Puts a text on the clipboard, and the same as HTML for those who take that. */
   copyText: { request: z.object({ text: z.string(), html: z.string().nullable() }), reply: nothing },
-  /** The folder in which everything is kept; and shows it in the system's file manager. */
-  archivePlace: { request: nothing, reply: z.string() },
-  showArchive: { request: nothing, reply: nothing },
+  /**
+   * Where everything is kept, the archive as it was before it was moved (while it is there), the last backup, and the day
+   * on which the journal was last copied.
+   */
+  archiveState: {
+    request: nothing,
+    reply: z.object({
+      folder: z.string(),
+      kept: z.string().nullable(),
+      backup: z.object({ file: z.string(), at: z.string(), articles: z.number() }).nullable(),
+      journalCopiedOn: z.string().nullable(),
+    }),
+  },
+  /** Shows one of these in the system's file manager. False when it is no longer there. */
+  showArchive: { request: z.object({ what: z.enum(['archive', 'kept', 'backup']) }), reply: z.boolean() },
+  /** How many requests were refused since the app was started. */
+  refusedRequests: { request: nothing, reply: z.number() },
   /** Checks, backs up, restores, rebuilds or purges, asking and answering in native dialogs. */
   archiveWork: { request: z.object({ work: z.enum(ARCHIVE_WORK) }), reply: nothing },
   /** What rules would change in the articles of their source. Ends a preview that is under way. */

@@ -25,6 +25,7 @@ interface Waiting {
 }
 
 interface Call {
+  readonly name: TaskName;
   readonly resolve: (answer: never) => void;
   readonly reject: (error: Error) => void;
   readonly onProgress: (progress: TaskProgress) => void;
@@ -61,7 +62,7 @@ export class ArchiveHost {
   readonly folder: string;
 
   constructor(
-    private readonly folders: Pick<DataFolder, 'archive' | 'library'>,
+    private readonly folders: Pick<DataFolder, 'archive' | 'movedFrom' | 'library'>,
     private readonly software: string,
     private readonly log: Log,
     private readonly mode: HostMode = 'work',
@@ -81,6 +82,11 @@ export class ArchiveHost {
   /** What the import under way is of; null while there is none. */
   get importing(): readonly string[] | null {
     return this.running?.roots ?? null;
+  }
+
+  /** The long work that was asked for and is not done yet. */
+  get working(): readonly TaskName[] {
+    return [...this.calls.values()].map(({ name }) => name);
   }
 
   /** Gives the window's library a new port to the archive. */
@@ -119,7 +125,7 @@ export class ArchiveHost {
     this.lastCallId += 1;
     const callId = this.lastCallId;
     return new Promise((resolve, reject) => {
-      this.calls.set(callId, { resolve, reject, onProgress });
+      this.calls.set(callId, { name, resolve, reject, onProgress });
       this.command({ kind: 'task', callId, name, request });
     });
   }
@@ -151,9 +157,10 @@ export class ArchiveHost {
     child.on('message', (news: ArchiveNews) => this.hear(news));
     child.on('exit', (code) => this.reviveAfter(code));
     const { software } = this;
-    const { archive: folder, library: cache } = this.folders;
+    const { archive: folder, movedFrom, library: cache } = this.folders;
+    const isThere = movedFrom !== null;
     if (this.mode !== 'closed')
-      child.postMessage({ kind: 'open', folder, cache, software } satisfies ArchiveCommand);
+      child.postMessage({ kind: 'open', folder, isThere, cache, software } satisfies ArchiveCommand);
     return child;
   }
 

@@ -1,16 +1,11 @@
-import { app, type BrowserWindow, dialog } from 'electron';
+import { app, dialog } from 'electron';
 import { toErrorShape } from '../contract/appError';
-import type { Damage, TaskProgress } from '../contract/archiveTasks';
+import type { Damage } from '../contract/archiveTasks';
 import { type ActionId, ARCHIVE_WORK, type ArchiveWork } from '../core/actions/actions';
 import { message } from '../core/text/message';
-import type { ArchiveHost } from './archiveHost';
-import type { Log } from './log';
-
-interface Desk {
-  readonly window: () => BrowserWindow;
-  readonly archive: ArchiveHost;
-  readonly log: Log;
-}
+import { type ArchiveDesk, ask, bar, say } from './archiveDialogs';
+import { backUp } from './lastBackup';
+import { move } from './moveWork';
 
 /** So many findings fit into a dialog. */
 const SHOWN = 12;
@@ -21,11 +16,12 @@ export function isArchiveWork(action: ActionId): action is ArchiveWork {
 }
 
 /** Carries out work on the whole archive: asks, shows progress on the taskbar, and says what came of it. */
-export function archiveWork(desk: Desk): (work: ArchiveWork) => Promise<void> {
-  const works: { readonly [W in ArchiveWork]: (desk: Desk) => Promise<void> } = {
+export function archiveWork(desk: ArchiveDesk): (work: ArchiveWork) => Promise<void> {
+  const works: { readonly [W in ArchiveWork]: (desk: ArchiveDesk) => Promise<void> } = {
     'archive.verify': check,
-    'archive.backUp': backUp,
+    'archive.backUp': writeBackup,
     'archive.restore': restore,
+    'archive.move': move,
     'archive.rebuild': rebuild,
     'archive.purgeTrash': purgeTrash,
   };
@@ -49,7 +45,7 @@ function asLines(list: readonly Damage[]): string {
   return [...lines, ...(more > 0 ? [message('archive.verify.more', { count: more })] : [])].join('\n');
 }
 
-async function check(desk: Desk): Promise<void> {
+async function check(desk: ArchiveDesk): Promise<void> {
   const { clean, originals, events, damage, drift } = await desk.archive.perform('verify', {}, bar(desk));
   if (clean) {
     const detail = message('archive.verify.cleanDetail', { originals, events });
@@ -62,18 +58,19 @@ async function check(desk: Desk): Promise<void> {
   }
 }
 
-async function backUp(desk: Desk): Promise<void> {
+async function writeBackup(desk: ArchiveDesk): Promise<void> {
   const { canceled, filePath } = await dialog.showSaveDialog(desk.window(), {
     title: message('archive.backUp.title'),
     defaultPath: message('archive.backUp.name', { day: new Date().toISOString().slice(0, 10) }),
   });
   if (canceled || filePath === '') return;
-  const { articles } = await desk.archive.perform('backup', { file: filePath }, bar(desk));
+  const { archive, folder } = desk;
+  const { articles } = await backUp(archive, folder.backupFile, filePath, bar(desk));
   const detail = message('archive.backUp.doneDetail', { articles, file: filePath });
   await say(desk, 'info', message('archive.backUp.done'), detail);
 }
 
-async function restore(desk: Desk): Promise<void> {
+async function restore(desk: ArchiveDesk): Promise<void> {
   const { canceled, filePaths } = await dialog.showOpenDialog(desk.window(), {
     title: message('archive.restore.title'),
     properties: ['openFile'],
@@ -95,11 +92,11 @@ async function restore(desk: Desk): Promise<void> {
   app.quit();
 }
 
-async function rebuild(desk: Desk): Promise<void> {
+async function rebuild(desk: ArchiveDesk): Promise<void> {
   if (await isConfirmed(desk, 'rebuild')) await desk.archive.perform('rebuild', {});
 }
 
-async function purgeTrash(desk: Desk): Promise<void> {
+async function purgeTrash(desk: ArchiveDesk): Promise<void> {
   const { articles } = await desk.archive.perform('trash', {});
   if (articles === 0) return say(desk, 'info', message('archive.purge.none'), '');
   const isSure = await ask(
@@ -113,37 +110,7 @@ async function purgeTrash(desk: Desk): Promise<void> {
   await say(desk, 'info', message('archive.purge.done', { articles: purged.articles }), '');
 }
 
-function isConfirmed(desk: Desk, work: 'restore' | 'rebuild'): Promise<boolean> {
+function isConfirmed(desk: ArchiveDesk, work: 'restore' | 'rebuild'): Promise<boolean> {
   const detail = message(`archive.${work}.confirmDetail`);
   return ask(desk, message(`archive.${work}.confirm`), detail, message(`archive.${work}.go`));
-}
-
-async function ask(desk: Desk, question: string, detail: string, go: string): Promise<boolean> {
-  const { response } = await dialog.showMessageBox(desk.window(), {
-    type: 'question',
-    message: question,
-    detail,
-    buttons: [go, message('archive.cancel')],
-    defaultId: 1,
-    cancelId: 1,
-  });
-  return response === 0;
-}
-
-async function say(
-  desk: Desk,
-  type: 'info' | 'warning' | 'error',
-  title: string,
-  detail: string,
-): Promise<void> {
-  await dialog.showMessageBox(desk.window(), {
-    type,
-    message: title,
-    detail,
-    buttons: [message('archive.ok')],
-  });
-}
-
-function bar(desk: Desk): (progress: TaskProgress) => void {
-  return ({ done, total }) => desk.window().setProgressBar(total === 0 ? 2 : done / total);
 }

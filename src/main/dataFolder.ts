@@ -6,6 +6,12 @@ export interface DataFolder {
   readonly root: string;
   /** The truth: originals and journal. */
   readonly archive: string;
+  /** Where the archive was before it was moved to where it is; null when it never was. */
+  readonly movedFrom: string | null;
+  /** Says where the archive is, when it was moved. */
+  readonly placeFile: string;
+  /** Says when the archive was last backed up. */
+  readonly backupFile: string;
   readonly library: string;
   readonly settingsFile: string;
   readonly windowFile: string;
@@ -32,6 +38,9 @@ export function dataFolderAt(root: string, localFolder: string): DataFolder {
   return {
     root,
     archive: path.join(root, 'archive'),
+    movedFrom: null,
+    placeFile: path.join(root, 'archive-place.json'),
+    backupFile: path.join(root, 'last-backup.json'),
     library: path.join(own, 'library'),
     settingsFile: path.join(root, 'settings.json'),
     windowFile: path.join(root, 'window.json'),

@@ -5,6 +5,7 @@ import { message } from '../core/text/message';
 import { registerAppScheme } from './appProtocol';
 import { holderOfArchive } from './archive/lock';
 import { ArchiveHost } from './archiveHost';
+import { withArchivePlace } from './archivePlace';
 import { type Command, readArguments } from './arguments';
 import { type Asked, NOTHING_ASKED } from './asked';
 import { needsLibrary } from './cli/archiveCommands';
@@ -29,7 +30,7 @@ if (invocation.kind === 'help') {
 } else {
   const root =
     invocation.dataDir ?? defaultDataRoot(app.getPath('appData'), app.getAppPath(), app.isPackaged);
-  const folder = dataFolderAt(root, app.getPath('appData'));
+  const folder = withArchivePlace(dataFolderAt(root, app.getPath('appData')));
   const log = openLog(folder.logFile);
   const devServer = app.isPackaged ? null : (process.env['ELECTRON_RENDERER_URL'] ?? null);
   process.on('uncaughtException', (error) => log.error('main', error));

@@ -15,6 +15,7 @@ import { mendLibrary } from './mendLibrary';
 import { keepMenuBar } from './menuBar';
 import { notifyOfImport } from './notifyOfImport';
 import { tellOfOpening } from './openingTrouble';
+import { askBeforeClosing } from './quitGuard';
 import { guardContents, guardSession } from './sessionGuard';
 import { openSettings } from './settingsStore';
 import { followTheme, makeWindow } from './window';
@@ -43,7 +44,7 @@ export function openOffice(options: {
   const archive = new ArchiveHost(folder, software, log, use === 'look' ? 'look' : 'work');
 
   guardContents(log);
-  guardSession(session.defaultSession, devServer);
+  const refused = guardSession(session.defaultSession, devServer);
   serveApp(session.defaultSession, path.join(import.meta.dirname, '../renderer'), devServer);
   followTheme(settings.read());
   settings.listen(followTheme);
@@ -54,15 +55,20 @@ export function openOffice(options: {
   });
   const connected = Promise.all([joined, archive.opened]).then(() => undefined);
   connected.catch((error) => log.error('archive', error));
-  let window = makeWindow(folder, settings.read(), isShown);
-  const work = archiveWork({ window: () => window, archive, log });
+  const openWindow = () => {
+    const opened = makeWindow(folder, settings.read(), isShown);
+    if (isShown) askBeforeClosing(opened, archive);
+    return opened;
+  };
+  let window = openWindow();
+  const work = archiveWork({ window: () => window, archive, folder, log });
   const onAction = (action: ActionId) => {
     if (isArchiveWork(action)) void work(action);
     else window.webContents.send(MENU_ACTION_CHANNEL, action);
   };
   const showSituation = keepMenuBar(settings, onAction);
-  const desk = { window: () => window, archive, settings, log, markConnected, showSituation, work };
-  handleCalls(handlersOf(desk), log);
+  const desk = { window: () => window, folder, archive, settings, log, markConnected };
+  handleCalls(handlersOf({ ...desk, showSituation, refused, work }), log);
   if (isShown) void tellOfOpening(archive);
   watchForCrashes(log, () => window.reload());
   archive.onLibraryBroken = mendLibrary(() => window, log);
@@ -93,7 +99,7 @@ export function openOffice(options: {
     });
   });
   app.on('activate', () => {
-    if (BrowserWindow.getAllWindows().length === 0) window = makeWindow(folder, settings.read(), isShown);
+    if (BrowserWindow.getAllWindows().length === 0) window = openWindow();
   });
   return { archive, connected, askWhenConnected };
 }

@@ -14,16 +14,23 @@ export function switchNetworkOff(isDevelopment: boolean): void {
   if (!isDevelopment) app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 }
 
-/** Refuses every permission, every device, every download, and every request but to the app's own origin. */
-export function guardSession(session: Session, devServer: string | null): void {
+/**
+ * Refuses every permission, every device, every download, and every request but to the app's own origin. Answers how many
+ * requests it has refused so far.
+ */
+export function guardSession(session: Session, devServer: string | null): () => number {
+  let refused = 0;
   session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
   session.on('will-download', (event) => event.preventDefault());
   session.setSpellCheckerEnabled(false);
   session.webRequest.onBeforeRequest((details, decide) => {
-    decide({ cancel: !isOwn(details.url, devServer) });
+    const cancel = !isOwn(details.url, devServer);
+    if (cancel) refused += 1;
+    decide({ cancel });
   });
+  return () => refused;
 }
 
 function isOwn(url: string, devServer: string | null): boolean {

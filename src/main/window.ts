@@ -10,6 +10,9 @@ import { rememberWindow, windowBounds } from './windowState';
 /** The ground of each theme, so that no white flashes before the first frame (tokens.css: --bg-sidebar). */
 const GROUND = { light: '#f2f2ef', dark: '#161715', sepia: '#e9dfca' } as const;
 
+/** When this was built, as an ISO date-time; electron.vite.config.ts puts it in. */
+declare const BUILT_AT: string;
+
 /** Makes the one window. `isShown: false` is for commands: the same window, never seen. */
 export function makeWindow(folder: DataFolder, settings: Settings, isShown: boolean): BrowserWindow {
   const { bounds, isMaximised } = windowBounds(folder.windowFile);
@@ -19,6 +22,7 @@ export function makeWindow(folder: DataFolder, settings: Settings, isShown: bool
       version: app.getVersion(),
       electron: process.versions.electron,
       chromium: process.versions['chrome'] ?? '',
+      builtAt: BUILT_AT,
     },
   };
   const window = new BrowserWindow({
@@ -40,6 +44,8 @@ export function makeWindow(folder: DataFolder, settings: Settings, isShown: bool
       additionalArguments: [HANDOVER_FLAG + encodeURIComponent(JSON.stringify(handover))],
     },
   });
+  // The page is entitled otherwise while an article is printed.
+  window.on('page-title-updated', (event) => event.preventDefault());
   if (isShown) {
     rememberWindow(window, folder.windowFile);
     window.once('ready-to-show', () => {

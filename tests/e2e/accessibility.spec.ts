@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Locator } from '@playwright/test';
 import { aZip } from '../main/importer/containers/aZip';
 import { violations } from './axe';
 import { expect, test } from './launch';
@@ -86,3 +87,52 @@ for (const theme of ['light', 'dark', 'sepia'] as const)
     await expect(page.getByRole('dialog', { name: 'Filters' }).getByRole('button').first()).toBeVisible();
     expect(await violations(page)).toEqual([]);
   });
+
+test('high contrast keeps its borders, and nothing moves where the system asks for that', async ({
+  start,
+  folder,
+}) => {
+  writeFileAt(folder, 'pages/ferry.txt', aPage('Night ferry to resume in October'));
+  writeFileAt(folder, 'pages/dredging.txt', aPage('Dredging vote put off until spring'));
+  const { app, page, drop } = await start();
+  await drop(path.join(folder, 'pages'));
+  const rows = page.getByRole('listbox', { name: 'Articles' }).getByRole('option');
+  await expect(rows).toHaveCount(2);
+  await rows.first().click();
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+
+  /** Whether an element, or the one around it, is told from the ground by a line; fills are gone in high contrast. */
+  const hasLine = (of: Locator) =>
+    of.evaluate((element) =>
+      [element, element.parentElement].some((one) => {
+        if (one === null) return false;
+        const { outlineStyle, outlineWidth, borderTopStyle, borderTopWidth } = getComputedStyle(one);
+        const isDrawn = (style: string, width: string) => style !== 'none' && Number.parseFloat(width) > 0;
+        return isDrawn(outlineStyle, outlineWidth) || isDrawn(borderTopStyle, borderTopWidth);
+      }),
+    );
+  expect(await hasLine(rows.first())).toBe(true);
+  expect(await hasLine(rows.nth(1))).toBe(false);
+  expect(await hasLine(page.getByRole('search').locator('[class*=field]').first())).toBe(true);
+  await chooseInMenu(app, 'app.settings');
+  const settings = page.getByRole('region', { name: 'Settings' });
+  for (const drawn of [
+    settings.getByRole('combobox').first(),
+    settings.getByRole('button', { name: 'Show every key' }),
+    settings.locator('kbd').first(),
+    settings.locator('[class*=rail]').first(),
+  ])
+    expect(await hasLine(drawn)).toBe(true);
+  await chooseInMenu(app, 'app.palette');
+  await expect(page.getByRole('combobox', { name: 'Command palette' })).toBeFocused();
+  expect(await hasLine(page.locator('[role=option][aria-selected=true]').last())).toBe(true);
+
+  const moving = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('*')].filter((one) => {
+        const { transitionDuration, animationName } = getComputedStyle(one);
+        return animationName !== 'none' || transitionDuration.split(', ').some((time) => time !== '0s');
+      }).length,
+  );
+  expect(moving).toBe(0);
+});

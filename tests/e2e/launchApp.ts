@@ -39,7 +39,13 @@ export async function launch(dataDir: string, ...args: string[]): Promise<Runnin
     app,
     page,
     drop: (...paths) => drop(page, paths),
-    close: () => app.close(),
+    close: async () => {
+      // Whoever closes the app in a test means it, whatever work it has in hand.
+      await app.evaluate(({ dialog }) => {
+        dialog.showMessageBox = () => Promise.resolve({ response: 0, checkboxChecked: false });
+      });
+      await app.close();
+    },
   };
 }
 

@@ -14,6 +14,7 @@ export const ACTIONS = [
   { id: 'archive.verify', menu: 'file', group: 'archive' },
   { id: 'archive.backUp', menu: 'file', group: 'archive' },
   { id: 'archive.restore', menu: 'file', group: 'archive' },
+  { id: 'archive.move', menu: 'file', group: 'archive' },
   { id: 'archive.rebuild', menu: 'file', group: 'archive' },
   { id: 'archive.purgeTrash', menu: 'file', group: 'purge', needs: 'trash' },
   { id: 'edit.undo', menu: 'edit', group: 'undo', keys: 'CmdOrCtrl+Z', where: 'menu', needs: 'undo' },
@@ -171,6 +172,7 @@ export const ACTIONS = [
   { id: 'view.themeLight', menu: 'appearance', group: 'theme' },
   { id: 'view.themeDark', menu: 'appearance', group: 'theme' },
   { id: 'view.themeSepia', menu: 'appearance', group: 'theme' },
+  { id: 'help.guide', menu: 'help', group: 'help', keys: 'F1', where: 'menu' },
   { id: 'help.shortcuts', menu: 'help', group: 'help', keys: '?' },
 ] as const satisfies readonly ActionShape[];
 
@@ -189,6 +191,7 @@ export const ARCHIVE_WORK = [
   'archive.verify',
   'archive.backUp',
   'archive.restore',
+  'archive.move',
   'archive.rebuild',
   'archive.purgeTrash',
 ] as const satisfies readonly ActionId[];

@@ -9,6 +9,7 @@ export const actionWords = {
   'action.archive.verify': 'Check the Archive…',
   'action.archive.backUp': 'Back Up…',
   'action.archive.restore': 'Restore…',
+  'action.archive.move': 'Move the Archive…',
   'action.archive.rebuild': 'Make the Library Again…',
   'action.archive.purgeTrash': 'Empty the Trash…',
   'action.edit.undo': '{undo, select, none {Undo} other {Undo {undo}}}',
@@ -80,6 +81,7 @@ export const actionWords = {
   'action.view.themeLight': 'Light',
   'action.view.themeDark': 'Dark',
   'action.view.themeSepia': 'Sepia',
+  'action.help.guide': 'User Guide',
   'action.help.shortcuts': 'Keyboard Shortcuts',
 
   'need.articles': 'no article is chosen',

@@ -11,6 +11,12 @@ export const appWords = {
   'app.menu.help': 'Help',
   'app.menu.appearance': 'Appearance',
 
+  'quit.ask': 'Cuttings is still at work. Quit all the same?',
+  'quit.work':
+    '{work, select, import {An import is under way. What is imported stays, and the rest is imported when you start Cuttings again.} export {Articles are being exported. Nothing of that would be left behind.} backup {A backup is being made. Nothing of it would be left behind.} verify {The archive is being checked.} rebuild {The library is being made again. It goes on when you start Cuttings again.} moveArchive {The archive is being moved. It stays where it is.} restore {A backup is being restored. The archive stays as it was.} other {The trash is being emptied. It is finished when you start Cuttings again.}}',
+  'quit.go': 'Quit',
+  'quit.stay': 'Stay',
+
   'app.crash.title': 'Cuttings has run into a problem',
   'app.crash.body':
     'The window stopped twice within a minute. The library is safe. Start Cuttings again to go on.',

@@ -23,6 +23,18 @@ export const archiveWords = {
   'archive.restore.done': 'The backup is restored',
   'archive.restore.doneDetail':
     '{articles, plural, one {One article} other {# articles}} restored. What was there before is kept as {kept}.',
+  'archive.move.title': 'Choose where the archive is to be',
+  'archive.move.pick': 'Move Here',
+  'archive.move.name': 'Cuttings archive',
+  'archive.move.confirm': 'Move the archive to {to}?',
+  'archive.move.confirmDetail':
+    '{size} are copied and checked before the new place is used. The archive stays where it is now as well, until you delete it. Cuttings starts again afterwards.',
+  'archive.move.go': 'Move',
+  'archive.move.done': 'The archive is moved',
+  'archive.move.doneDetail':
+    '{articles, plural, one {One article} other {# articles}} in {to}, read back and whole. The archive as it was is kept in {kept}; when all is well you can delete that.',
+  'archive.move.working': 'The archive is being moved',
+  'archive.move.workingDetail': 'Until the copy is checked, the archive stays in use where it is.',
   'archive.rebuild.confirm': 'Make the library again from the archive?',
   'archive.rebuild.confirmDetail':
     'Articles, tags, stars and everything you did come from the archive, which is not changed. You can read meanwhile.',

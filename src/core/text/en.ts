@@ -4,6 +4,7 @@ import { archiveWords } from './archive.en';
 import { correctingWords } from './correcting.en';
 import { encodingWords } from './encodings.en';
 import { exportingWords } from './exporting.en';
+import { guideWords } from './guide.en';
 import { importingWords } from './importing.en';
 import { libraryWords } from './library.en';
 import { noteWords } from './notes.en';
@@ -27,6 +28,7 @@ export const en = {
   ...correctingWords,
   ...encodingWords,
   ...exportingWords,
+  ...guideWords,
   ...importingWords,
   ...paletteWords,
   ...noteWords,

@@ -38,7 +38,13 @@ export const problemWords = {
     'The archive was written by a newer version of Cuttings: {detail}. Nothing was changed. Install the newer version to open it.',
   'error.archiveBusy': 'Cuttings is still busy: {detail}. Wait until that ends.',
   'error.archiveDamaged':
-    'The archive is damaged: {detail}. No backup was made, because it would keep the damage. “Check the Archive” in the File menu names all that is wrong.',
+    'The archive is damaged: {detail}. Nothing was copied, because a copy would keep the damage. “Check the Archive” in the File menu names all that is wrong.',
+  'error.archiveMissing':
+    'The archive was moved to {detail}, and there is none. Connect the disk that it is on, then start Cuttings again. Nothing was changed.',
+  'error.moveInside': '{detail} is in the archive itself. Nothing was moved. Choose a folder outside it.',
+  'error.moveNotEmpty':
+    '{detail} is there already and isn’t empty. Nothing was moved. Choose another place, or move away what is in it.',
+  'error.moveNowhere': 'There is no folder {detail}. Nothing was moved. Choose another place.',
   'error.backupBad': 'That backup is not whole: {detail}. Nothing was changed.',
   'error.backupNewer': 'That backup was made by a newer version of Cuttings: {detail}. Nothing was changed.',
   'error.cancelled': 'Stopped. Nothing was changed.',
@@ -67,5 +73,7 @@ export const problemWords = {
   'error.tagName': 'A tag needs a name of at most 120 characters.',
   'error.tooManyCited':
     'These are {detail} articles, too many to cite at once. Nothing was copied. Choose fewer, or export them as RIS, BibTeX or CSL-JSON.',
+  'error.tooManyDragged':
+    'These are {detail} articles, too many to drag out at once. Nothing was written. Drag fewer, or export them.',
   'error.unexpected': 'Something went wrong: {detail}',
 } as const;

@@ -1,5 +1,6 @@
 /** The reader and the tag editor. */
 export const readerWords = {
+  'reader.dragOut': 'Drag the article to another program, as a Markdown file',
   'reader.region': 'Reader',
   'reader.toolbar': 'Article',
   'reader.hits': 'Search hits',

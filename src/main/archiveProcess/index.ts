@@ -3,18 +3,20 @@ import { AppError, toErrorShape } from '../../contract/appError';
 import type { ArchiveCommand, ArchiveNews } from '../../contract/archivePort';
 import type { TaskProgress } from '../../contract/archiveTasks';
 import { Archive } from '../archive/archive';
-import { ArchiveUnreadable } from '../archive/archiveFormat';
+import { ArchiveUnreadable, inspectArchive } from '../archive/archiveFormat';
 import { ArchiveInUse } from '../archive/lock';
+import { finishRestore } from '../archive/restore';
 import { ImportRun } from '../importer/importRun';
 import { ParserPool } from '../importer/parserPool';
 import { ThreadReader } from '../importer/threadReader';
 import { tellBroken, tellIfFull } from './brokenLibrary';
+import { isClosedTask, runClosedTask } from './closedTasks';
 import { Feed, type LibraryPort } from './feed';
 import { reparse } from './reparse';
 import { Profiles } from './settling/profiles';
 import { Settler } from './settling/settler';
 import { SignsFile } from './settling/signsFile';
-import { runRestore, runTask } from './tasks';
+import { runTask } from './tasks';
 
 // The archive process: the one writer. It alone reads the files that people bring and writes to the archive; main
 // tells it what, and the library follows it.
@@ -23,7 +25,7 @@ import { runRestore, runTask } from './tasks';
 const BACKUP_EVERY_MS = 3_600_000;
 
 /** Work during which the library is not settled: it changes what there is. */
-const STOPS_SETTLING: ReadonlySet<string> = new Set(['purgeTrash', 'restore', 'rebuild']);
+const STOPS_SETTLING: ReadonlySet<string> = new Set(['purgeTrash', 'restore', 'moveArchive', 'rebuild']);
 
 const pool = new ParserPool(new URL('./parser.js', import.meta.url));
 let office: {
@@ -70,8 +72,10 @@ process.parentPort.on('message', ({ data, ports }) => {
   }
 });
 
-async function open({ folder, cache, software }: Extract<ArchiveCommand, { kind: 'open' }>): Promise<void> {
+async function open(command: Extract<ArchiveCommand, { kind: 'open' }>): Promise<void> {
+  const { folder, isThere, cache, software } = command;
   try {
+    if (isThere) await requireArchive(folder);
     const archive = await Archive.open(folder, software);
     const signs = new SignsFile(cache, software);
     const profiles = new Profiles(archive, signs);
@@ -97,6 +101,12 @@ async function open({ folder, cache, software }: Extract<ArchiveCommand, { kind:
   } catch (error) {
     tell({ kind: 'notOpened', error: toErrorShape(openingError(error)) });
   }
+}
+
+/** A disk that is not connected is no empty archive. */
+async function requireArchive(folder: string): Promise<void> {
+  await finishRestore(folder);
+  if ((await inspectArchive(folder)) === null) throw new AppError('archiveMissing', folder);
 }
 
 function openingError(error: unknown): unknown {
@@ -166,11 +176,11 @@ async function answerOf(
   onProgress: (progress: TaskProgress) => void,
   signal: AbortSignal,
 ) {
-  if (name === 'restore') {
+  if (isClosedTask(name)) {
     if (run !== null) throw new AppError('importRunning', '');
     await office?.archive.close();
     office = null;
-    return runRestore(request as { folder: string; file: string }, onProgress, signal);
+    return runClosedTask(name, request as never, onProgress, signal);
   }
   if (office === null) throw new AppError('archiveUnreadable', 'it is not open');
   return runTask(name, { ...office, pool, isImporting: () => run !== null, onProgress, signal }, request);

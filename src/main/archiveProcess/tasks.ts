@@ -4,19 +4,19 @@ import type { ArchiveTasks, Damage, TaskName, TaskProgress, Verification } from 
 import type { ArticleId } from '../../core/article';
 import { type ImportReport, pathsToRetry } from '../../core/importReport';
 import type { Archive } from '../archive/archive';
-import { backUpArchive, NotBackedUp } from '../archive/backup';
-import { BadBackup } from '../archive/backupFormat';
-import { ArchiveInUse } from '../archive/lock';
-import { restoreArchive } from '../archive/restore';
+import { backUpArchive } from '../archive/backup';
+import { planMove } from '../archive/moveArchive';
 import { type ArchiveCheck, verifyArchive } from '../archive/verify';
 import { exportArticles } from '../export/exportArticles';
 import { mirrorFolders } from '../importer/mirrorFolders';
 import type { ParserPool } from '../importer/parserPool';
+import type { ClosedTask } from './closedTasks';
 import type { Feed } from './feed';
 import { learnedLines } from './learnedLines';
 import { previewRules } from './previewRules';
 import type { Settler } from './settling/settler';
 import type { SignsFile } from './settling/signsFile';
+import { taskError } from './taskError';
 
 /** What tasks work with. */
 export interface TaskDesk {
@@ -32,6 +32,9 @@ export interface TaskDesk {
   readonly signal: AbortSignal;
 }
 
+/** Work on an open archive; the rest stands in closedTasks.ts. */
+export type OpenTask = Exclude<TaskName, ClosedTask>;
+
 type Task<N extends TaskName> = (
   desk: TaskDesk,
   request: ArchiveTasks[N]['request'],
@@ -45,8 +48,8 @@ const CATCH_UP_MS = 30_000;
 const DAMAGED_CATCH_UP_MS = 2000;
 const LOOK_EVERY_MS = 25;
 
-/** Everything that works on an open archive. Restoring closes it first and stands below. */
-const tasks: { readonly [N in Exclude<TaskName, 'restore'>]: Task<N> } = {
+/** Everything that works on an open archive. */
+const tasks: { readonly [N in OpenTask]: Task<N> } = {
   verify,
   async rebuild({ archive, feed }) {
     const begun = performance.now();
@@ -54,6 +57,7 @@ const tasks: { readonly [N in Exclude<TaskName, 'restore'>]: Task<N> } = {
     return { articles: archive.size, seconds: Number(((performance.now() - begun) / 1000).toFixed(3)) };
   },
   backup: ({ archive, onProgress, signal }, { file }) => backUpArchive(archive, file, { onProgress, signal }),
+  planMove: ({ archive }, { to }) => planMove({ folder: archive.folder, to }),
   async stats(desk) {
     const { archive, feed } = desk;
     await allThere(desk);
@@ -123,8 +127,8 @@ async function reportOf(archive: Archive, importId: string): Promise<ImportRepor
 }
 
 /** Does a task on an open archive. Rejects with an AppError. */
-export async function runTask<N extends TaskName>(
-  name: Exclude<N, 'restore'>,
+export async function runTask<N extends OpenTask>(
+  name: N,
   desk: TaskDesk,
   request: ArchiveTasks[N]['request'],
 ): Promise<ArchiveTasks[N]['answer']> {
@@ -132,19 +136,6 @@ export async function runTask<N extends TaskName>(
     return await (tasks[name] as unknown as Task<N>)(desk, request);
   } catch (error) {
     throw taskError(error, desk.signal);
-  }
-}
-
-/** Restores into the folder of an archive that is closed. Rejects with an AppError. */
-export async function runRestore(
-  { folder, file }: ArchiveTasks['restore']['request'],
-  onProgress: (progress: TaskProgress) => void,
-  signal: AbortSignal,
-): Promise<ArchiveTasks['restore']['answer']> {
-  try {
-    return await restoreArchive(folder, file, { onProgress, signal });
-  } catch (error) {
-    throw taskError(error, signal);
   }
 }
 
@@ -193,19 +184,4 @@ async function caughtUp(archive: Archive, feed: Feed): Promise<void> {
     reached = feed.reached;
     sinceMs = performance.now();
   }
-}
-
-function taskError(error: unknown, signal: AbortSignal): unknown {
-  if (signal.aborted) return new AppError('cancelled', '', error);
-  if (error instanceof NotBackedUp) {
-    const [first] = error.damage;
-    const more = error.damage.length > 1 ? ` (and ${error.damage.length - 1} more)` : '';
-    return new AppError('archiveDamaged', `${first?.where}: ${first?.what}${more}`, error);
-  }
-  if (error instanceof BadBackup)
-    return new AppError(error.reason === 'newer' ? 'backupNewer' : 'backupBad', error.message, error);
-  if (error instanceof ArchiveInUse) return new AppError('archiveInUse', error.message, error);
-  const { code } = error as NodeJS.ErrnoException;
-  if (code === 'ENOSPC' || code === 'EDQUOT') return new AppError('diskFull', String(error), error);
-  return error;
 }

@@ -6,6 +6,7 @@ import type { ArchiveTasks, Damage, TaskName, Verification } from '../../contrac
 import type { ArchiveHost } from '../archiveHost';
 import type { Command } from '../arguments';
 import type { DataFolder } from '../dataFolder';
+import { backUp } from '../lastBackup';
 
 /** What a command came to: the value for `--json`, the same for people, and the exit code. */
 export interface Outcome {
@@ -48,9 +49,10 @@ export async function rebuildCommand(archive: ArchiveHost): Promise<Outcome> {
 /** `cuttings backup --out FILE`. */
 export async function backupCommand(
   archive: ArchiveHost,
+  folder: DataFolder,
   { file }: Of<'backup' | 'restore'>,
 ): Promise<Outcome> {
-  const value = await archive.perform('backup', { file }, showProgress);
+  const value = await backUp(archive, folder.backupFile, path.resolve(file), showProgress);
   return {
     value,
     text: `${value.articles} articles in ${file}, ${inMb(value.bytes)}, read back and whole\n`,

@@ -61,7 +61,7 @@ function outcomeOf(command: Command, { archive, folder }: CommandDesk): Promise<
     case 'rebuild':
       return rebuildCommand(archive);
     case 'backup':
-      return backupCommand(archive, command);
+      return backupCommand(archive, folder, command);
     case 'restore':
       return restoreCommand(archive, command);
     case 'dump':

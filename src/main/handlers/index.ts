@@ -1,7 +1,8 @@
-import { shell } from 'electron';
 import { copyToClipboard } from '../copyToClipboard';
 import type { Handlers } from '../handle';
+import { archiveState } from './archiveState';
 import type { Desk } from './desk';
+import { dragOut } from './dragOut';
 import { exporting } from './exporting';
 import { importChosen } from './importChosen';
 import { importSamples } from './importSamples';
@@ -24,13 +25,14 @@ export function handlersOf(desk: Desk): Handlers {
     mirrorFolders: (request) => desk.archive.perform('mirrorFolders', request),
     pauseImport: ({ value }) => desk.archive.pause(value),
     cancelImport: () => desk.archive.cancel(),
-    archivePlace: () => desk.archive.folder,
-    showArchive: () => shell.showItemInFolder(desk.archive.folder),
+    ...archiveState(desk),
+    refusedRequests: () => desk.refused(),
     archiveWork: ({ work }) => desk.work(work),
     previewRules: previewRules(desk),
     learnedLines: (request) => desk.archive.perform('learnedLines', request),
     showOriginal: showOriginal(),
     ...exporting(desk),
+    dragOut: dragOut(desk),
     copyText: copyToClipboard,
     tellSituation: (situation) => desk.showSituation(situation),
     sizeText: sizeText(desk),

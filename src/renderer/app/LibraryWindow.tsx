@@ -2,6 +2,7 @@ import type { ArticleId, ImportId } from '../../core/article';
 import { assertNever } from '../../core/assertNever';
 import { message } from '../../core/text/message';
 import { ExportCard } from '../features/exporting/ExportCard';
+import { GuidePage } from '../features/guide/GuidePage';
 import { ImportDropZone } from '../features/importing/ImportDropZone';
 import { ImportProgressCard } from '../features/importing/ImportProgressCard';
 import { ImportReportPage } from '../features/importing/ImportReportPage';
@@ -102,8 +103,15 @@ function Page({ view, page }: { readonly view: View; readonly page: WindowPage }
           settings={view.settings}
           onChange={view.inHand.change}
           onPreview={view.inHand.preview}
-          onBackUp={() => view.run('archive.backUp')}
-          onVerify={() => view.run('archive.verify')}
+          onAction={(action) => view.run(action)}
+          onClose={onClose}
+        />
+      );
+    case 'guide':
+      return (
+        <GuidePage
+          chapter={page.chapter}
+          onChapter={(chapter) => dispatch({ kind: 'pageOpened', page: { kind: 'guide', chapter } })}
           onClose={onClose}
         />
       );

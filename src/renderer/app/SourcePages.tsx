@@ -13,7 +13,7 @@ interface SourcePagesProps {
 export function SourcePages({ view, source }: SourcePagesProps) {
   const { dispatch, setOpenRule } = view;
   const onClose = () => view.run('article.back');
-  const onSource = (name: string) => dispatch({ kind: 'sourceOpened', source: name });
+  const onSource = (name: string) => dispatch({ kind: 'pageOpened', page: { kind: 'source', source: name } });
   const onArticles = (name: string) =>
     dispatch({ kind: 'listed', listing: { kind: 'source', source: name } });
   if (source === null) return <SourcesPage onClose={onClose} onSource={onSource} onArticles={onArticles} />;

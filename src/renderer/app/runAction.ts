@@ -7,6 +7,7 @@ import type { ListHandle } from '../features/library/ArticleList';
 import { type CursorPlace, movedIndex } from '../features/library/listKeys';
 import type { ReaderHandle } from '../features/reader/readerProps';
 import type { SearchHandle } from '../features/search/SearchBox';
+import { PAGE_OF, PLACE_OF, THEME_OF } from './actionTargets';
 import type { Panes } from './paneWidths';
 import type { ArticleActs } from './useArticleActs';
 import { isExporting } from './useExporting';
@@ -40,21 +41,6 @@ export interface ActionField {
   readonly on: readonly ArticleId[];
 }
 
-const THEME_OF = {
-  'view.themeSystem': 'system',
-  'view.themeLight': 'light',
-  'view.themeDark': 'dark',
-  'view.themeSepia': 'sepia',
-} as const;
-
-const PLACE_OF = {
-  'go.all': 'all',
-  'go.unread': 'unread',
-  'go.starred': 'starred',
-  'go.review': 'review',
-  'go.trash': 'trash',
-} as const;
-
 /** Does what the user asked for by key, menu or button. False when there was nothing to do. */
 export function runAction(action: ActionId, field: ActionField): boolean {
   const { state, dispatch, inHand, acts, on } = field;
@@ -78,6 +64,7 @@ export function runAction(action: ActionId, field: ActionField): boolean {
     case 'archive.verify':
     case 'archive.backUp':
     case 'archive.restore':
+    case 'archive.move':
     case 'archive.rebuild':
     case 'archive.purgeTrash':
       return begun(callMain('archiveWork', { work: action }));
@@ -162,14 +149,11 @@ export function runAction(action: ActionId, field: ActionField): boolean {
       if (!field.isListShown) return false;
       dispatch({ kind: 'allChosen', ids: field.ids });
       return true;
-    case 'go.sources':
-      dispatch({ kind: 'sourcesOpened' });
-      return true;
     case 'app.settings':
-      dispatch({ kind: 'settingsOpened' });
-      return true;
+    case 'go.sources':
     case 'go.imports':
-      dispatch({ kind: 'importsOpened' });
+    case 'help.guide':
+      dispatch({ kind: 'pageOpened', page: PAGE_OF[action] });
       return true;
     case 'go.all':
     case 'go.unread':

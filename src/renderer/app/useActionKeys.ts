@@ -2,8 +2,10 @@ import { useEffect, useRef } from 'react';
 import type { ActionId } from '../../core/actions/actions';
 import { actionOfKey } from '../../core/actions/keys';
 
+/** Sliders, boxes and buttons to choose by: inputs in which nothing is typed. */
+const CHOSEN_BY = 'input:is([type=range], [type=radio], [type=checkbox]), select';
 /** Where letters are letters, or where keys belong to what floats above the window. */
-const OWN_KEYS = 'input, textarea, select, [contenteditable], [role=dialog], [role=alertdialog], [role=menu]';
+const OWN_KEYS = `input:not(${CHOSEN_BY}), textarea, [contenteditable], [role=dialog], [role=alertdialog], [role=menu]`;
 /** What Enter and space press. */
 const PRESSED = 'button, a[href], summary, [role=button]';
 
@@ -29,6 +31,8 @@ export function useActionKeys(run: (action: ActionId) => boolean): void {
 function isForTheWindow(event: KeyboardEvent): boolean {
   const target = event.target instanceof Element ? event.target : null;
   if (target?.closest(OWN_KEYS) != null) return false;
+  // A select is steered by letters; what leads away from it is Escape.
+  if (target?.closest(CHOSEN_BY) != null) return event.key === 'Escape';
   const isPress = event.key === 'Enter' || event.key === ' ';
   return !(isPress && target?.closest(PRESSED) != null);
 }

@@ -56,9 +56,16 @@ export function useExporting(
     if (citation !== null) await copy(citation, ids.length);
   }
 
-  async function saveAsPdf(id: ArticleId) {
+  async function titleOf(id: ArticleId) {
     const [row] = await library.query('articleRows', { ids: [id] });
-    return callMain('saveAsPdf', { title: row?.headline ?? message('export.oneName') });
+    return row?.headline ?? message('export.oneName');
+  }
+  async function print(id: ArticleId) {
+    await entitled(await titleOf(id), () => callMain('printArticle', undefined));
+  }
+  async function saveAsPdf(id: ArticleId) {
+    const title = await titleOf(id);
+    return entitled(title, () => callMain('saveAsPdf', { title }));
   }
 
   return {
@@ -84,7 +91,7 @@ export function useExporting(
           if (on.length > 0) setDialog({ kind: 'cite', ids: inOrder(on, list) });
           return on.length > 0;
         case 'article.print':
-          if (reading !== null) void callMain('printArticle', undefined);
+          if (reading !== null) void print(reading);
           return reading !== null;
         case 'article.pdf':
           if (reading !== null) void inHand.begin(() => saveAsPdf(reading));
@@ -94,6 +101,17 @@ export function useExporting(
       }
     },
   };
+}
+
+/** Does something while the page is entitled like this, which is what paper and PDF are called. */
+async function entitled<T>(title: string, work: () => Promise<T>): Promise<T> {
+  const before = document.title;
+  document.title = title;
+  try {
+    return await work();
+  } finally {
+    document.title = before;
+  }
 }
 
 /** Articles as the list has them; those that are not in it come last. */

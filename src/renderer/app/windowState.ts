@@ -17,9 +17,13 @@ export type TaggingKind = 'tags' | 'collections';
 /** Where the editor of tags or collections stands. */
 export type TaggingPlace = 'reader' | 'bulk' | 'row';
 
-/** The settings, the sources, one of them, the report of an import, or the list of all. A report that was opened from the list goes back to it. */
+/**
+ * The settings, the guide at a chapter (null: the first), the sources, one of them, the report of an import, or the list
+ * of all. A report that was opened from the list goes back to it.
+ */
 export type WindowPage =
   | { readonly kind: 'imports' | 'settings' }
+  | { readonly kind: 'guide'; readonly chapter: string | null }
   | { readonly kind: 'sources' }
   | { readonly kind: 'source'; readonly source: string }
   | { readonly kind: 'report'; readonly id: ImportId; readonly isFromList: boolean };
@@ -96,9 +100,7 @@ export type WindowEvent =
   | { readonly kind: 'sourceShown'; readonly value: boolean }
   | { readonly kind: 'focusSet'; readonly value: boolean }
   | { readonly kind: 'reportOpened'; readonly id: ImportId }
-  | { readonly kind: 'importsOpened' | 'settingsOpened' }
-  | { readonly kind: 'sourcesOpened' }
-  | { readonly kind: 'sourceOpened'; readonly source: string }
+  | { readonly kind: 'pageOpened'; readonly page: WindowPage }
   | { readonly kind: 'pageClosed' }
   | { readonly kind: 'dialogSet'; readonly dialog: WindowState['dialog'] }
   | ({ readonly kind: 'taggingBegun' } & Tagging)
@@ -170,14 +172,8 @@ export function nextWindowState(state: WindowState, event: WindowEvent): WindowS
         page: { kind: 'report', id: event.id, isFromList: state.page?.kind === 'imports' },
         isDrawerOpen: false,
       };
-    case 'importsOpened':
-      return { ...state, page: { kind: 'imports' }, isDrawerOpen: false };
-    case 'sourcesOpened':
-      return { ...state, page: { kind: 'sources' }, isDrawerOpen: false };
-    case 'sourceOpened':
-      return { ...state, page: { kind: 'source', source: event.source } };
-    case 'settingsOpened':
-      return { ...state, page: { kind: 'settings' }, isDrawerOpen: false };
+    case 'pageOpened':
+      return { ...state, page: event.page, isDrawerOpen: false };
     case 'pageClosed':
       return { ...state, page: pageAbove(state.page) };
     case 'dialogSet':

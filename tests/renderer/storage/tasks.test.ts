@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ArchiveTasks, TaskName } from '../../../src/contract/archiveTasks';
-import { runTask } from '../../../src/main/archiveProcess/tasks';
+import type { ArchiveTasks } from '../../../src/contract/archiveTasks';
+import { type OpenTask, runTask } from '../../../src/main/archiveProcess/tasks';
 import { starArticles } from '../../../src/renderer/storage/commands/starArticles';
 import { trashArticles } from '../../../src/renderer/storage/commands/trashArticles';
 import { undo } from '../../../src/renderer/storage/commands/undo';
@@ -9,7 +9,7 @@ import { aLibrary } from './aLibrary';
 
 type One = Awaited<ReturnType<typeof aLibrary>>;
 
-function perform<N extends Exclude<TaskName, 'restore'>>(
+function perform<N extends OpenTask>(
   { archive, feed, settler, parser, signs }: One,
   name: N,
   request: ArchiveTasks[N]['request'],

@@ -17,6 +17,7 @@ import type { HitTerm } from '../../../core/query/hits';
 import type { Density } from '../../../core/settings/settings';
 import type { Tag } from '../../../core/tag';
 import { message } from '../../../core/text/message';
+import { callMain } from '../../bridge';
 import { menuPoint, type Point } from '../../ui/ContextMenu';
 import { ArticleLines } from './ArticleLines';
 import styles from './ArticleList.module.css';
@@ -151,6 +152,12 @@ export function ArticleList(props: ArticleListProps) {
     const id = idOfRow(event.target, ids);
     if (id === undefined) return;
     const carried = selection.ids.has(id) ? [...selection.ids] : [id];
+    if (event.altKey) {
+      // Out of the window, as files: the system's own drag begins instead.
+      event.preventDefault();
+      void callMain('dragOut', { ids: carried });
+      return;
+    }
     const headline = rows.get(id)?.headline ?? message('list.noHeadline');
     carry(event, { kind: 'articles', ids: carried }, headline);
   }

@@ -1,4 +1,4 @@
-import { Search, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import { useState } from 'react';
 import { SHEET_SECTIONS, type SheetSection, sheetActions } from '../../../core/actions/actionGroups';
 import { actionName } from '../../../core/actions/actionName';
@@ -6,6 +6,7 @@ import { NO_SITUATION } from '../../../core/actions/situation';
 import { matchName } from '../../../core/query/matchName';
 import { message } from '../../../core/text/message';
 import { Dialog } from '../../ui/Dialog';
+import { FilterField } from '../../ui/FilterField';
 import { IconButton } from '../../ui/IconButton';
 import { Kbd } from '../../ui/Kbd';
 import styles from './ShortcutSheet.module.css';
@@ -28,18 +29,7 @@ export function ShortcutSheet({ onClose }: ShortcutSheetProps) {
       width="sheet"
       tools={
         <>
-          <label className={styles['field']}>
-            <Search size="0.875rem" strokeWidth={1.75} aria-hidden="true" />
-            <input
-              type="text"
-              aria-label={message('sheet.find')}
-              placeholder={message('sheet.find')}
-              value={typed}
-              autoComplete="off"
-              spellCheck={false}
-              onChange={(event) => setTyped(event.target.value)}
-            />
-          </label>
+          <FilterField label={message('sheet.find')} value={typed} onChange={setTyped} />
           <IconButton icon={X} label={message('sheet.close')} keys="Escape" onPress={onClose} />
         </>
       }

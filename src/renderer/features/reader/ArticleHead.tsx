@@ -10,6 +10,7 @@ import { useLibrary } from '../../live/LibraryContext';
 import { TagChip } from '../../ui/TagChip';
 import styles from './ArticleHead.module.css';
 import { articleLength } from './articleLength';
+import { DragHandle } from './DragHandle';
 import { Marked } from './Marked';
 import { publishedText, updatedText } from './readerDate';
 import { useVersions, VersionsMenu } from './VersionsMenu';
@@ -36,9 +37,12 @@ export function ArticleHead(props: ArticleHeadProps) {
           {message(hasStory ? 'reader.noHeadline' : 'reader.noArticle')}
         </h1>
       ) : (
-        <h1 className={styles['headline']}>
-          <Marked text={headline} terms={props.terms} place="title" />
-        </h1>
+        <div className={styles['headlineLine']}>
+          <DragHandle id={article.id} />
+          <h1 className={styles['headline']}>
+            <Marked text={headline} terms={props.terms} place="title" />
+          </h1>
+        </div>
       )}
       <Byline {...props} />
       <TagLine {...props} />

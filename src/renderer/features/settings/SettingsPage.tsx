@@ -1,11 +1,17 @@
-import { type ReactNode, useRef } from 'react';
+import { useRef } from 'react';
+import type { ActionId } from '../../../core/actions/actions';
+import { keysOf } from '../../../core/actions/keys';
 import { CITATION_FORMS } from '../../../core/citing/citationForms';
 import { DENSITIES, type Settings } from '../../../core/settings/settings';
 import { message } from '../../../core/text/message';
+import { Button } from '../../ui/Button';
 import { ScrolledPage } from '../../ui/ScrolledPage';
 import { SelectField } from '../../ui/SelectField';
+import { AboutSettings } from './AboutSettings';
 import { ArchiveSettings } from './ArchiveSettings';
+import { PrivacySettings } from './PrivacySettings';
 import { ReadingSettings } from './ReadingSettings';
+import { Buttons, Prose, Section } from './Section';
 import styles from './SettingsPage.module.css';
 import { ThemeCards } from './ThemeCards';
 
@@ -14,16 +20,14 @@ interface SettingsPageProps {
   readonly onChange: (part: Partial<Settings>) => void;
   /** Shows a change that is not at rest yet. */
   readonly onPreview: (part: Partial<Settings>) => void;
-  readonly onBackUp: () => void;
-  readonly onVerify: () => void;
+  readonly onAction: (action: ActionId) => void;
   readonly onClose: () => void;
 }
 
 /** Everything the user can set, on one page, and what this program is. */
 export function SettingsPage(props: SettingsPageProps) {
-  const { settings, onChange, onPreview } = props;
+  const { settings, onChange, onPreview, onAction } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const { version, electron, chromium } = window.bridge.about;
   return (
     <ScrolledPage
       label={message('settings.name')}
@@ -39,48 +43,66 @@ export function SettingsPage(props: SettingsPageProps) {
         <Section name={message('settings.reading')}>
           <ReadingSettings settings={settings} onChange={onChange} onPreview={onPreview} />
         </Section>
-        <Section name={message('settings.list')}>
-          <SelectField
-            label={message('settings.density')}
-            choices={DENSITIES.map((id) => ({ id, label: message(`settings.density.${id}`) }))}
-            chosen={settings.density}
-            onChoose={(id) => {
-              const density = DENSITIES.find((one) => one === id);
-              if (density !== undefined) onChange({ density });
-            }}
-          />
+        <Choices settings={settings} onChange={onChange} />
+        <Section name={message('settings.sources')}>
+          <Prose>{message('settings.sources.why')}</Prose>
+          <Buttons>
+            <Button onPress={() => onAction('go.sources')}>{message('settings.sources.open')}</Button>
+          </Buttons>
         </Section>
-        <Section name={message('settings.citing')}>
-          <SelectField
-            label={message('settings.citationForm')}
-            choices={CITATION_FORMS.map((id) => ({ id, label: message(`cite.form.${id}`) }))}
-            chosen={settings.citationForm}
-            onChoose={(id) => {
-              const citationForm = CITATION_FORMS.find((one) => one === id);
-              if (citationForm !== undefined) onChange({ citationForm });
-            }}
-          />
+        <Section name={message('settings.keyboard')}>
+          <Prose>{message('settings.keyboard.why')}</Prose>
+          <Buttons>
+            <Button keys={keysOf('help.shortcuts')} onPress={() => onAction('help.shortcuts')}>
+              {message('settings.keyboard.sheet')}
+            </Button>
+            <Button keys={keysOf('app.palette')} onPress={() => onAction('app.palette')}>
+              {message('settings.keyboard.palette')}
+            </Button>
+          </Buttons>
         </Section>
-        <Section name={message('settings.archive')}>
-          <ArchiveSettings onBackUp={props.onBackUp} onVerify={props.onVerify} />
-        </Section>
-        <Section name={message('settings.privacy')}>
-          <p className={styles['prose']}>{message('settings.privacy.what')}</p>
-        </Section>
-        <Section name={message('settings.about')}>
-          <p className={styles['prose']}>{message('settings.about.what', { version, electron, chromium })}</p>
-          <p className={styles['prose']}>{message('settings.about.citing')}</p>
-        </Section>
+        <ArchiveSettings />
+        <PrivacySettings />
+        <AboutSettings />
       </div>
     </ScrolledPage>
   );
 }
 
-function Section({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+/** What is chosen among a few. */
+function Choices({ settings, onChange }: Pick<SettingsPageProps, 'settings' | 'onChange'>) {
   return (
-    <section className={styles['section']} aria-label={name}>
-      <h2 className={styles['head']}>{name}</h2>
-      {children}
-    </section>
+    <>
+      <Section name={message('settings.list')}>
+        <SelectField
+          label={message('settings.density')}
+          choices={DENSITIES.map((id) => ({ id, label: message(`settings.density.${id}`) }))}
+          chosen={settings.density}
+          onChoose={(id) => {
+            const density = DENSITIES.find((one) => one === id);
+            if (density !== undefined) onChange({ density });
+          }}
+        />
+      </Section>
+      <Section name={message('settings.importing')}>
+        <SelectField
+          label={message('settings.mirrors')}
+          choices={(['no', 'yes'] as const).map((id) => ({ id, label: message(`settings.mirrors.${id}`) }))}
+          chosen={settings.mirrorsFolders ? 'yes' : 'no'}
+          onChoose={(id) => onChange({ mirrorsFolders: id === 'yes' })}
+        />
+      </Section>
+      <Section name={message('settings.citing')}>
+        <SelectField
+          label={message('settings.citationForm')}
+          choices={CITATION_FORMS.map((id) => ({ id, label: message(`cite.form.${id}`) }))}
+          chosen={settings.citationForm}
+          onChoose={(id) => {
+            const citationForm = CITATION_FORMS.find((one) => one === id);
+            if (citationForm !== undefined) onChange({ citationForm });
+          }}
+        />
+      </Section>
+    </>
   );
 }

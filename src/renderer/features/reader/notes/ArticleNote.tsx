@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { message } from '../../../../core/text/message';
 import { Button } from '../../../ui/Button';
 import { IconButton } from '../../../ui/IconButton';
+import { MarkdownText } from '../../../ui/MarkdownText';
 import styles from './ArticleNote.module.css';
-import { MarkdownText } from './MarkdownText';
 import { NoteForm } from './NoteForm';
 import type { Annotating } from './useAnnotating';
 

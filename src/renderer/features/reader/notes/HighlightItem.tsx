@@ -10,9 +10,9 @@ import type { PlacedHighlight } from '../../../../core/annotations/placeHighligh
 import type { Article } from '../../../../core/article';
 import { message } from '../../../../core/text/message';
 import { IconButton } from '../../../ui/IconButton';
+import { MarkdownText } from '../../../ui/MarkdownText';
 import { MenuButton } from '../../../ui/MenuButton';
 import styles from './HighlightItem.module.css';
-import { MarkdownText } from './MarkdownText';
 import { NoteForm } from './NoteForm';
 import { copyText, quotation } from './quotation';
 import type { Annotating } from './useAnnotating';

@@ -1,7 +1,7 @@
 import type { PassageKey } from '../../../../core/annotations/passages';
 import type { PlacedHighlight } from '../../../../core/annotations/placeHighlights';
 import { message } from '../../../../core/text/message';
-import { MarkdownText } from './MarkdownText';
+import { MarkdownText } from '../../../ui/MarkdownText';
 import styles from './NotesUnder.module.css';
 
 interface NotesUnderProps {
