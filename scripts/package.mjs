@@ -22,7 +22,7 @@ await runEntry(async () => {
   await step(`unpacked app: dist/${names.folder}`, () =>
     makeAppFolder({ root, runtime, target: folder, version: names.version }),
   );
-  await step('the packaged app imports and searches', () => tryPackedApp({ root, folder }));
+  await step('the packaged app imports and searches', () => tryPackedApp(folder));
   if (!existsSync('/usr/bin/dpkg-deb')) {
     say('• Debian package: left out, there is no dpkg-deb here');
     return;

@@ -8,13 +8,13 @@ import { needsNoSandbox } from '../runApp.mjs';
 import { SetupError } from '../say.mjs';
 
 /**
- * Imports the sample pages with the packaged app and searches them, on a data folder of its own. Throws when a sample
+ * Imports its own sample pages with the packaged app and searches them, on a data folder of its own. Throws when a sample
  * is missing or nothing is found: a package whose workers or whose index were left out starts all the same.
  *
- * @param {{ root: string, folder: string }} packed the checkout, and the folder with the packaged app
+ * @param {string} folder the packaged app
  * @returns {Promise<string>} what was tried
  */
-export async function tryPackedApp({ root, folder }) {
+export async function tryPackedApp(folder) {
   const data = mkdtempSync(path.join(os.tmpdir(), 'cuttings-packed-'));
   const display = await openDisplay();
   try {
@@ -25,7 +25,7 @@ export async function tryPackedApp({ root, folder }) {
       const { stdout } = await promisify(execFile)(path.join(folder, 'cuttings'), all, { env: display.env });
       return JSON.parse(stdout);
     };
-    const report = await run('import', path.join(root, 'resources/samples'));
+    const report = await run('import', path.join(folder, 'resources/samples'));
     const search = await run('search', 'harbour');
     if (report.imported === 0 || report.failed > 0 || search.total === 0)
       throw new SetupError('The packaged app does not work', {
@@ -33,7 +33,7 @@ export async function tryPackedApp({ root, folder }) {
           `importing the sample pages: ${report.imported} imported, ${report.failed} failed`,
           `searching them for “harbour”: ${search.total} found`,
         ],
-        todo: 'Compare what is in resources/app.asar with out/ (npx asar list).',
+        todo: 'Compare what is in resources/app.asar with out/ (npx asar list), and resources/samples with the checkout’s.',
       });
     return `${report.imported} sample pages imported, ${search.total} found with “harbour”`;
   } finally {

@@ -50,6 +50,8 @@ test('the archive is moved, and everything is there after the restart', async ({
   await expect(archive.getByText(to, { exact: true })).toBeVisible();
   await expect(archive.getByText(path.join(dataDir, 'archive'))).toBeVisible();
   await second.close();
+  const backup = path.join(folder, 'all.cuttings');
+  await command(dataDir, ['backup', '--out', backup]);
 
   // A disk that is not connected is not taken for an empty archive.
   renameSync(disk, `${disk} away`);
@@ -61,6 +63,13 @@ test('the archive is moved, and everything is there after the restart', async ({
   renameSync(`${disk} away`, disk);
   const third = await start();
   await expect(rows(third.page)).toHaveCount(1);
+  await third.close();
+
+  // One that is gone for good gives way to a backup.
+  renameSync(disk, `${disk} gone`);
+  expect(await command(dataDir, ['restore', backup])).toMatchObject({ code: 0 });
+  const fourth = await start();
+  await expect(rows(fourth.page)).toHaveCount(1);
 });
 
 test('the settings tell of backups, and of a place that is gone', async ({ start, folder, dataDir }) => {

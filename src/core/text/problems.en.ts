@@ -40,7 +40,7 @@ export const problemWords = {
   'error.archiveDamaged':
     'The archive is damaged: {detail}. Nothing was copied, because a copy would keep the damage. “Check the Archive” in the File menu names all that is wrong.',
   'error.archiveMissing':
-    'The archive was moved to {detail}, and there is none. Connect the disk that it is on, then start Cuttings again. Nothing was changed.',
+    'The archive was moved to {detail}, and there is none. Connect the disk that it is on, then start Cuttings again. If it is gone for good, “cuttings restore FILE” puts a backup in its place. Nothing was changed.',
   'error.moveInside': '{detail} is in the archive itself. Nothing was moved. Choose a folder outside it.',
   'error.moveNotEmpty':
     '{detail} is there already and isn’t empty. Nothing was moved. Choose another place, or move away what is in it.',
