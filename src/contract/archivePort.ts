@@ -1,6 +1,7 @@
 import type { ImportId, ParsedArticle } from '../core/article';
 import type { Act, Cause, LibraryEvent } from '../core/event';
 import type { ImportOrder, ImportProgress, ImportReport } from '../core/importReport';
+import type { RereadingStep } from '../core/reading/rereading';
 import type { ErrorShape } from './appError';
 import type {
   ArchiveTasks,
@@ -63,6 +64,14 @@ export interface DeliveredEvent {
 export interface Revision {
   readonly articles: readonly ParsedArticle[];
   readonly settled: Settled | null;
+  /** They are a step of a reading again; null when they are not. */
+  readonly step: RereadingStep | null;
+}
+
+/** What a revision came to: how many articles changed, and whether what it was a step of is not running (any more). */
+export interface RevisionAnswer {
+  readonly changed: number;
+  readonly isOver: boolean;
 }
 
 /** Storage worker to archive process. */
@@ -81,11 +90,13 @@ export type LibraryMessage =
    * could not even be opened: then `isOpen` is false.
    */
   | { readonly kind: 'stuck'; readonly error: ErrorShape; readonly isOpen: boolean }
+  /** There is something to settle that no event says. */
+  | { readonly kind: 'unsettled' }
   | {
       readonly kind: 'told';
       readonly callId: number;
       /** Null when the library could not be read or written. */
-      readonly answer: LibraryQuestions[LibraryQuestion] | { readonly changed: number } | null;
+      readonly answer: LibraryQuestions[LibraryQuestion] | RevisionAnswer | null;
     }
   /** In place of `told`: what was asked for could not be done, and why. */
   | { readonly kind: 'notTold'; readonly callId: number; readonly error: ErrorShape }

@@ -2,7 +2,9 @@ import type { ArticleId, ParsedArticle } from '../core/article';
 import type { Correction } from '../core/correction';
 import type { ExportedArticle } from '../core/export/exportedArticle';
 import type { FormatId } from '../core/export/exportFormat';
-import type { RulePreview } from '../core/rules/rulePreview';
+import type { Label } from '../core/labels';
+import type { ArticleChange, ReadingPreview } from '../core/reading/articleChange';
+import type { Rereading } from '../core/reading/rereading';
 import type { RuleId, SourceRule } from '../core/rules/sourceRule';
 import type { Settled } from './settled';
 
@@ -114,6 +116,18 @@ export interface ExportOutcome {
   readonly path: string;
 }
 
+/** A host that pages of a source are from, and how many. */
+export interface SourceHost {
+  readonly host: string;
+  readonly articles: number;
+}
+
+/** The lines of one article that say something, and what each is. */
+export interface LabelledArticle {
+  readonly id: ArticleId;
+  readonly lines: readonly { readonly text: string; readonly label: Label }[];
+}
+
 /** What the archive process asks the library. */
 export interface LibraryQuestions {
   /** Which articles are there, up to which event. */
@@ -131,7 +145,14 @@ export interface LibraryQuestions {
   profiles: {
     readonly settled: Settled | null;
     readonly marks: readonly (readonly [id: ArticleId, mark: number])[];
+    /** The last reading again, and, while it is running, what was read. */
+    readonly rereading: Rereading | null;
+    readonly readAgain: readonly ArticleId[];
   };
+  /** The lines of these articles, and what each is; those that are gone are left out. */
+  labelled: readonly LabelledArticle[];
+  /** What would change if articles were as another parse made them. */
+  compared: readonly ArticleChange[];
 }
 export type LibraryQuestion = keyof LibraryQuestions;
 /** What a question takes besides its name. */
@@ -141,9 +162,11 @@ export type QuestionDetail<Q extends LibraryQuestion> = Q extends 'search'
     ? [request: TagRequest]
     : Q extends 'found'
       ? [query: string]
-      : Q extends 'exported'
-        ? [ids: readonly ArticleId[]]
-        : [];
+      : Q extends 'compared'
+        ? [articles: readonly ParsedArticle[]]
+        : Q extends 'exported' | 'labelled'
+          ? [ids: readonly ArticleId[]]
+          : [];
 /** A question with what it takes. */
 export type Asked = {
   readonly [Q in LibraryQuestion]: { readonly question: Q; readonly detail: QuestionDetail<Q> };
@@ -195,7 +218,11 @@ export interface ArchiveTasks {
   /** Writes articles into a file or a folder, whole or not at all. */
   export: { request: ExportRequest; answer: ExportOutcome };
   /** What setting and removing rules would change in the articles, without doing it. */
-  previewRules: { request: RuleChanges; answer: RulePreview };
+  previewRules: { request: RuleChanges; answer: ReadingPreview };
+  /** What reading the pages of a source again would change, without doing it. */
+  previewRereading: { request: { source: string }; answer: ReadingPreview };
+  /** The hosts that the pages of a source are from, by its name as it is shown. */
+  sourceHosts: { request: { source: string }; answer: readonly SourceHost[] };
   /** What was learned to be furniture of a source, by its name as it is shown. */
   learnedLines: { request: { source: string }; answer: readonly LearnedLine[] };
   trash: { request: Record<never, never>; answer: { articles: number } };

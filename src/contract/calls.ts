@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { ARCHIVE_WORK } from '../core/actions/actions';
 import type { ArticleId } from '../core/article';
 import { ALL_OFFERED } from '../core/export/formats';
-import type { RulePreview } from '../core/rules/rulePreview';
-import type { LearnedLine } from './archiveTasks';
+import type { ReadingPreview } from '../core/reading/articleChange';
+import type { LearnedLine, SourceHost } from './archiveTasks';
 import { settingsChangeShape, settingsShape } from './settings';
 import { situationShape } from './situation';
 import { ruleChangesShape } from './sourceRule';
@@ -92,7 +92,19 @@ export const calls = {
   /** Checks, backs up, restores, rebuilds or purges, asking and answering in native dialogs. */
   archiveWork: { request: z.object({ work: z.enum(ARCHIVE_WORK) }), reply: nothing },
   /** What rules would change in the articles of their source. Ends a preview that is under way. */
-  previewRules: { request: ruleChangesShape, reply: z.custom<RulePreview>() },
+  previewRules: { request: ruleChangesShape, reply: z.custom<ReadingPreview>() },
+  /** What reading the pages of a source again would change; ends a preview likewise. */
+  previewRereading: {
+    request: z.object({ source: z.string().min(1) }),
+    reply: z.custom<ReadingPreview>(),
+  },
+  /** Ends the preview under way, if any. */
+  cancelPreview: { request: nothing, reply: nothing },
+  /** The hosts that the pages of a source are from. */
+  sourceHosts: {
+    request: z.object({ source: z.string().min(1) }),
+    reply: z.custom<readonly SourceHost[]>(),
+  },
   /** The lines that were learned to be furniture of a source. */
   learnedLines: {
     request: z.object({ source: z.string().min(1) }),

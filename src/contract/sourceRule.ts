@@ -20,6 +20,7 @@ const effect = z.union([
   }),
   z.object({ kind: z.literal('dateOrder'), order: z.enum(['dayMonth', 'monthDay']) }),
   z.object({ kind: z.literal('name'), name: text }),
+  z.object({ kind: z.literal('domain'), domain: text }),
   z.object({ kind: z.literal('unlearned'), text }),
 ]);
 

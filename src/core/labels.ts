@@ -31,3 +31,10 @@ export function encodeLabels(labels: readonly Label[]): string {
 export function decodeLabels(codes: string): readonly Label[] {
   return [...codes].map((code) => LABEL_OF.get(code) ?? 'furniture');
 }
+
+const BODY = new Set<Label>(LABELS.flatMap(({ label, isBody }) => (isBody ? [label] : [])));
+
+/** True for what is part of the story. */
+export function isBodyLabel(label: Label): boolean {
+  return BODY.has(label);
+}

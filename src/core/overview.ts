@@ -78,6 +78,7 @@ export type StepKind =
   | 'highlightUnnoted'
   | 'noteRemoved'
   | 'sourceNamed'
+  | 'sourceDomain'
   | 'ruleChanged';
 
 /** A step as the list's status line and the menu tell it. */

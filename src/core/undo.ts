@@ -45,6 +45,7 @@ function stepKind(acts: readonly Act[], last: Act): StepKind {
       return last.from.name === last.to.name ? 'collectionMoved' : 'collectionChanged';
     case 'ruleSet':
       if ((last.to ?? last.from)?.effect.kind === 'name') return 'sourceNamed';
+      if ((last.to ?? last.from)?.effect.kind === 'domain') return 'sourceDomain';
       return last.from?.isOn === true && last.to?.isOn === true ? 'ruleChanged' : 'ruleSet';
     case 'highlightChanged':
       if (last.from.note === last.to.note) return 'highlightColoured';

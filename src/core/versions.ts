@@ -9,8 +9,13 @@ const WEB_ADDRESS = /\/https?:\/\/?(.+)$/iu;
  * one page are versions of each other, whenever and from whichever web archive they came.
  */
 export function pageOf(path: string): string {
-  const address = WEB_ADDRESS.exec(path)?.[1];
-  return address === undefined ? path : `web:${address.replace(/#.*$/u, '')}`;
+  const address = webAddressOf(path);
+  return address === null ? path : `web:${address.replace(/#.*$/u, '')}`;
+}
+
+/** The web address, without its scheme, under which a web archive has an original; null for other paths. */
+export function webAddressOf(path: string): string | null {
+  return WEB_ADDRESS.exec(path)?.[1] ?? null;
 }
 
 /** {@link pageOf} as a number. */

@@ -1,7 +1,7 @@
 import { app, dialog } from 'electron';
 import { toErrorShape } from '../contract/appError';
 import type { Damage } from '../contract/archiveTasks';
-import { type ActionId, ARCHIVE_WORK, type ArchiveWork } from '../core/actions/actions';
+import type { ArchiveWork } from '../core/actions/actions';
 import { message } from '../core/text/message';
 import { type ArchiveDesk, ask, bar, say } from './archiveDialogs';
 import { backUp } from './lastBackup';
@@ -9,11 +9,6 @@ import { move } from './moveWork';
 
 /** So many findings fit into a dialog. */
 const SHOWN = 12;
-
-/** True for an action that main carries out. */
-export function isArchiveWork(action: ActionId): action is ArchiveWork {
-  return ARCHIVE_WORK.some((work) => work === action);
-}
 
 /** Carries out work on the whole archive: asks, shows progress on the taskbar, and says what came of it. */
 export function archiveWork(desk: ArchiveDesk): (work: ArchiveWork) => Promise<void> {

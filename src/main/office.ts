@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { app, BrowserWindow, dialog, session } from 'electron';
 import { MENU_ACTION_CHANNEL, OPEN_ARTICLE_CHANNEL } from '../contract/channels';
-import type { ActionId } from '../core/actions/actions';
+import { type ActionId, isArchiveWork } from '../core/actions/actions';
 import { message } from '../core/text/message';
 import { serveApp } from './appProtocol';
 import { ArchiveHost } from './archiveHost';
-import { archiveWork, isArchiveWork } from './archiveWork';
+import { archiveWork } from './archiveWork';
 import { type Asked, askedByLink, askedIn } from './asked';
 import type { DataFolder } from './dataFolder';
 import { handleCalls } from './handle';

@@ -1,11 +1,13 @@
 import path from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { violations } from './axe';
 import { expect, test } from './launch';
 import { chooseInMenu } from './menuBar';
 import { aPage, writeFileAt } from './pages';
 
 const PAGES = 24;
+/** A source as it is in earnest. */
+const MANY = 200;
 const AUTHORS = ['Tomas Rigg', 'Ines Ferreira', 'Dov Halloran', 'Perrin Asquith'];
 
 const list = (page: Page) => page.getByRole('listbox', { name: 'Articles' });
@@ -13,31 +15,53 @@ const reader = (page: Page) => page.getByRole('region', { name: 'Reader' });
 const lines = (page: Page) => page.getByRole('listbox', { name: 'Lines of the original' });
 
 /** Pages of one outlet that writes its bylines in a way of its own, and one of another. */
-function writeSource(folder: string): string {
-  for (let n = 0; n < PAGES; n += 1) {
+function writeSource(folder: string, pages = PAGES): string {
+  for (let n = 0; n < pages; n += 1) {
     const by = AUTHORS[n % AUTHORS.length] ?? '';
     const paragraphs = [
       `The board met ${n + 2} times in the month before it came to terms with the ${n} owners of the quay, its clerk said on Thursday.`,
       `People who had written in spring number ${n} said that they were glad of it, although the fare has risen by a fifth since.`,
       `A look at the figures in week ${n + 1} is to decide whether a second crossing can be paid for by the ${n} towns.`,
     ];
-    const text = aPage(`Ferry plan number ${n} is settled at last`, { by, paragraphs });
-    writeFileAt(folder, `pages/ferry ${n}.txt`, text.replace('Story by:', 'Wordsmith:'));
+    const text = aPage(`Ferry plan number ${n} is settled at last`, { by, paragraphs })
+      .replace('The Anna Grey at the quay', `Ferry ${n} at its own quay`)
+      .replace('Story by:', 'Wordsmith:');
+    writeFileAt(folder, `pages/ferry ${n}.txt`, text);
   }
   const other = aPage('Dredging put off until spring', { site: 'Tamsin Courier', by: AUTHORS[0] ?? '' });
   writeFileAt(folder, 'pages/dredging.txt', other.replace('Story by:', 'Wordsmith:'));
   return path.join(folder, 'pages');
 }
 
-test('a label is applied to every page of its source, undone, redone, and still there after a restart', async ({
+/** Looks for one page and waits until it alone is listed. */
+async function find(page: Page, words: string): Promise<Locator> {
+  const before = page.getByRole('button', { name: 'Clear the search' });
+  if (await before.isVisible()) await before.click();
+  await page.getByRole('search').getByRole('combobox').fill(`title:"${words}"`);
+  const rows = list(page).getByRole('option');
+  await expect(rows).toHaveCount(1);
+  await expect(rows).toContainText(words);
+  return rows;
+}
+
+/** The row of an outlet in the list of sources. */
+async function sourceRow(page: Page, source: string): Promise<Locator> {
+  await page.getByRole('button', { name: 'Manage sources' }).click();
+  return page
+    .getByRole('table', { name: 'Sources' })
+    .getByRole('row')
+    .filter({ has: page.getByRole('button', { name: `${source}: rules and name` }) });
+}
+
+test('a label is applied to 200 pages of its source, undone, redone, and still there after a restart', async ({
   start,
   folder,
 }) => {
   test.setTimeout(120_000);
   const { app, page, drop, close } = await start();
-  await drop(writeSource(folder));
-  const rows = list(page).getByRole('option');
-  await rows.filter({ hasText: 'Ferry plan number 3 is' }).click();
+  await drop(writeSource(folder, MANY));
+  await expect(page.getByRole('button', { name: 'See the report' })).toBeVisible({ timeout: 30_000 });
+  await (await find(page, 'Ferry plan number 3 is')).click();
   await page.keyboard.press('v');
   const line = lines(page).getByRole('option', { name: /Wordsmith: Perrin Asquith/ });
   await lines(page).focus();
@@ -48,36 +72,38 @@ test('a label is applied to every page of its source, undone, redone, and still 
   await page.getByRole('button', { name: 'Apply to every page of Radio Vell…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Apply to every page of Radio Vell' });
   await expect(dialog.getByRole('textbox', { name: 'They begin' })).toHaveValue('Wordsmith:');
-  await expect(dialog.getByRole('status')).toContainText(`${PAGES - 1} would change`);
+  await expect(dialog.getByRole('status')).toContainText(`${MANY - 1} would change`);
   await expect(dialog.getByRole('status')).toContainText('1 corrected by hand, kept');
   await expect(dialog).toContainText('Tomas Rigg');
   expect(await violations(page)).toEqual([]);
-  await dialog.getByRole('button', { name: `Apply to ${PAGES - 1} articles` }).click();
+  await dialog.getByRole('button', { name: `Apply to ${MANY - 1} articles` }).click();
   await expect(dialog).toBeHidden();
   await page.keyboard.press('v');
 
-  const one = rows.filter({ hasText: 'Ferry plan number 0 is' });
-  await expect(one).toContainText('Tomas Rigg');
+  const vell = await sourceRow(page, 'Radio Vell');
+  await expect(vell).toContainText(String(MANY));
+  await expect(vell.getByRole('cell').last()).toHaveText('100%');
   await chooseInMenu(app, 'edit.undo');
-  await expect(one).not.toContainText('Tomas Rigg');
+  // The page that was corrected by hand keeps its byline.
+  await expect(vell.getByRole('cell').last()).toHaveText('1%');
   await chooseInMenu(app, 'edit.redo');
-  await expect(one).toContainText('Tomas Rigg');
-  const other = rows.filter({ hasText: 'Dredging put off' });
-  await expect(other).not.toContainText('Tomas Rigg');
+  await expect(vell.getByRole('cell').last()).toHaveText('100%');
+  await page.keyboard.press('Escape');
+  await expect(await find(page, 'Ferry plan number 0 is')).toContainText('Tomas Rigg');
+  await expect(await find(page, 'Dredging put off')).not.toContainText('Tomas Rigg');
   await close();
 
   const again = await start();
-  const row = list(again.page).getByRole('option').filter({ hasText: 'Ferry plan number 0 is' });
-  await expect(row).toContainText('Tomas Rigg');
+  const kept = await sourceRow(again.page, 'Radio Vell');
+  await expect(kept.getByRole('cell').last()).toHaveText('100%');
+  await again.page.keyboard.press('Escape');
   writeFileAt(
     folder,
     'more/late.txt',
-    aPage('Ferry plan number 99 is settled at last').replace('Story by:', 'Wordsmith:'),
+    aPage('Ferry plan number 999 is settled at last').replace('Story by:', 'Wordsmith:'),
   );
   await again.drop(path.join(folder, 'more'));
-  await again.page.keyboard.press('/');
-  await again.page.keyboard.type('number 99');
-  const late = list(again.page).getByRole('option').filter({ hasText: 'Ferry plan number 99' });
+  const late = await find(again.page, 'Ferry plan number 999 is');
   await expect(late).toContainText('Tomas Rigg');
   await late.click();
   await expect(reader(again.page)).toContainText('Tomas Rigg');
@@ -114,4 +140,40 @@ test('a source is renamed and made one with another, and its rules are listed, s
   await name.focus();
   await page.keyboard.press('Space');
   await expect(one).toContainText(`${PAGES} articles`);
+});
+
+test('a domain is given to a source, and its pages are split off another', async ({ start, folder }) => {
+  test.setTimeout(120_000);
+  for (let n = 0; n < 6; n += 1) {
+    const host = n % 2 === 0 ? 'www.vell.example' : 'sport.vell.example';
+    const page = aPage(`Regatta day number ${n} ends at the quay`, { day: `${n + 1} May 2023` });
+    writeFileAt(folder, `pages/regatta ${n}.txt`, `${page}\nhttps://${host}/regatta-${n}\n`);
+  }
+  const { app, page, drop } = await start();
+  await drop(path.join(folder, 'pages'));
+  await expect(list(page).getByRole('option').first()).toBeVisible();
+  const row = await sourceRow(page, 'Radio Vell');
+  await row.getByRole('button', { name: 'Radio Vell: rules and name' }).click();
+  const one = page.getByRole('region', { name: 'Radio Vell' });
+  const domains = one.getByRole('region', { name: 'Domains' });
+  await expect(domains.getByRole('listitem')).toHaveText([/sport\.vell\.example.*3/, /^vell\.example.*3/]);
+  await domains.getByRole('button', { name: 'Split off the pages of sport.vell.example…' }).click();
+  await page.getByRole('textbox', { name: 'Name of their source' }).fill('Vell Sport');
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Split off', exact: true }).click();
+  await expect(one).toContainText('3 articles ·');
+  await expect(domains.getByRole('listitem')).toHaveCount(1);
+  await chooseInMenu(app, 'edit.undo');
+  await expect(one).toContainText('6 articles ·');
+  await chooseInMenu(app, 'edit.redo');
+  await expect(one).toContainText('3 articles ·');
+
+  await domains.getByRole('button', { name: 'Add a domain…' }).click();
+  await page.getByRole('textbox', { name: 'Domain' }).fill('sport.vell.example');
+  await expect(page.getByRole('dialog')).toContainText('Its pages are of Vell Sport now');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(one).toContainText('6 articles ·');
+  const given = domains.getByRole('switch', { name: 'Pages of sport.vell.example are of this source' });
+  await expect(given).toBeChecked();
+  expect(await violations(page)).toEqual([]);
 });

@@ -16,6 +16,7 @@ export const ACTIONS = [
   { id: 'archive.restore', menu: 'file', group: 'archive' },
   { id: 'archive.move', menu: 'file', group: 'archive' },
   { id: 'archive.rebuild', menu: 'file', group: 'archive' },
+  { id: 'pages.reread', menu: 'file', group: 'archive' },
   { id: 'archive.purgeTrash', menu: 'file', group: 'purge', needs: 'trash' },
   { id: 'edit.undo', menu: 'edit', group: 'undo', keys: 'CmdOrCtrl+Z', where: 'menu', needs: 'undo' },
   { id: 'edit.redo', menu: 'edit', group: 'undo', keys: 'CmdOrCtrl+Shift+Z', where: 'menu', needs: 'redo' },
@@ -196,6 +197,11 @@ export const ARCHIVE_WORK = [
   'archive.purgeTrash',
 ] as const satisfies readonly ActionId[];
 export type ArchiveWork = (typeof ARCHIVE_WORK)[number];
+
+/** True for an action that main carries out. */
+export function isArchiveWork(action: ActionId): action is ArchiveWork {
+  return ARCHIVE_WORK.some((work) => work === action);
+}
 
 /**
  * The actions on tags, collections and saved searches, and those that take articles out of them: the one that was

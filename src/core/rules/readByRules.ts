@@ -5,7 +5,8 @@ import { lines } from '../extract/lines';
 import { reason } from '../extract/reason';
 import type { Extraction, PageContext } from '../extraction';
 import type { Label } from '../labels';
-import type { PageRules, RuleBook } from './ruleBook';
+import { pageHost } from '../pageHost';
+import type { PageOrigin, PageRules, RuleBook } from './ruleBook';
 import { ruleLabels } from './ruleLabels';
 
 /** A page, read. */
@@ -21,8 +22,10 @@ export interface ReadPage {
 export interface Given {
   readonly correction: Correction | null;
   readonly rules: RuleBook;
-  /** The source found on it, where that is known from its first reading; absent where it is not. */
-  readonly found?: string | null;
+  /** The path of its original. */
+  readonly path: string;
+  /** Where it is from, as its first reading found out; null where that is not known. */
+  readonly origin: PageOrigin | null;
 }
 
 /** Labels of which an article has one line: set by hand, no other line is it by a rule. */
@@ -35,7 +38,7 @@ const ONCE: ReadonlySet<Label> = new Set(['headline', 'dateline', 'byline']);
 export function readByRules(
   text: string,
   context: Omit<PageContext, 'corrections'>,
-  { correction, rules: book, ...known }: Given,
+  { correction, rules: book, path, origin }: Given,
 ): ReadPage {
   const corrections = toCorrections(correction);
   let alone: Extraction | null = null;
@@ -43,7 +46,7 @@ export function readByRules(
     alone ??= extract(text, context);
     return alone;
   };
-  const found = known.found !== undefined ? known.found : book.isEmpty ? null : readAlone().source;
+  const found = origin ?? (book.isEmpty ? NOWHERE : originIn(readAlone(), path));
   const rules = book.of(found, corrections?.fields.source);
   if (rules === null) {
     const extraction = corrections === null ? readAlone() : extract(text, { ...context, corrections });
@@ -63,7 +66,7 @@ export function readByRules(
         dateOrder: rules.dateOrder,
         corrections: isPlain ? null : { labels, fields: byHand.fields },
       });
-  return { extraction: named(extraction, rules.name, byHand.fields.source !== undefined), rules, alone };
+  return { extraction: named(extraction, rules, byHand.fields.source !== undefined), rules, alone };
 }
 
 function withoutLines(furniture: PageContext['furniture'], texts: readonly string[]) {
@@ -73,9 +76,18 @@ function withoutLines(furniture: PageContext['furniture'], texts: readonly strin
   return { ...furniture, lines: counted };
 }
 
-function named(extraction: Extraction, name: string | null, isByHand: boolean): Extraction {
-  if (name === null || isByHand) return extraction;
+const NOWHERE: PageOrigin = { source: null, host: null };
+
+function originIn({ source, url }: Extraction, path: string): PageOrigin {
+  return { source, host: pageHost(url, path) };
+}
+
+function named(extraction: Extraction, { name, domain }: PageRules, isByHand: boolean): Extraction {
+  if (name === null || isByHand || name === extraction.source) return extraction;
   const others = extraction.reasons.filter(({ field }) => field !== 'source');
-  const given = reason('source', 'renamedSource', [], { name: extraction.source ?? name });
+  const given =
+    domain === null
+      ? reason('source', 'renamedSource', [], { name: extraction.source ?? name })
+      : reason('source', 'domainOfSource', [], { domain });
   return { ...extraction, source: name, reasons: [...others, given] };
 }

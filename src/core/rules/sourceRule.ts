@@ -29,6 +29,8 @@ export type RuleEffect =
   | { readonly kind: 'dateOrder'; readonly order: DateOrder }
   /** They are of the source of this name: it was renamed, or is one with another. */
   | { readonly kind: 'name'; readonly name: string }
+  /** Pages of this domain are of the source, whatever they say themselves. */
+  | { readonly kind: 'domain'; readonly domain: string }
   /** This line is no furniture, on however many pages it stands. */
   | { readonly kind: 'unlearned'; readonly text: string };
 
@@ -60,6 +62,8 @@ function effectParts(effect: RuleEffect): readonly unknown[] {
       return [effect.kind, effect.order];
     case 'name':
       return [effect.kind, effect.name];
+    case 'domain':
+      return [effect.kind, effect.domain];
     case 'unlearned':
       return [effect.kind, effect.text];
   }

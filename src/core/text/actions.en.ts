@@ -11,6 +11,7 @@ export const actionWords = {
   'action.archive.restore': 'Restore…',
   'action.archive.move': 'Move the Archive…',
   'action.archive.rebuild': 'Make the Library Again…',
+  'action.pages.reread': 'Read All Pages Again',
   'action.archive.purgeTrash': 'Empty the Trash…',
   'action.edit.undo': '{undo, select, none {Undo} other {Undo {undo}}}',
   'action.edit.redo': '{redo, select, none {Redo} other {Redo {redo}}}',

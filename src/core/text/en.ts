@@ -13,6 +13,7 @@ import { paletteWords } from './palette.en';
 import { problemWords } from './problems.en';
 import { readerWords } from './reader.en';
 import { reasonWords } from './reasons.en';
+import { rereadingWords } from './rereading.en';
 import { searchWords } from './search.en';
 import { settingsWords } from './settings.en';
 import { sourceWords } from './sources.en';
@@ -35,6 +36,7 @@ export const en = {
   ...organisingWords,
   ...problemWords,
   ...reasonWords,
+  ...rereadingWords,
   ...searchWords,
   ...sourceWords,
   ...settingsWords,

@@ -50,10 +50,14 @@ export const problemWords = {
   'error.cancelled': 'Stopped. Nothing was changed.',
   'error.diskFull': 'The disk is full: {detail}. Nothing was changed. Make room and try again.',
   'error.nothingToRetry': 'There is nothing in this report that could be tried again. Nothing was changed.',
+  'error.domainUnfit':
+    '“{detail}” is no domain. Write it as it stands in an address, like example.org. Nothing was changed.',
   'error.encodingUnknown': 'Cuttings does not read {detail}. Nothing was changed.',
   'error.fieldValue':
     '“{detail}” can’t be kept here. A date is a day of the calendar; other fields have at most 1,000 characters. Nothing was changed.',
   'error.fileUnread': '{detail} could not be read. Nothing was done.',
+  'error.rereading':
+    'Pages are being read again already. Wait until that ends, or cancel it in the corner of the window.',
   'error.notFound': 'That article is not in the library.',
   'error.searchFailed':
     'The search index can’t be read: {detail}. Lists and filters work; it is opened again in a moment.',

@@ -6,6 +6,7 @@ export const reasonWords = {
   'reason.setByHand': 'Set by hand',
   'reason.orderOfSource':
     'A rule says that dates of this source are {order, select, monthDay {month/day} other {day/month}}',
+  'reason.domainOfSource': 'A rule says that pages of {domain} are of this source',
   'reason.renamedSource': 'A rule gives the source “{name}” this name',
   'reason.repeatedTitle': 'The page repeats its title here',
   'reason.titleWithoutName': 'The title without “{name}”',

@@ -25,6 +25,7 @@ export const sourceWords = {
   'rule.says.shape':
     'Lines like “{text}”{place, select, above { above the story} below { below the story} other {}}: {label}',
   'rule.says.dateOrder': 'Dates are {order, select, monthDay {month/day} other {day/month}}',
+  'rule.says.domain': 'Pages of {domain} are of this source',
   'rule.says.name': 'Pages of “{source}” are of “{name}”',
   'rule.says.unlearned': '“{text}” is no furniture',
   'rule.looking': 'Reading the pages of {source}…',
@@ -82,8 +83,28 @@ export const sourceWords = {
   'sources.noRules':
     'None yet. Correct a line in the source view of an article, then apply it to every page.',
   'sources.learned': 'Learned from its pages to be furniture',
+  'sources.learnedHint':
+    'Taken out of the articles, because many pages have them. Switch off what is part of the story.',
   'sources.inArticles': '{count, plural, one {# article} other {{count, number} articles}}',
   'sources.names': 'Other names',
+  'sources.namesHint': 'Switched off, a name is a source of its own again.',
+  'sources.domains': 'Domains',
+  'sources.noDomain':
+    'No address stands on its pages. Pages of a domain that you add are of this source, whatever they say themselves.',
+  'sources.addDomain': 'Add a domain…',
+  'sources.domain': 'Domain',
+  'sources.domainTitle': 'Give {source} a domain',
+  'sources.domainGo': 'Add',
+  'sources.domainHint':
+    'As in an address: example.org. Pages whose address is there are of {source}, whatever they say themselves.',
+  'sources.domainTaken': 'Its pages are of {other} now, and will be of {source}.',
+  'sources.split': 'Split off…',
+  'sources.splitOff': 'Split off the pages of {domain}…',
+  'sources.splitTitle': 'Split off the pages of {domain}',
+  'sources.splitGo': 'Split off',
+  'sources.splitName': 'Name of their source',
+  'sources.splitHint':
+    '{count, plural, one {# article is} other {{count, number} articles are}} of another source than {source} then, as are pages of that address to come. With the name of a source that is there, they are of that one.',
   'sources.changeRule': 'Change: {rule}',
   'sources.removeRule': 'Remove: {rule}',
   'sources.failed': 'That could not be done. {reason}',

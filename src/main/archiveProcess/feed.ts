@@ -1,5 +1,5 @@
 import { AppError, type ErrorShape, fromErrorShape, toErrorShape } from '../../contract/appError';
-import type { ArchiveMessage, LibraryMessage, Revision } from '../../contract/archivePort';
+import type { ArchiveMessage, LibraryMessage, Revision, RevisionAnswer } from '../../contract/archivePort';
 import type { Asked, LibraryQuestion, LibraryQuestions, QuestionDetail } from '../../contract/archiveTasks';
 import type { ParsedArticle } from '../../core/article';
 import type { LibraryEvent } from '../../core/event';
@@ -56,7 +56,7 @@ export class Feed {
     this.deliveries = new Deliveries(archive, reparse);
   }
 
-  /** Told when a library has said where it is, and when what there is to read was changed by hand. */
+  /** Told when a library has said where it is, and when there may be something to settle. */
   onGreeted: () => void = () => {};
   /** Told when the library on this port could not take what came; with why, when its database has to be made anew. */
   onStuck: (port: LibraryPort, broken: AppError | null) => void = () => {};
@@ -103,7 +103,7 @@ export class Feed {
   }
 
   /** Has the library take over what another parse made of articles that it has. Rejects when there is none. */
-  async revise(revision: Revision): Promise<{ readonly changed: number }> {
+  async revise(revision: Revision): Promise<RevisionAnswer> {
     const port = await this.greeted();
     return this.questions.ask(port, (callId) => ({ kind: 'revise', callId, revision }));
   }
@@ -162,6 +162,9 @@ export class Feed {
         break;
       case 'stuck':
         this.markStuck(port, message);
+        break;
+      case 'unsettled':
+        this.onContentChanged();
         break;
       case 'told':
         this.questions.settle(message.callId, message.answer);

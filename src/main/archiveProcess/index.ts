@@ -27,6 +27,9 @@ const BACKUP_EVERY_MS = 3_600_000;
 /** Work during which the library is not settled: it changes what there is. */
 const STOPS_SETTLING: ReadonlySet<string> = new Set(['purgeTrash', 'restore', 'moveArchive', 'rebuild']);
 
+/** What only looks at the archive: it waits for nothing, and nothing waits for it. */
+const LOOKS: ReadonlySet<string> = new Set(['learnedLines', 'sourceHosts', 'trash', 'retryPaths']);
+
 const pool = new ParserPool(new URL('./parser.js', import.meta.url));
 let office: {
   readonly archive: Archive;
@@ -152,18 +155,21 @@ function settle(): void {
 }
 
 async function perform({ callId, name, request }: Extract<ArchiveCommand, { kind: 'task' }>): Promise<void> {
+  const isWork = !LOOKS.has(name);
   try {
-    if (work !== null) throw new AppError('archiveBusy', work.name);
+    if (isWork && work !== null) throw new AppError('archiveBusy', work.name);
     const ending = new AbortController();
-    work = { name, ending };
+    if (isWork) work = { name, ending };
     await opening;
     if (STOPS_SETTLING.has(name)) await office?.settler.stop();
     const onProgress = (progress: TaskProgress) => tell({ kind: 'taskProgress', callId, progress });
     try {
       tell({ kind: 'taskDone', callId, answer: await answerOf(name, request, onProgress, ending.signal) });
     } finally {
-      work = null;
-      settle();
+      if (isWork) {
+        work = null;
+        settle();
+      }
     }
   } catch (error) {
     tell({ kind: 'taskFailed', callId, error: toErrorShape(error) });

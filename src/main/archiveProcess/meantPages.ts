@@ -35,6 +35,7 @@ function pageTest({ effect }: SourceRule): (text: string) => boolean {
     case 'dateOrder':
       return (text) => NUMERIC_DATE.test(text);
     case 'name':
+    case 'domain':
       return () => true;
   }
 }

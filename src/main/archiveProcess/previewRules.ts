@@ -1,19 +1,19 @@
 import { AppError } from '../../contract/appError';
 import type { RuleChanges, TaskProgress } from '../../contract/archiveTasks';
-import { type ArticleId, articleIdOfSha256, type ParsedArticle } from '../../core/article';
+import { articleIdOfSha256, type ParsedArticle } from '../../core/article';
 import { lines } from '../../core/extract/lines';
 import { pageText } from '../../core/htmlDump/pageText';
 import type { ArchivedOriginal } from '../../core/original';
-import { UNPROFILED } from '../../core/profile/sourceProfile';
+import { type ArticleChange, articleChange, type ReadingPreview } from '../../core/reading/articleChange';
 import { RuleBook } from '../../core/rules/ruleBook';
-import { type ArticleChange, articleChange, type RulePreview } from '../../core/rules/rulePreview';
 import type { SourceRule } from '../../core/rules/sourceRule';
 import type { Archive } from '../archive/archive';
 import type { Page } from '../importer/parsePage';
 import type { ParserPool } from '../importer/parserPool';
+import { archivedPage } from './archivedPage';
 import { meantBy } from './meantPages';
+import { knownPagesOf, originOf } from './settling/knownPages';
 import type { SignsFile } from './settling/signsFile';
-import { wantedPages } from './settling/wantedPages';
 
 /** What a preview works with. */
 export interface PreviewDesk {
@@ -24,10 +24,10 @@ export interface PreviewDesk {
   readonly signal: AbortSignal;
 }
 
-/** Pages that are looked at together. */
-const BATCH = 50;
-/** So many articles are told one by one. */
-const TOLD = 500;
+/** Pages that a preview looks at together. */
+export const PREVIEW_BATCH = 50;
+/** So many articles does it tell one by one. */
+export const PREVIEW_TOLD = 500;
 
 /**
  * What setting and removing rules would change: every page whose rules would be others is read both ways, except those
@@ -36,28 +36,26 @@ const TOLD = 500;
 export async function previewRules(
   { archive, pool, signs, onProgress, signal }: PreviewDesk,
   changes: RuleChanges,
-): Promise<RulePreview> {
+): Promise<ReadingPreview> {
   const { catalogue } = archive;
   const before = catalogue.allRules;
   const after = changed(before, changes);
   const [old, next] = [new RuleBook(before), new RuleBook(after)];
   const known = await signs.read();
-  const sourceOf = (id: ArticleId) => known.get(id)?.source ?? null;
   const todo = [...archive.originals()].filter(({ sha256 }) => {
     const id = articleIdOfSha256(sha256);
     const byHand = catalogue.correctionOf(id)?.fields.source;
-    const [was, is] = [old.of(sourceOf(id), byHand), next.of(sourceOf(id), byHand)];
+    const origin = originOf(known, id);
+    const [was, is] = [old.of(origin, byHand), next.of(origin, byHand)];
     return was?.mark !== is?.mark && !catalogue.isTrashed(id);
   });
-  const sources = new Set(todo.map(({ sha256 }) => sourceOf(articleIdOfSha256(sha256))));
-  const ofSources = new Map([...known].filter(([, one]) => one !== null && sources.has(one.source)));
-  const wanted = await wantedPages(archive.originals(), ofSources);
+  const knownOf = await knownPagesOf(archive, known, todo);
   const isMeant = meantBy(before, after);
   const told: ArticleChange[] = [];
   const count = { changed: 0, kept: 0 };
-  for (let from = 0; from < todo.length; from += BATCH) {
+  for (let from = 0; from < todo.length; from += PREVIEW_BATCH) {
     onProgress({ done: from, total: todo.length });
-    const pages = await pagesOf(todo.slice(from, from + BATCH));
+    const pages = await pagesOf(todo.slice(from, from + PREVIEW_BATCH));
     const [were, are] = [await pool.parse(pages, before), await pool.parse(pages, after)];
     are.forEach((one, n) => {
       const was = were[n];
@@ -66,7 +64,7 @@ export async function previewRules(
       if (change === null) count.kept += catalogue.correctionOf(one.original.id) === null ? 0 : 1;
       else {
         count.changed += 1;
-        if (told.length < TOLD) told.push(change);
+        if (told.length < PREVIEW_TOLD) told.push(change);
       }
     });
     if (signal.aborted) throw new AppError('cancelled', '');
@@ -76,16 +74,10 @@ export async function previewRules(
   async function pagesOf(originals: readonly ArchivedOriginal[]): Promise<readonly Page[]> {
     const pages: Page[] = [];
     for (const original of originals) {
-      const id = articleIdOfSha256(original.sha256);
-      const entry = catalogue.get(id);
-      const bytes = await archive.bytesOf(original).catch(() => null);
-      if (entry === undefined || bytes === null) continue;
-      const encoding = catalogue.encodingOf(id);
-      const decoded = pageText(bytes, original.path, encoding);
-      if (decoded.kind === 'binary' || !isMeant(decoded.text)) continue;
-      const correction = catalogue.correctionOf(id);
-      const from = { source: sourceOf(id), profiled: wanted.get(id) ?? UNPROFILED };
-      pages.push({ ...original, importId: entry.importId, bytes, encoding, correction, known: from });
+      const page = await archivedPage(archive, original, knownOf(articleIdOfSha256(original.sha256)));
+      if (page === null) continue;
+      const decoded = pageText(page.bytes, original.path, page.encoding ?? null);
+      if (decoded.kind !== 'binary' && isMeant(decoded.text)) pages.push(page);
     }
     return pages;
   }

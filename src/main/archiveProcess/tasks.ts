@@ -13,9 +13,11 @@ import type { ParserPool } from '../importer/parserPool';
 import type { ClosedTask } from './closedTasks';
 import type { Feed } from './feed';
 import { learnedLines } from './learnedLines';
+import { previewRereading } from './previewRereading';
 import { previewRules } from './previewRules';
 import type { Settler } from './settling/settler';
 import type { SignsFile } from './settling/signsFile';
+import { sourceHosts } from './sourceHosts';
 import { taskError } from './taskError';
 
 /** What tasks work with. */
@@ -107,7 +109,9 @@ const tasks: { readonly [N in OpenTask]: Task<N> } = {
   },
   previewRules: ({ archive, pool, signs, onProgress, signal }, request) =>
     previewRules({ archive, pool, signs, onProgress, signal }, request),
+  previewRereading: (desk, { source }) => previewRereading(desk, source),
   learnedLines: (desk, { source }) => learnedLines(desk, source),
+  sourceHosts: (desk, { source }) => sourceHosts(desk, source),
   trash: async ({ archive }) => ({ articles: archive.catalogue.trash.length }),
   async purgeTrash({ archive, feed, isImporting }) {
     if (isImporting()) throw new AppError('importRunning', '');

@@ -6,7 +6,7 @@ import { dragOut } from './dragOut';
 import { exporting } from './exporting';
 import { importChosen } from './importChosen';
 import { importSamples } from './importSamples';
-import { previewRules } from './previewRules';
+import { previewing } from './previewing';
 import { retryImport } from './retryImport';
 import { showOriginal } from './showOriginal';
 import { sizeText } from './sizeText';
@@ -28,7 +28,8 @@ export function handlersOf(desk: Desk): Handlers {
     ...archiveState(desk),
     refusedRequests: () => desk.refused(),
     archiveWork: ({ work }) => desk.work(work),
-    previewRules: previewRules(desk),
+    ...previewing(desk),
+    sourceHosts: (request) => desk.archive.perform('sourceHosts', request),
     learnedLines: (request) => desk.archive.perform('learnedLines', request),
     showOriginal: showOriginal(),
     ...exporting(desk),

@@ -7,6 +7,7 @@ import type { Extraction, PageContext } from '../../core/extraction';
 import { pageText } from '../../core/htmlDump/pageText';
 import type { ImportProblem } from '../../core/importReport';
 import { countArticles } from '../../core/manyArticles/countArticles';
+import { pageHost } from '../../core/pageHost';
 import { type PageSigns, pageSigns } from '../../core/profile/pageSigns';
 import { UNPROFILED } from '../../core/profile/sourceProfile';
 import { readByRules } from '../../core/rules/readByRules';
@@ -42,7 +43,7 @@ export function parseWithSigns(page: Page, rules: RuleBook = NO_RULES): PageResu
   if (page.known !== undefined) return { parsed, signs: null };
   // What a source's pages share is told by extraction alone, so that a correction of one changes no other.
   const alone = result.alone ?? extract(parsed.text, context);
-  return { parsed, signs: pageSigns(parsed.text, alone) };
+  return { parsed, signs: pageSigns(parsed.text, alone, pageHost(alone.url, page.path)) };
 }
 
 /** Bytes to article. Answers a problem when there is no text to read, more than one article, or the extractor failed. */
@@ -95,7 +96,7 @@ function parsedPage(page: Page, book: RuleBook): ParsedPage | ImportProblem {
   };
   const { mark, furniture } = known?.profiled ?? UNPROFILED;
   const context = { seenAt: modifiedAt, folders: foldersOf(file), furniture };
-  const given = { correction, rules: book, ...(known === undefined ? {} : { found: known.source }) };
+  const given = { correction, rules: book, path: file, origin: known?.origin ?? null };
   const { extraction, rules, alone } = readByRules(text, context, given);
   const profileMark = readingMark(mark, rules);
   return { parsed: { original, importId, text, extraction, profileMark }, context, alone };

@@ -8,6 +8,8 @@ import { ImportProgressCard } from '../features/importing/ImportProgressCard';
 import { ImportReportPage } from '../features/importing/ImportReportPage';
 import { ImportsPage } from '../features/importing/ImportsPage';
 import { SettingsPage } from '../features/settings/SettingsPage';
+import { RereadCard } from '../features/sources/RereadCard';
+import { RereadPage } from '../features/sources/RereadPage';
 import { CornerCards } from '../ui/CornerCard';
 import { ErrorScreen } from './ErrorScreen';
 import { ExportingDialogs } from './ExportingDialogs';
@@ -52,6 +54,10 @@ export function LibraryWindow() {
       {view.rebuilding === null ? null : <RebuildingNote share={view.rebuilding} />}
       <CornerCards>
         <ExportCard inHand={view.exporting.inHand} />
+        <RereadCard
+          isImporting={view.isImporting}
+          onShow={() => dispatch({ kind: 'pageOpened', page: { kind: 'rereading', isFromList: false } })}
+        />
         <ImportProgressCard onSeeReport={(id) => dispatch({ kind: 'reportOpened', id })} />
       </CornerCards>
       <ImportDropZone />
@@ -88,6 +94,8 @@ function Page({ view, page }: { readonly view: View; readonly page: WindowPage }
       return <SourcePages view={view} source={null} />;
     case 'source':
       return <SourcePages view={view} source={page.source} />;
+    case 'rereading':
+      return <RereadPage onClose={onClose} onOpenArticle={(id) => dispatch({ kind: 'articleOpened', id })} />;
     case 'report':
       return (
         <ImportReportPage

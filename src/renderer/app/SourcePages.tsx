@@ -16,7 +16,16 @@ export function SourcePages({ view, source }: SourcePagesProps) {
   const onSource = (name: string) => dispatch({ kind: 'pageOpened', page: { kind: 'source', source: name } });
   const onArticles = (name: string) =>
     dispatch({ kind: 'listed', listing: { kind: 'source', source: name } });
-  if (source === null) return <SourcesPage onClose={onClose} onSource={onSource} onArticles={onArticles} />;
+  if (source === null)
+    return (
+      <SourcesPage
+        onClose={onClose}
+        onSource={onSource}
+        onArticles={onArticles}
+        onReread={() => view.run('pages.reread')}
+        onRereading={() => dispatch({ kind: 'pageOpened', page: { kind: 'rereading', isFromList: true } })}
+      />
+    );
   const onChangeRule = (rule: SourceRule) => {
     const { effect } = rule;
     if (effect.kind !== 'label' && effect.kind !== 'dateOrder') return;

@@ -1,5 +1,10 @@
 import type { Dispatch, RefObject } from 'react';
-import type { ActionId, ExportingAction, OrganisingAction } from '../../core/actions/actions';
+import {
+  type ActionId,
+  type ExportingAction,
+  isArchiveWork,
+  type OrganisingAction,
+} from '../../core/actions/actions';
 import type { ArticleId } from '../../core/article';
 import { assertNever } from '../../core/assertNever';
 import { callMain } from '../bridge';
@@ -47,11 +52,11 @@ export function runAction(action: ActionId, field: ActionField): boolean {
   if (isOrganising(action)) return field.isListShown && field.organise(action, on);
   if (isExporting(action))
     return field.isListShown && field.takeOut(action, on, field.isReaderShown ? state.openArticle : null);
+  if (isArchiveWork(action)) return begun(callMain('archiveWork', { work: action }));
   switch (action) {
     case 'import.folder':
-      return begun(callMain('importChosen', { pick: 'folder' }));
     case 'import.files':
-      return begun(callMain('importChosen', { pick: 'files' }));
+      return begun(callMain('importChosen', { pick: action === 'import.files' ? 'files' : 'folder' }));
     case 'import.samples':
       return begun(callMain('importSamples', undefined));
     case 'import.mirrorsFolders':
@@ -61,13 +66,8 @@ export function runAction(action: ActionId, field: ActionField): boolean {
       return begun(callMain('pauseImport', { value: !field.isPaused }));
     case 'import.cancel':
       return begun(callMain('cancelImport', undefined));
-    case 'archive.verify':
-    case 'archive.backUp':
-    case 'archive.restore':
-    case 'archive.move':
-    case 'archive.rebuild':
-    case 'archive.purgeTrash':
-      return begun(callMain('archiveWork', { work: action }));
+    case 'pages.reread':
+      return begun(acts.rereadAll());
     case 'reader.nextHit':
       return field.reader.current?.stepHit(1) ?? false;
     case 'reader.previousHit':

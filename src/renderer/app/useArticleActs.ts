@@ -22,6 +22,8 @@ export interface ArticleActs {
   redo(): Promise<void>;
   /** Says that an article that needs review is right as it is. */
   accept(id: ArticleId): Promise<void>;
+  /** Has all pages read again. */
+  rereadAll(): Promise<void>;
   /** Marks one read, without a word, if it is not. */
   markRead(id: ArticleId): Promise<void>;
 }
@@ -82,6 +84,10 @@ function articleActs(library: LibraryClient, rows: RowCache, announce: (words: s
       if (await isTrueOfAll([id], (row) => row.confidence >= REVIEW_BELOW)) return;
       await library.act('reviewArticles', { ids: [id], value: true });
       announce(message('done.reviewMarked', { count: 1 }));
+    },
+    async rereadAll() {
+      await library.act('rereadPages', { source: null });
+      announce(message('reread.of', { state: 'running', what: 'all', source: '' }));
     },
     async markRead(id) {
       if (await isTrueOfAll([id], (row) => row.isRead)) return;

@@ -18,14 +18,15 @@ export type TaggingKind = 'tags' | 'collections';
 export type TaggingPlace = 'reader' | 'bulk' | 'row';
 
 /**
- * The settings, the guide at a chapter (null: the first), the sources, one of them, the report of an import, or the list
- * of all. A report that was opened from the list goes back to it.
+ * The settings, the guide at a chapter (null: the first), the sources, one of them, what reading again changed, the report
+ * of an import, or the list of all. What was opened from a list goes back to it.
  */
 export type WindowPage =
   | { readonly kind: 'imports' | 'settings' }
   | { readonly kind: 'guide'; readonly chapter: string | null }
   | { readonly kind: 'sources' }
   | { readonly kind: 'source'; readonly source: string }
+  | { readonly kind: 'rereading'; readonly isFromList: boolean }
   | { readonly kind: 'report'; readonly id: ImportId; readonly isFromList: boolean };
 /** An editor of tags or collections that is open. */
 interface Tagging {
@@ -191,6 +192,7 @@ export function nextWindowState(state: WindowState, event: WindowEvent): WindowS
 /** The page from which one was opened, to which it goes back. */
 function pageAbove(page: WindowPage | null): WindowPage | null {
   if (page?.kind === 'source') return { kind: 'sources' };
+  if (page?.kind === 'rereading' && page.isFromList) return { kind: 'sources' };
   return page?.kind === 'report' && page.isFromList ? { kind: 'imports' } : null;
 }
 

@@ -49,8 +49,11 @@ async function parsedAgain(db: Database, articles: readonly ParsedArticle[], seq
 async function noteMarks(db: Database, articles: readonly ParsedArticle[]): Promise<void> {
   const ids = articles.map(({ original }) => original.id);
   const held = await db.profileMarks.bulkGet(ids);
-  if (articles.some(({ profileMark }, n) => profileMark !== (held[n]?.mark ?? 0)))
-    await db.values.delete('settled');
+  const settled = await db.values.get('settled');
+  const isMoved = articles.some(({ profileMark }, n) => profileMark !== (held[n]?.mark ?? 0));
+  // The version of the program that read the others is still to be known.
+  if (isMoved && settled?.key === 'settled')
+    await db.values.put({ ...settled, value: { ...settled.value, seq: 0 } });
   const marks = articles.map(({ original, profileMark: mark }) => ({ id: original.id, mark }));
   await db.profileMarks.bulkDelete(ids);
   await db.profileMarks.bulkPut(marks.filter(({ mark }) => mark !== 0));
@@ -153,6 +156,7 @@ async function purge(db: Database, ids: readonly ArticleId[]): Promise<void> {
   await db.articles.bulkDelete([...ids]);
   await db.bodies.bulkDelete([...ids]);
   await db.profileMarks.bulkDelete([...ids]);
+  await db.readAgain.bulkDelete([...ids]);
   await db.corrections.bulkDelete([...ids]);
   await db.annotations.bulkDelete([...ids]);
   const events = await db.events.toArray();

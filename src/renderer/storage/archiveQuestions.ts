@@ -1,11 +1,14 @@
 import type {
   Asked,
   DumpedArticle,
+  LabelledArticle,
   LibraryQuestion,
   LibraryQuestions,
   LibraryStats,
 } from '../../contract/archiveTasks';
 import type { ArticleId } from '../../core/article';
+import { lines } from '../../core/extract/lines';
+import { decodeLabels } from '../../core/labels';
 import { bodiesOf } from './bodies';
 import { dayOfNumber } from './columns/dayNumbers';
 import type { StoredBody, StoredRow } from './database';
@@ -13,6 +16,8 @@ import type { Library } from './library';
 import { articleList } from './queries/articleList';
 import { exportedArticles } from './queries/exportedArticles';
 import { overview } from './queries/overview';
+import { lastRereading } from './rereadings';
+import { comparedArticles } from './revise';
 import { listingTest } from './search/listingTest';
 import { allIndexed, searchAll } from './searchAll';
 import { tagFound } from './tagFound';
@@ -46,6 +51,10 @@ export async function answerArchive(
       return dump(library);
     case 'profiles':
       return profiles(library);
+    case 'labelled':
+      return labelled(library, ...asked.detail);
+    case 'compared':
+      return comparedArticles(library.db, ...asked.detail);
   }
 }
 
@@ -78,10 +87,24 @@ async function found(library: Library, query: string): Promise<readonly ArticleI
 
 async function profiles({ db }: Library): Promise<LibraryQuestions['profiles']> {
   const settled = await db.values.get('settled');
+  const rereading = await lastRereading(db);
+  const isRunning = rereading?.state === 'running';
   return {
+    rereading,
+    readAgain: isRunning ? ((await db.readAgain.toCollection().primaryKeys()) as ArticleId[]) : [],
     settled: settled?.key === 'settled' ? settled.value : null,
     marks: (await db.profileMarks.toArray()).map(({ id, mark }) => [id, mark] as const),
   };
+}
+
+async function labelled({ db }: Library, ids: readonly ArticleId[]): Promise<readonly LabelledArticle[]> {
+  const bodies = await bodiesOf(db, ids);
+  return bodies.flatMap((body) => {
+    if (body === undefined) return [];
+    const labels = decodeLabels(body.labels);
+    const all = lines(body.text).map(({ text }, n) => ({ text, label: labels[n] ?? 'furniture' }));
+    return [{ id: body.id, lines: all.filter(({ text }) => text !== '') }];
+  });
 }
 
 async function dump(library: Library): Promise<readonly DumpedArticle[]> {

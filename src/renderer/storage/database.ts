@@ -7,6 +7,8 @@ import type { Correction } from '../../core/correction';
 import type { LibraryEvent } from '../../core/event';
 import type { Extraction } from '../../core/extraction';
 import type { ImportReport } from '../../core/importReport';
+import type { ArticleChange, ChangedPart } from '../../core/reading/articleChange';
+import type { Rereading } from '../../core/reading/rereading';
 import type { SourceRule } from '../../core/rules/sourceRule';
 import type { SavedSearch } from '../../core/savedSearch';
 import type { Tag } from '../../core/tag';
@@ -53,6 +55,13 @@ export interface StoredAnnotations {
   readonly annotations: Annotations;
 }
 
+/** An article that was read again with the last such reading. `parts` is empty, and `change` null, where nothing is otherwise. */
+export interface StoredReadAgain {
+  readonly id: ArticleId;
+  readonly parts: readonly ('any' | ChangedPart)[];
+  readonly change: ArticleChange | null;
+}
+
 /** The columns of all articles as they were after the change `rev`. */
 export interface StoredSnapshot {
   readonly key: 'columns';
@@ -69,7 +78,9 @@ type StoredValue =
   | { readonly key: 'archiveId'; readonly value: string }
   /** The highest `rev` of any row. */
   | { readonly key: 'lastRev'; readonly value: number }
-  | { readonly key: 'settled'; readonly value: Settled };
+  | { readonly key: 'settled'; readonly value: Settled }
+  /** The last reading again of pages. */
+  | { readonly key: 'rereading'; readonly value: Rereading };
 
 /**
  * The library in IndexedDB: a view of the archive. All of it can be made again from originals and journal, so it is
@@ -88,6 +99,7 @@ export class Database extends Dexie {
   declare readonly corrections: EntityTable<StoredCorrection, 'id', StoredCorrection>;
   declare readonly rules: EntityTable<SourceRule, 'id', SourceRule>;
   declare readonly annotations: EntityTable<StoredAnnotations, 'id', StoredAnnotations>;
+  declare readonly readAgain: EntityTable<StoredReadAgain, 'id', StoredReadAgain>;
   declare readonly snapshots: EntityTable<StoredSnapshot, 'key', StoredSnapshot>;
   declare readonly values: EntityTable<StoredValue, 'key', StoredValue>;
 

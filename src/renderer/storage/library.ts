@@ -1,5 +1,5 @@
 import { AppError } from '../../contract/appError';
-import type { DeliveredEvent, Revision } from '../../contract/archivePort';
+import type { DeliveredEvent, Revision, RevisionAnswer } from '../../contract/archivePort';
 import type { Damage } from '../../contract/archiveTasks';
 import type { ArticleId, ParsedArticle } from '../../core/article';
 import { type Act, BY_HAND, type Cause, type LibraryEvent } from '../../core/event';
@@ -9,7 +9,7 @@ import { Columns } from './columns/columns';
 import type { Database, StoredRow } from './database';
 import { HeldByHand } from './heldByHand';
 import { Names } from './names';
-import type { LibraryChange } from './protocol';
+import { ALL_CHANGED, type LibraryChange, NOTHING_CHANGED } from './protocol';
 import { reviseArticles } from './revise';
 import { Searches } from './search/searches';
 import { isSnapshotDue, readColumns, writeSnapshot } from './snapshot';
@@ -44,6 +44,8 @@ export class Library {
   readonly annotations = this.held.annotations;
   readonly searches = new Searches(this);
   onContent: ContentFollower | null = null;
+  /** Told when the archive has something to settle that is no event. */
+  onUnsettled: () => void = () => {};
   undoState: UndoState = NOTHING_DONE;
   archiveId: string | null = null;
   lastSeq = 0;
@@ -146,23 +148,24 @@ export class Library {
   /** More articles can be found by their words than before. */
   moreIndexed(): void {
     this.searches.forgetText();
-    this.tell({ articles: false, marked: [], tags: false, rules: false, imports: false, index: true });
+    this.tell({ ...NOTHING_CHANGED, index: true });
   }
 
-  /** Takes over what another parse made of articles. Answers how many changed. */
-  async revise({ articles, settled }: Revision): Promise<{ readonly changed: number }> {
-    const rows = await reviseArticles(this.db, articles, settled);
-    const [first] = rows;
-    if (first === undefined) return { changed: 0 };
-    this.lastRev = first.rev;
-    this.mirrorRows(rows);
+  /** Takes over what another parse made of articles. */
+  async revise(revision: Revision): Promise<RevisionAnswer> {
+    const { rows, isOver } = await reviseArticles(this.db, revision);
     const changed = new Set(rows.map(({ id }) => id));
-    this.onContent?.changed(
-      articles.filter(({ original }) => changed.has(original.id)),
-      [],
-    );
-    this.tell({ articles: true, marked: null, tags: false, rules: false, imports: false, index: false });
-    return { changed: rows.length };
+    const [first] = rows;
+    if (first !== undefined) {
+      this.lastRev = first.rev;
+      this.mirrorRows(rows);
+      const articles = revision.articles.filter(({ original }) => changed.has(original.id));
+      this.onContent?.changed(articles, []);
+    }
+    const rereading = revision.step !== null;
+    if (first !== undefined) this.tell({ ...NOTHING_CHANGED, articles: true, marked: null, rereading });
+    else if (rereading) this.tell({ ...NOTHING_CHANGED, rereading });
+    return { changed: rows.length, isOver };
   }
 
   /** Notes whose library this is, and how long that archive is. */
@@ -185,7 +188,7 @@ export class Library {
     this.lastRev = 0;
     this.lastAt = null;
     this.onContent?.reset();
-    this.tell({ articles: true, marked: null, tags: true, rules: true, imports: true, index: true });
+    this.tell(ALL_CHANGED);
   }
 
   private mirror(events: readonly LibraryEvent[], { rows, marked, removed }: Applied): void {
@@ -200,12 +203,12 @@ export class Library {
     if (removed.length > 0) this.undoState = withoutPurgedSteps(this.undoState, new Set(removed));
     const isListed = acts.some(({ kind }) => kind === 'trashMarked' || kind === 'reviewMarked');
     this.tell({
+      ...NOTHING_CHANGED,
       articles: rows.length > 0 || removed.length > 0 || isListed,
       marked: marked.size > NAMED_LIMIT ? null : [...marked.keys()],
       tags: isNamed,
       rules: acts.some(({ kind }) => kind === 'ruleSet'),
       imports: acts.some((act) => act.kind === 'importEnded'),
-      index: false,
     });
   }
 

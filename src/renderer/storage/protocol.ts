@@ -10,6 +10,8 @@ import type { ImportProgress, ImportReport } from '../../core/importReport';
 import type { ArticleList, Listing, SortBy } from '../../core/listing';
 import type { MarkCounts, Overview, StepDone } from '../../core/overview';
 import type { NameField } from '../../core/query/query';
+import type { ChangedPart } from '../../core/reading/articleChange';
+import type { RereadChanges, RereadingId, RereadingSummary } from '../../core/reading/rereading';
 import type { RuleId, SourceRule } from '../../core/rules/sourceRule';
 import type { SavedSearch, SavedSearchCount, SavedSearchId } from '../../core/savedSearch';
 import type { SourceSummary } from '../../core/sourceSummary';
@@ -63,6 +65,13 @@ export interface Queries {
   sources: { request: Record<never, never>; answer: readonly SourceSummary[] };
   /** The rules of all sources. */
   rules: { request: Record<never, never>; answer: readonly SourceRule[] };
+  /** The last time that pages were read again, in numbers; null when they never were. */
+  rereading: { request: Record<never, never>; answer: RereadingSummary | null };
+  /** The articles in which that changed something, or this part of them; `limit` of them, after the first `from`. */
+  rereadChanges: {
+    request: { part: ChangedPart | null; from: number; limit: number };
+    answer: RereadChanges;
+  };
   savedSearchCounts: { request: Record<never, never>; answer: readonly SavedSearchCount[] };
   /** What all or some of these articles carry. */
   markCounts: { request: { ids: readonly ArticleId[] }; answer: MarkCounts };
@@ -117,6 +126,11 @@ export interface Commands {
   removeRule: { request: { id: RuleId }; answer: { changed: number } };
   /** Gives a source another name, or makes it one with the source that has that. */
   renameSource: { request: { from: string; to: string }; answer: { changed: number } };
+  /** Has the pages of a source, or all of them, read again in the background; and ends that where it is. */
+  rereadPages: { request: { source: string | null }; answer: { id: RereadingId } };
+  cancelRereading: { request: { id: RereadingId }; answer: { changed: number } };
+  /** Says that the pages of a domain are of a source, of a new one perhaps. */
+  setDomain: { request: { source: string; domain: string }; answer: { changed: number } };
   /** Highlights what was selected in the reader, with a note or without. */
   highlightText: {
     request: { id: ArticleId; selection: PassageSelection; colour: HighlightColour; note: string | null };
@@ -166,7 +180,31 @@ export interface LibraryChange {
   readonly imports: boolean;
   /** More articles can be found by their words. */
   readonly index: boolean;
+  /** Pages are read again, and there is more to tell of it. */
+  readonly rereading: boolean;
 }
+
+/** A change of nothing, for those who say what did change. */
+export const NOTHING_CHANGED: LibraryChange = {
+  articles: false,
+  marked: [],
+  tags: false,
+  rules: false,
+  imports: false,
+  index: false,
+  rereading: false,
+};
+
+/** A change of everything. */
+export const ALL_CHANGED: LibraryChange = {
+  articles: true,
+  marked: null,
+  tags: true,
+  rules: true,
+  imports: true,
+  index: true,
+  rereading: true,
+};
 
 /** Worker to window. */
 export type WorkerMessage =

@@ -3,7 +3,7 @@ import type { ArchiveMessage, LibraryMessage } from '../../contract/archivePort'
 import type { Act, Cause } from '../../core/event';
 import { answerArchive } from './archiveQuestions';
 import type { Library } from './library';
-import type { WorkerMessage } from './protocol';
+import { NOTHING_CHANGED, type WorkerMessage } from './protocol';
 import { storageError } from './storageError';
 import { NoAnswer, TICKS_AFTER_FAILURE, withinReason } from './withinReason';
 
@@ -39,6 +39,7 @@ export class Replica {
     private readonly tellWindow: (message: WorkerMessage) => void,
   ) {
     library.journalBy((acts, cause) => this.append(acts, cause));
+    library.onUnsettled = () => this.port?.postMessage({ kind: 'unsettled' });
   }
 
   /** Takes a new port to the archive. */
@@ -125,7 +126,7 @@ export class Replica {
     this.isWelcome = true;
     this.tellWindow({
       kind: 'changed',
-      change: { articles: false, marked: [], tags: false, rules: false, imports: false, index: false },
+      change: NOTHING_CHANGED,
     });
   }
 

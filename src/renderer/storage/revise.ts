@@ -1,45 +1,87 @@
-import type { Settled } from '../../contract/settled';
+import type { Revision } from '../../contract/archivePort';
 import type { ArticleMarks, ParsedArticle } from '../../core/article';
+import { lines } from '../../core/extract/lines';
+import { decodeLabels } from '../../core/labels';
+import { type ArticleChange, articleChange, changeOfTheRest } from '../../core/reading/articleChange';
 import { bodiesOf, packed } from './bodies';
 import type { Database, StoredBody, StoredRow } from './database';
+import { noteRereading } from './rereadings';
 import { toStored } from './toStored';
 
 /** So little comes between two revisions that many fit between two events. */
 const STEP = 2 ** -20;
 
+/** What a revision came to. */
+interface Revised {
+  /** The rows that changed. */
+  readonly rows: readonly StoredRow[];
+  /** The reading again that it was a step of has ended meanwhile, or gave way to another. */
+  readonly isOver: boolean;
+}
+
 /**
  * Takes over what another parse made of articles, in one transaction: rows and bodies that differ are written, marks
- * stay, articles that are not there are passed over. Answers the rows that changed.
+ * stay, articles that are not there are passed over. What is part of a reading again is noted there.
  */
-export async function reviseArticles(
-  db: Database,
-  articles: readonly ParsedArticle[],
-  settled: Settled | null,
-): Promise<readonly StoredRow[]> {
-  const tables = [db.articles, db.bodies, db.profileMarks, db.values];
+export async function reviseArticles(db: Database, { articles, settled, step }: Revision): Promise<Revised> {
+  const tables = [db.articles, db.bodies, db.profileMarks, db.readAgain, db.values];
   return db.transaction('rw', tables, async () => {
-    const ids = articles.map(({ original }) => original.id);
-    const rows = await db.articles.bulkGet(ids);
-    const bodies = await bodiesOf(db, ids);
     const rev = await nextRev(db);
-    const changed: ReturnType<typeof renewed>[] = [];
-    articles.forEach((article, n) => {
-      const row = rows[n];
-      if (row === undefined) return;
-      const next = renewed(row, article, rev);
-      const isSame = isEqual(next.row, { ...row, rev }) && isEqual(next.body, bodies[n]);
-      if (!isSame) changed.push(next);
-    });
+    const { held, changed } = await compared(db, articles, rev);
     await db.articles.bulkPut(changed.map(({ row }) => row));
     await db.bodies.bulkPut(changed.map(({ body }) => packed(body)));
     const marks = articles.map(({ original, profileMark: mark }) => ({ id: original.id, mark }));
-    const isHeld = (_: unknown, n: number) => rows[n] !== undefined;
-    await db.profileMarks.bulkPut(marks.filter(isHeld).filter(({ mark }) => mark !== 0));
+    await db.profileMarks.bulkPut(marks.filter(({ id }) => held.has(id)).filter(({ mark }) => mark !== 0));
     await db.profileMarks.bulkDelete(marks.filter(({ mark }) => mark === 0).map(({ id }) => id));
     if (changed.length > 0) await db.values.put({ key: 'lastRev', value: rev });
     if (settled !== null) await db.values.put({ key: 'settled', value: settled });
-    return changed.map(({ row }) => row);
+    const isRunning = step === null || (await noteRereading(db, step, changed.map(changeOf)));
+    return { rows: changed.map(({ row }) => row), isOver: !isRunning };
   });
+}
+
+/** What would change in articles that are there; changes nothing. */
+export async function comparedArticles(
+  db: Database,
+  articles: readonly ParsedArticle[],
+): Promise<readonly ArticleChange[]> {
+  const { changed } = await compared(db, articles, 0);
+  return changed.map(changeOf);
+}
+
+interface Renewed {
+  readonly row: StoredRow;
+  readonly body: StoredBody;
+  readonly article: ParsedArticle;
+  /** As it was. */
+  readonly before: { readonly row: StoredRow; readonly body: StoredBody | undefined };
+}
+
+/** Which of the articles are there, and those of them that are read otherwise. */
+async function compared(db: Database, articles: readonly ParsedArticle[], rev: number) {
+  const ids = articles.map(({ original }) => original.id);
+  const rows = await db.articles.bulkGet(ids);
+  const bodies = await bodiesOf(db, ids);
+  const held = new Set<string>();
+  const changed: Renewed[] = [];
+  articles.forEach((article, n) => {
+    const row = rows[n];
+    if (row === undefined) return;
+    held.add(row.id);
+    const body = bodies[n];
+    const next = renewed(row, article, rev);
+    const isSame = isEqual(next.row, { ...row, rev }) && isEqual(next.body, body);
+    if (!isSame) changed.push({ ...next, article, before: { row, body } });
+  });
+  return { held, changed };
+}
+
+function changeOf({ row, article, before }: Renewed): ArticleChange {
+  const { body } = before;
+  const texts = lines(article.text).map(({ text }) => text);
+  const was = body === undefined ? null : { ...body.extraction, labels: decodeLabels(body.labels) };
+  const change = was === null ? null : articleChange(row.id, texts, was, article.extraction);
+  return change ?? changeOfTheRest(row.id, row.headline);
 }
 
 /** An article that is there, with what another parse made of it. Marks, import and when it came stay. */

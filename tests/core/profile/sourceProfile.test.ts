@@ -12,6 +12,7 @@ function aPage(story: readonly string[], rest: readonly string[] = [], page?: st
   made += 1;
   const signs = {
     source: 'Radio Vell',
+    host: null,
     story: Int32Array.from(lineKeys(story)),
     rest: Int32Array.from(lineKeys(rest)),
   };
@@ -83,12 +84,16 @@ describe('the profile of a source', () => {
 describe('the signs of a page', () => {
   it('tell lines of the article from others', () => {
     const extraction = anExtraction({ labels: ['headline', 'furniture', 'paragraph', 'teaser'] });
-    const of = pageSigns('A headline\n\nA story\nAnother page', extraction);
+    const of = pageSigns('A headline\n\nA story\nAnother page', extraction, null);
     expect([...(of?.story ?? [])]).toEqual(lineKeys(['A headline', 'A story']));
     expect([...(of?.rest ?? [])]).toEqual(lineKeys(['Another page']));
   });
 
   it('are none where the source is not known', () => {
-    expect(pageSigns('text', anExtraction({ source: null }))).toBeNull();
+    expect(pageSigns('text', anExtraction({ source: null }), null)).toBeNull();
+    expect(pageSigns('text', anExtraction({ source: null }), 'vell.example')).toMatchObject({
+      source: null,
+      host: 'vell.example',
+    });
   });
 });

@@ -17,8 +17,10 @@ const label = (text: string, of: 'furniture' | 'byline' | 'caption', place: 'abo
 function read(
   rules: readonly SourceRule[],
   correction: Parameters<typeof readByRules>[2]['correction'] = null,
+  path = '/pages/ferry.txt',
 ) {
-  return readByRules(TEXT, CONTEXT, { correction, rules: new RuleBook(rules) }).extraction;
+  return readByRules(TEXT, CONTEXT, { correction, rules: new RuleBook(rules), path, origin: null })
+    .extraction;
 }
 const lineOf = (words: string) => TEXT.split('\n').findIndex((line) => line.includes(words));
 
@@ -67,9 +69,28 @@ describe('a page that is read by rules', () => {
     expect(read([named], { labels: {}, fields: { source: 'Radio Vell' } }).source).toBe('Radio Vell');
   });
 
+  it('is of the source whose domain it is from, the narrowest first, and says why', () => {
+    const path = '/saved/vell.warc/https://www.News.vell.example/ferry';
+    const wide = aRule({ kind: 'domain', domain: 'vell.example' }, { source: 'Vell Media' });
+    const narrow = aRule({ kind: 'domain', domain: 'news.vell.example' }, { source: 'Vell News' });
+    const other = aRule({ kind: 'domain', domain: 'ell.example' }, { source: 'Ell' });
+    expect(read([wide, other], null, path).source).toBe('Vell Media');
+    expect(read([wide, narrow], null, path).source).toBe('Vell News');
+    expect(read([narrow], null, '/saved/vell.warc/https://vell.example/ferry')).toEqual(alone);
+    expect(read([wide])).toEqual(alone);
+    const named = aRule({ kind: 'name', name: 'Tamsin Courier' }, { source: 'Vell Media' });
+    expect(read([wide, named], null, path).source).toBe('Tamsin Courier');
+    expect(read([wide], { labels: {}, fields: { source: 'By hand' } }, path).source).toBe('By hand');
+    const reasons = read([wide], null, path).reasons.filter(({ field }) => field === 'source');
+    expect(reasons).toEqual([
+      { field: 'source', spans: [], rule: 'domainOfSource', facts: { domain: 'vell.example' } },
+    ]);
+  });
+
   it('has a mark that tells its rules, in whatever order they were made', () => {
     const rules = [label('By', 'byline', 'above'), label('Photo', 'caption', 'anywhere')];
-    const of = (some: readonly SourceRule[]) => new RuleBook(some).of('Radio Vell', undefined);
+    const of = (some: readonly SourceRule[]) =>
+      new RuleBook(some).of({ source: 'Radio Vell', host: null }, undefined);
     expect(of(rules)?.mark).toBe(of([...rules].reverse())?.mark);
     expect(of(rules)?.mark).not.toBe(of(rules.slice(1))?.mark);
     expect(readingMark(7, of([]))).toBe(7);

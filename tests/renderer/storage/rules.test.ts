@@ -99,6 +99,24 @@ describe('a rule', () => {
     for (const line of lost) expect(await labelOf(line)).toBe('paragraph');
   });
 
+  it('is told for the lines that are learned, not for headlines that other pages announce', async () => {
+    const headlines = PAGES.map((page) => page.split('\n')[6] ?? '');
+    const pages = PAGES.map((page, n) =>
+      [page, ...headlines.filter((_, other) => other !== n).map((headline) => `${headline}\n`)].join('\n'),
+    );
+    const one = await aSource(pages);
+    for (const row of await one.db.articles.toArray()) expect(headlines).toContain(row.headline);
+    // Each is on many pages, and held against its own article.
+    expect((await one.db.profileMarks.toArray()).length).toBe(pages.length);
+    const told = (await learnedLines(one, 'Radio Vell')).map(({ text }) => text);
+    expect(told.filter((text) => headlines.includes(text))).toEqual([]);
+    const [learned] = told;
+    if (learned === undefined) throw new Error('nothing was learned');
+    await setRule(one.library, { rule: aRule({ kind: 'unlearned', text: learned }) });
+    await settled(one);
+    expect((await learnedLines(one, 'Radio Vell')).map(({ text }) => text)).toEqual(told);
+  });
+
   it('that says nothing is refused, and one that is there already is no act', async () => {
     const { library } = await aLibrary();
     const empty = aRule({

@@ -9,7 +9,10 @@ import { renameSource } from '../../../src/renderer/storage/commands/renameSourc
 import { setRule } from '../../../src/renderer/storage/commands/setRule';
 import { redo, undo } from '../../../src/renderer/storage/commands/undo';
 
-import { aSource, contents, IDS, type One, settled } from './aSource';
+import { aSource, contents, IDS, type One, PAGES, settled } from './aSource';
+
+/** One that says which domain it is from. */
+const ADDRESSED = `${PAGES[0]?.replaceAll('month', 'week')}\nhttps://www.vell.example/ferry\n`;
 
 const aMatch = fc.constantFrom(
   { kind: 'begins', text: 'People who' } as const,
@@ -25,6 +28,7 @@ const anEffect: fc.Arbitrary<RuleEffect> = fc.oneof(
     .constantFrom('dayMonth' as const, 'monthDay' as const)
     .map((order) => ({ kind: 'dateOrder', order }) as const),
   fc.constant({ kind: 'unlearned', text: 'Radio Vell listeners pay for this reporting' } as const),
+  fc.constant({ kind: 'domain', domain: 'vell.example' } as const),
 );
 const aRuleId = fc.constantFrom('a', 'b', 'c').map((id) => id as RuleId);
 const aName = fc.constantFrom('Radio Vell', 'Vell Media', 'Tamsin Courier');
@@ -57,7 +61,7 @@ describe('rules in any order', () => {
   it('come back with a library made again, and undo goes back exactly', { timeout: 180_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(aStep, { minLength: 1, maxLength: 8 }), async (steps) => {
-        const one = await aSource();
+        const one = await aSource([...PAGES, ADDRESSED]);
         const start = await contents(one);
         for (const step of steps) await step(one);
         await settled(one);

@@ -55,6 +55,7 @@ describe('a library opened from a snapshot', () => {
     await one.library.revise({
       articles: [{ ...aParsedArticle('quay'), extraction, profileMark: 0 }],
       settled: null,
+      step: null,
     });
     const before = await answers(one.library);
     const again = await one.reopened();

@@ -1,8 +1,10 @@
 import type { ArticleId } from '../../../core/article';
 import type { PageSigns } from '../../../core/profile/pageSigns';
 import { type ProfiledPage, UNPROFILED } from '../../../core/profile/sourceProfile';
+import type { PageOrigin } from '../../../core/rules/ruleBook';
 import type { Archive } from '../../archive/archive';
 import type { KnownPage } from '../../importer/knownPage';
+import { originOf } from './knownPages';
 import type { SignsFile } from './signsFile';
 import { wantedPages } from './wantedPages';
 
@@ -14,7 +16,7 @@ type Signs = ReadonlyMap<ArticleId, PageSigns | null>;
  */
 export class Profiles {
   private contentSeq = -1;
-  private readonly sourceOf = new Map<ArticleId, string | null>();
+  private readonly originOf = new Map<ArticleId, PageOrigin>();
   private readonly wanted = new Map<string, ReadonlyMap<ArticleId, ProfiledPage>>();
 
   constructor(
@@ -25,31 +27,36 @@ export class Profiles {
   /** What its source's profile holds against an article; undefined when nothing is known of the article yet. */
   async of(id: ArticleId): Promise<KnownPage | undefined> {
     this.forgetOld();
-    const source = this.sourceOf.get(id);
-    if (source === null) return { source, profiled: UNPROFILED };
-    const wanted = source === undefined ? undefined : this.wanted.get(source);
-    if (source !== undefined && wanted !== undefined)
-      return { source, profiled: wanted.get(id) ?? UNPROFILED };
+    const origin = this.originOf.get(id);
+    const profiled = origin === undefined ? undefined : this.profiledOf(id, origin);
+    if (origin !== undefined && profiled !== undefined) return { origin, profiled };
     return this.lookUp(id, await this.file.read());
   }
 
+  /** Undefined while its source's profile is not counted. */
+  private profiledOf(id: ArticleId, { source }: PageOrigin): ProfiledPage | undefined {
+    if (source === null) return UNPROFILED;
+    const wanted = this.wanted.get(source);
+    return wanted === undefined ? undefined : (wanted.get(id) ?? UNPROFILED);
+  }
+
   private async lookUp(id: ArticleId, all: Signs): Promise<KnownPage | undefined> {
-    for (const [one, signs] of all) this.sourceOf.set(one, signs?.source ?? null);
-    const signs = all.get(id);
-    if (signs === undefined) return undefined;
-    if (signs === null) return { source: null, profiled: UNPROFILED };
-    const { source } = signs;
-    const ofSource = new Map([...all].filter(([, one]) => one?.source === source));
-    const wanted = await wantedPages(this.archive.originals(), ofSource);
-    this.wanted.set(source, wanted);
-    return { source, profiled: wanted.get(id) ?? UNPROFILED };
+    for (const one of all.keys()) this.originOf.set(one, originOf(all, one));
+    const origin = this.originOf.get(id);
+    if (origin === undefined) return undefined;
+    const { source } = origin;
+    if (source !== null) {
+      const ofSource = new Map([...all].filter(([, one]) => one?.source === source));
+      this.wanted.set(source, await wantedPages(this.archive.originals(), ofSource));
+    }
+    return { origin, profiled: this.profiledOf(id, origin) ?? UNPROFILED };
   }
 
   private forgetOld(): void {
     const { contentSeq } = this.archive.catalogue;
     if (this.contentSeq === contentSeq) return;
     this.contentSeq = contentSeq;
-    this.sourceOf.clear();
+    this.originOf.clear();
     this.wanted.clear();
   }
 }

@@ -1,15 +1,18 @@
+import { randomUUID } from 'node:crypto';
+import type { LibraryQuestions } from '../../../contract/archiveTasks';
+import type { Settled } from '../../../contract/settled';
 import { type ArticleId, articleIdOfSha256, type ParsedArticle } from '../../../core/article';
 import type { ArchivedOriginal } from '../../../core/original';
 import type { PageSigns } from '../../../core/profile/pageSigns';
-import { UNPROFILED } from '../../../core/profile/sourceProfile';
+import type { RereadingId, RereadingStep } from '../../../core/reading/rereading';
 import { readingMark } from '../../../core/rules/ruleBook';
 import type { Archive } from '../../archive/archive';
 import type { KnownPage } from '../../importer/knownPage';
-import type { Page } from '../../importer/parsePage';
 import type { ParserPool } from '../../importer/parserPool';
+import { archivedPage } from '../archivedPage';
 import type { Feed } from '../feed';
+import { type KnownPages, knownPages, shownSource } from './knownPages';
 import type { SignsFile } from './signsFile';
-import { wantedPages } from './wantedPages';
 
 /** Articles that are read, parsed and handed over together. */
 const BATCH = 50;
@@ -82,33 +85,78 @@ export class Settler {
     const { archive, feed, software } = this;
     await this.unlessStopped(feed.applied(archive.lastSeq));
     const { contentSeq } = archive.catalogue;
-    const { settled, marks } = await this.unlessStopped(feed.ask('profiles'));
-    if (settled !== null && settled.seq >= contentSeq && settled.software === software) return;
-    const signs = await this.allSigns();
-    const wanted = await wantedPages(archive.originals(), signs);
-    const knownOf = (id: ArticleId): KnownPage => ({
-      source: signs.get(id)?.source ?? null,
-      profiled: wanted.get(id) ?? UNPROFILED,
-    });
-    const held = new Map(marks);
+    const held = await this.unlessStopped(feed.ask('profiles'));
+    const { settled } = held;
     // What another version of the program has read is read again, whole.
     const isOld = settled !== null && settled.software !== software;
-    const todo = [...archive.originals()].filter((original) => {
-      const id = articleIdOfSha256(original.sha256);
-      return isOld || this.wantedMark(id, knownOf(id)) !== (held.get(id) ?? 0);
-    });
-    for (let from = 0; from < todo.length; from += BATCH) {
-      const batch = todo.slice(from, from + BATCH);
+    if (isOld && held.rereading?.software !== software) return this.beginRereading();
+    const rereading = held.rereading?.state === 'running' ? held.rereading : null;
+    if (rereading === null && settled !== null && !isOld && settled.seq >= contentSeq) return;
+    const signs = await this.allSigns();
+    const knownOf = await knownPages(archive, signs);
+    const isMeant = (id: ArticleId) =>
+      rereading !== null &&
+      (rereading.source === null || rereading.source === shownSource(archive, signs, id));
+    const { due, differing } = this.todo(held, isMeant, knownOf);
+    const readBatch = async (batch: readonly ArchivedOriginal[], isAgain: boolean) => {
       const articles = await this.asReadNow(batch, knownOf);
-      await this.unlessStopped(feed.revise({ articles, settled: null }));
+      const ids = batch.map(({ sha256 }) => articleIdOfSha256(sha256));
+      const step = isAgain && rereading !== null ? ({ kind: 'read', id: rereading.id, ids } as const) : null;
+      return this.revise(articles, step);
+    };
+    for (const batch of inBatches(differing)) if (!(await readBatch(batch, false))) return;
+    if (rereading !== null) {
+      const total = held.readAgain.length + due.length;
+      if (!(await this.revise([], { kind: 'count', id: rereading.id, total, software }))) return;
     }
-    await this.unlessStopped(feed.revise({ articles: [], settled: { seq: contentSeq, software } }));
+    for (const batch of inBatches(due)) if (!(await readBatch(batch, true))) return;
+    const end = rereading === null ? null : ({ kind: 'end', id: rereading.id } as const);
+    await this.revise([], end, { seq: contentSeq, software });
   }
 
-  private wantedMark(id: ArticleId, { source, profiled }: KnownPage): number {
+  /** What another version of the program read is to be read again; then it is planned anew. */
+  private async beginRereading(): Promise<void> {
+    const id = randomUUID() as string as RereadingId;
+    const begun = { id, source: null, cause: 'newVersion', software: this.software } as const;
+    const count = { state: 'running', total: null, read: 0, changed: 0 } as const;
+    const rereading = { ...begun, startedAt: new Date().toISOString(), ...count };
+    await this.revise([], { kind: 'begin', rereading });
+    this.isAwake = true;
+  }
+
+  /** Which pages are to be read again because that is going on, and which others are to be read otherwise. */
+  private todo(
+    { marks, readAgain }: LibraryQuestions['profiles'],
+    isMeant: (id: ArticleId) => boolean,
+    knownOf: KnownPages,
+  ) {
+    const held = new Map(marks);
+    const done = new Set(readAgain);
+    const due: ArchivedOriginal[] = [];
+    const differing: ArchivedOriginal[] = [];
+    for (const original of this.archive.originals()) {
+      const id = articleIdOfSha256(original.sha256);
+      if (isMeant(id) && !done.has(id)) due.push(original);
+      else if (this.wantedMark(id, knownOf(id)) !== (held.get(id) ?? 0)) differing.push(original);
+    }
+    return { due, differing };
+  }
+
+  /** Hands over articles. False when there is something else to be done first: what is left is planned anew. */
+  private async revise(
+    articles: readonly ParsedArticle[],
+    step: RereadingStep | null,
+    settled: Settled | null = null,
+  ): Promise<boolean> {
+    const { isOver } = await this.unlessStopped(this.feed.revise({ articles, settled, step }));
+    if (isOver) this.isAwake = true;
+    return !this.isAwake;
+  }
+
+  private wantedMark(id: ArticleId, { origin, profiled }: KnownPage): number {
     const { catalogue } = this.archive;
     const byHand = catalogue.correctionOf(id)?.fields.source;
-    return readingMark(profiled.mark, catalogue.ruleBook.of(source, byHand));
+    return readingMark(profiled.mark, catalogue.ruleBook.of(origin, byHand));
   }
 
   /** The signs of every article; those not known yet are found by parsing. */
@@ -116,10 +164,7 @@ export class Settler {
     const { archive, signs } = this;
     const known = await signs.read();
     const missing = [...archive.originals()].filter(({ sha256 }) => !known.has(articleIdOfSha256(sha256)));
-    for (let from = 0; from < missing.length; from += BATCH) {
-      const batch = missing.slice(from, from + BATCH);
-      await this.unlessStopped(this.parsed(batch, () => null));
-    }
+    for (const batch of inBatches(missing)) await this.unlessStopped(this.parsed(batch, () => null));
     const all = missing.length === 0 ? known : await signs.read();
     // One that can't be parsed has none, and is not tried again.
     for (const { sha256 } of missing) {
@@ -136,7 +181,7 @@ export class Settler {
   /** Parses a batch; again when something was set by hand meanwhile, which a late parse must not undo. */
   private async asReadNow(
     batch: readonly ArchivedOriginal[],
-    knownOf: (id: ArticleId) => KnownPage,
+    knownOf: KnownPages,
   ): Promise<readonly ParsedArticle[]> {
     const { catalogue } = this.archive;
     for (;;) {
@@ -150,21 +195,16 @@ export class Settler {
     originals: readonly ArchivedOriginal[],
     knownOf: (id: ArticleId) => KnownPage | null,
   ): Promise<readonly ParsedArticle[]> {
-    const pages: Page[] = [];
-    for (const original of originals) {
-      const id = articleIdOfSha256(original.sha256);
-      const importId = this.archive.importOf(id);
-      const bytes = await this.archive.bytesOf(original).catch(() => null);
-      if (importId === null || bytes === null) continue;
-      const known = knownOf(id);
-      const encoding = this.archive.catalogue.encodingOf(id);
-      const correction = this.archive.catalogue.correctionOf(id);
-      const more = known === null ? {} : { known };
-      pages.push({ ...original, importId, bytes, encoding, correction, ...more });
-    }
-    const parsed = await this.pool.parse(pages);
+    const pages = await Promise.all(
+      originals.map((one) => archivedPage(this.archive, one, knownOf(articleIdOfSha256(one.sha256)))),
+    );
+    const parsed = await this.pool.parse(pages.flatMap((page) => page ?? []));
     return parsed.filter((one): one is ParsedArticle => !('outcome' in one));
   }
+}
+
+function* inBatches<T>(all: readonly T[]): Generator<readonly T[]> {
+  for (let from = 0; from < all.length; from += BATCH) yield all.slice(from, from + BATCH);
 }
 
 class Stopped extends Error {}

@@ -26,7 +26,7 @@ export class SignsFile {
     software: string,
   ) {
     this.file = path.join(folder, NAME);
-    this.head = Buffer.from(`signs 1 ${software}\n`, 'utf8');
+    this.head = Buffer.from(`signs 2 ${software}\n`, 'utf8');
   }
 
   /** Notes the signs of an article that was just parsed; later ones replace earlier ones. */

@@ -4,9 +4,9 @@ import type { PageSigns } from '../../../core/profile/pageSigns';
 import { crc32 } from '../../crc32';
 
 const HEAD_BYTES = 8;
-const FIXED_BYTES = 16 + 2 + 4 + 4;
+const FIXED_BYTES = 16 + 2 + 2 + 4 + 4;
 
-/** The signs of one article; null for one without (its source is not known, or it can't be read). */
+/** The signs of one article; null for one without (nothing tells its source, or it can't be read). */
 export interface SignsOf {
   readonly id: ArticleId;
   readonly signs: PageSigns | null;
@@ -15,16 +15,19 @@ export interface SignsOf {
 /** One record of the file of signs: length, check sum, and what they are of. */
 export function toRecord({ id, signs }: SignsOf): Buffer {
   const source = Buffer.from(signs?.source ?? '', 'utf8');
+  const host = Buffer.from(signs?.host ?? '', 'utf8');
   const story = signs?.story ?? new Int32Array(0);
   const rest = signs?.rest ?? new Int32Array(0);
-  const length = FIXED_BYTES + source.length + 4 * (story.length + rest.length);
+  const length = FIXED_BYTES + source.length + host.length + 4 * (story.length + rest.length);
   const record = Buffer.alloc(HEAD_BYTES + length);
   record.writeUInt32LE(length, 0);
   record.write(id, HEAD_BYTES, 'hex');
   let at = record.writeUInt16LE(source.length, HEAD_BYTES + 16);
+  at = record.writeUInt16LE(host.length, at);
   at = record.writeUInt32LE(story.length, at);
   at = record.writeUInt32LE(rest.length, at);
   at += source.copy(record, at);
+  at += host.copy(record, at);
   for (const key of story) at = record.writeInt32LE(key, at);
   for (const key of rest) at = record.writeInt32LE(key, at);
   record.writeUInt32LE(crc32(record.subarray(HEAD_BYTES)), 4);
@@ -47,17 +50,19 @@ export function* recordsIn(bytes: Buffer, from: number): Generator<SignsOf> {
 
 function fromBody(body: Buffer): SignsOf | null {
   const id = body.toString('hex', 0, 16);
-  const sourceBytes = body.readUInt16LE(16);
-  const counts = [body.readUInt32LE(18), body.readUInt32LE(22)] as const;
+  const [sourceBytes, hostBytes] = [body.readUInt16LE(16), body.readUInt16LE(18)];
+  const counts = [body.readUInt32LE(20), body.readUInt32LE(24)] as const;
   const [story, rest] = counts;
-  if (!isArticleId(id) || FIXED_BYTES + sourceBytes + 4 * (story + rest) !== body.length) return null;
-  if (sourceBytes === 0) return { id, signs: null };
-  let at = FIXED_BYTES + sourceBytes;
+  const namesEnd = FIXED_BYTES + sourceBytes + hostBytes;
+  if (!isArticleId(id) || namesEnd + 4 * (story + rest) !== body.length) return null;
+  if (sourceBytes + hostBytes === 0) return { id, signs: null };
+  let at = namesEnd;
   const keys = (count: number) => {
     const read = new Int32Array(count);
     for (let n = 0; n < count; n += 1, at += 4) read[n] = body.readInt32LE(at);
     return read;
   };
-  const source = body.toString('utf8', FIXED_BYTES, FIXED_BYTES + sourceBytes);
-  return { id, signs: { source, story: keys(story), rest: keys(rest) } };
+  const source = body.toString('utf8', FIXED_BYTES, FIXED_BYTES + sourceBytes) || null;
+  const host = body.toString('utf8', FIXED_BYTES + sourceBytes, namesEnd) || null;
+  return { id, signs: { source, host, story: keys(story), rest: keys(rest) } };
 }

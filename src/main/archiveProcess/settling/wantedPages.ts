@@ -33,7 +33,7 @@ function bySource(
   for (const { sha256, path } of originals) {
     const id = articleIdOfSha256(sha256);
     const of = signs.get(id);
-    if (of === undefined || of === null) continue;
+    if (of === undefined || of === null || of.source === null) continue;
     const pages = sources.get(of.source) ?? [];
     sources.set(of.source, pages);
     pages.push({ id, page: pageOf(path), signs: of });

@@ -1,11 +1,10 @@
-import { useEffect, useId, useState } from 'react';
+import { useId } from 'react';
 import { Switch } from 'react-aria-components';
-import type { LearnedLine } from '../../../contract/archiveTasks';
 import type { RuleId, SourceRule } from '../../../core/rules/sourceRule';
 import { message } from '../../../core/text/message';
-import { callMain } from '../../bridge';
 import { errorText } from '../../live/errorText';
 import styles from './RuleList.module.css';
+import { useFacts } from './useFacts';
 
 interface LearnedListProps {
   readonly source: string;
@@ -18,20 +17,13 @@ interface LearnedListProps {
 /** The lines that were learned to be furniture of a source; one that is none is switched off. */
 export function LearnedList({ source, rules, onSet, onRemove }: LearnedListProps) {
   const id = useId();
-  const [lines, setLines] = useState<readonly LearnedLine[] | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  useEffect(() => {
-    let isOver = false;
-    callMain('learnedLines', { source }).then(
-      (found) => !isOver && setLines(found),
-      (thrown: Error) => !isOver && setProblem(message('sources.failed', { reason: errorText(thrown) })),
-    );
-    return () => {
-      isOver = true;
-    };
-  }, [source]);
-  if (problem !== null) return <p role="alert">{problem}</p>;
-  if (lines === null || lines.length === 0) return null;
+  const { answer: lines, error } = useFacts(
+    'learnedLines',
+    source,
+    ({ rules, articles }) => rules || articles,
+  );
+  if (error !== null) return <p role="alert">{message('sources.failed', { reason: errorText(error) })}</p>;
+  if (lines === undefined || lines.length === 0) return null;
   const ruleOf = (text: string) =>
     rules.find(({ effect, isOn }) => isOn && effect.kind === 'unlearned' && effect.text === text);
   return (
@@ -39,6 +31,7 @@ export function LearnedList({ source, rules, onSet, onRemove }: LearnedListProps
       <h2 id={id} className={styles['title']}>
         {message('sources.learned')}
       </h2>
+      <p className={styles['hint']}>{message('sources.learnedHint')}</p>
       <ul>
         {lines.map(({ text, articles }) => {
           const rule = ruleOf(text);

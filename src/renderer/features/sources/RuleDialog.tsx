@@ -2,17 +2,18 @@ import { useState } from 'react';
 import type { ProposedRule } from '../../../core/rules/proposedRules';
 import type { RuleId, SourceRule } from '../../../core/rules/sourceRule';
 import { message } from '../../../core/text/message';
+import { callMain } from '../../bridge';
 import { errorText } from '../../live/errorText';
 import { useLibrary } from '../../live/LibraryContext';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { SelectField } from '../../ui/SelectField';
 import { PreviewList } from './PreviewList';
+import { PreviewNumbers } from './PreviewNumbers';
 import styles from './RuleDialog.module.css';
 import { RuleFields } from './RuleFields';
-import { RuleNumbers } from './RuleNumbers';
 import { ruleSentence } from './ruleWords';
-import { useRulePreview } from './useRulePreview';
+import { usePreview } from './usePreview';
 
 interface RuleDialogProps {
   readonly source: string;
@@ -34,7 +35,9 @@ export function RuleDialog({ source, proposed, changes, onClose }: RuleDialogPro
   const effect = edited ?? chosen?.effect;
   const rule: SourceRule | null =
     effect === undefined || isEmpty(effect) ? null : { id, source, isOn: true, effect };
-  const { preview, error } = useRulePreview(rule);
+  const { preview, error } = usePreview(rule === null ? null : JSON.stringify(rule), () =>
+    callMain('previewRules', { set: rule === null ? [] : [rule], remove: [] }),
+  );
   if (chosen === undefined || effect === undefined) return null;
 
   async function apply() {
@@ -78,7 +81,11 @@ export function RuleDialog({ source, proposed, changes, onClose }: RuleDialogPro
         )}
         <RuleFields effect={effect} matches={chosen.matches} onChange={setEdited} />
       </div>
-      <RuleNumbers preview={preview} source={source} />
+      <PreviewNumbers
+        preview={preview}
+        looking={message('rule.looking', { source })}
+        nothing={message('rule.nothing', { source })}
+      />
       {preview === null ? null : <PreviewList key={JSON.stringify(rule)} preview={preview} />}
       {problem === null && error === null ? null : (
         <p className={styles['problem']} role="alert">

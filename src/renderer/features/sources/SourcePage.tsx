@@ -7,8 +7,10 @@ import { useLibrary } from '../../live/LibraryContext';
 import { useLive } from '../../live/useLive';
 import { Button } from '../../ui/Button';
 import { ScrolledPage } from '../../ui/ScrolledPage';
+import { DomainList } from './DomainList';
 import { LearnedList } from './LearnedList';
 import { RenameDialog } from './RenameDialog';
+import { RereadDialog } from './RereadDialog';
 import { RuleList } from './RuleList';
 import styles from './SourcePage.module.css';
 
@@ -25,7 +27,7 @@ interface SourcePageProps {
 export function SourcePage({ source, onClose, onArticles, onChangeRule, onRenamed }: SourcePageProps) {
   const library = useLibrary();
   const scroller = useRef<HTMLDivElement>(null);
-  const [isRenaming, setIsRenaming] = useState(false);
+  const [asking, setAsking] = useState<'rename' | 'reread' | null>(null);
   const sources = useLive('sources', {}, ({ articles }) => articles);
   const rules = useLive('rules', {}, (change) => change.rules);
   const [problem, setProblem] = useState<string | null>(null);
@@ -63,7 +65,8 @@ export function SourcePage({ source, onClose, onArticles, onChangeRule, onRename
         </p>
         <p className={styles['acts']}>
           <Button onPress={onArticles}>{message('sources.showArticles')}</Button>
-          <Button onPress={() => setIsRenaming(true)}>{message('sources.rename')}</Button>
+          <Button onPress={() => setAsking('rename')}>{message('sources.rename')}</Button>
+          <Button onPress={() => setAsking('reread')}>{message('reread.open')}</Button>
         </p>
         {problem === null && rules.error === null ? null : (
           <p role="alert">
@@ -71,7 +74,22 @@ export function SourcePage({ source, onClose, onArticles, onChangeRule, onRename
               message('sources.failed', { reason: rules.error === null ? '' : errorText(rules.error) })}
           </p>
         )}
-        <RuleList title={message('sources.rules')} rules={own} none={message('sources.noRules')} {...list} />
+        <RuleList
+          title={message('sources.rules')}
+          rules={own}
+          hint={own.length === 0 ? message('sources.noRules') : null}
+          {...list}
+        />
+        <DomainList
+          source={source}
+          count={of?.count ?? 0}
+          all={all}
+          rules={all.filter(
+            ({ source: from, effect }) => effect.kind === 'domain' && book.nameOf(from) === source,
+          )}
+          onDomain={(to, domain) => library.act('setDomain', { source: to, domain })}
+          {...list}
+        />
         <LearnedList
           source={source}
           rules={all}
@@ -79,10 +97,16 @@ export function SourcePage({ source, onClose, onArticles, onChangeRule, onRename
           onRemove={list.onRemove}
         />
         {names.length === 0 ? null : (
-          <RuleList title={message('sources.names')} rules={names} none="" {...list} />
+          <RuleList
+            title={message('sources.names')}
+            rules={names}
+            hint={message('sources.namesHint')}
+            {...list}
+          />
         )}
       </div>
-      {isRenaming ? (
+      {asking === 'reread' ? <RereadDialog source={source} onClose={() => setAsking(null)} /> : null}
+      {asking === 'rename' ? (
         <RenameDialog
           source={source}
           others={(sources.answer ?? []).filter((one) => one.source !== source)}
@@ -90,7 +114,7 @@ export function SourcePage({ source, onClose, onArticles, onChangeRule, onRename
             await library.act('renameSource', { from: source, to });
             onRenamed(to);
           }}
-          onClose={() => setIsRenaming(false)}
+          onClose={() => setAsking(null)}
         />
       ) : null}
     </ScrolledPage>

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import type { RereadingSummary } from '../../../core/reading/rereading';
 import type { SourceSummary } from '../../../core/sourceSummary';
 import { message } from '../../../core/text/message';
 import { errorText } from '../../live/errorText';
@@ -6,18 +7,24 @@ import { useLive } from '../../live/useLive';
 import { Button } from '../../ui/Button';
 import { LongTable } from '../../ui/LongTable';
 import { ScrolledPage } from '../../ui/ScrolledPage';
+import { ledeOf } from './RereadPage';
 import styles from './SourcesPage.module.css';
 
 interface SourcesPageProps {
   readonly onClose: () => void;
   readonly onSource: (source: string) => void;
   readonly onArticles: (source: string) => void;
+  /** Has all pages read again. */
+  readonly onReread: () => void;
+  /** Shows what that changed. */
+  readonly onRereading: () => void;
 }
 
 /** Every source: how much of it there is, from when, and how well it is read. */
-export function SourcesPage({ onClose, onSource, onArticles }: SourcesPageProps) {
+export function SourcesPage({ onClose, onSource, onArticles, onReread, onRereading }: SourcesPageProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const sources = useLive('sources', {}, ({ articles }) => articles);
+  const rereading = useLive('rereading', {}, (change) => change.rereading);
   const rows = sources.answer ?? [];
   const articles = rows.reduce((sum, { count }) => sum + count, 0);
   return (
@@ -35,6 +42,14 @@ export function SourcesPage({ onClose, onSource, onArticles }: SourcesPageProps)
           <p role="alert">{message('sources.failed', { reason: errorText(sources.error) })}</p>
         )}
         {rows.length === 0 ? null : (
+          <div className={styles['again']}>
+            <Button isDisabled={rereading.answer?.state === 'running'} onPress={onReread}>
+              {message('reread.all')}
+            </Button>
+            {rereading.answer == null ? null : <LastRereading of={rereading.answer} onShow={onRereading} />}
+          </div>
+        )}
+        {rows.length === 0 ? null : (
           <LongTable
             label={message('sources.title')}
             rows={rows}
@@ -45,6 +60,27 @@ export function SourcesPage({ onClose, onSource, onArticles }: SourcesPageProps)
         )}
       </div>
     </ScrolledPage>
+  );
+}
+
+interface LastRereadingProps {
+  readonly of: RereadingSummary;
+  readonly onShow: () => void;
+}
+
+function LastRereading({ of: one, onShow }: LastRereadingProps) {
+  return (
+    <p className={styles['last']}>
+      {message('reread.last', { what: ledeOf(one) })}
+      {one.changed === 0 ? null : (
+        <>
+          {' '}
+          <Button kind="link" onPress={onShow}>
+            {message('reread.show')}
+          </Button>
+        </>
+      )}
+    </p>
   );
 }
 

@@ -15,6 +15,8 @@ export function ruleSentence(effect: RuleEffect, source: string): string {
     }
     case 'dateOrder':
       return message('rule.says.dateOrder', { order: effect.order });
+    case 'domain':
+      return message('rule.says.domain', { domain: effect.domain });
     case 'name':
       return message('rule.says.name', { source, name: effect.name });
     case 'unlearned':

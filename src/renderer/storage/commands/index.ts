@@ -1,5 +1,6 @@
 import type { Library } from '../library';
 import type { CommandName, Commands } from '../protocol';
+import { cancelRereading } from './cancelRereading';
 import { changeCollection } from './changeCollection';
 import { changeHighlight } from './changeHighlight';
 import { changeSearch } from './changeSearch';
@@ -17,8 +18,10 @@ import { removeRule } from './removeRule';
 import { removeSearch } from './removeSearch';
 import { removeTag } from './removeTag';
 import { renameSource } from './renameSource';
+import { rereadPages } from './rereadPages';
 import { reviewArticles } from './reviewArticles';
 import { saveSearch } from './saveSearch';
+import { setDomain } from './setDomain';
 import { setRule } from './setRule';
 import { starArticles } from './starArticles';
 import { tagArticles } from './tagArticles';
@@ -50,9 +53,12 @@ const commands: { readonly [N in CommandName]: Command<N> } = {
   removeTag,
   removeRule,
   renameSource,
+  setDomain,
   setRule,
   reviewArticles,
   saveSearch,
+  cancelRereading,
+  rereadPages,
   starArticles,
   tagArticles,
   trashArticles,

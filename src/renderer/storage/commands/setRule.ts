@@ -1,4 +1,5 @@
 import { AppError } from '../../../contract/appError';
+import { domainIn } from '../../../core/pageHost';
 import type { RuleEffect, SourceRule } from '../../../core/rules/sourceRule';
 import { isSameRule } from '../../../core/rules/sourceRule';
 import type { Library } from '../library';
@@ -23,6 +24,8 @@ function saysNothing(effect: RuleEffect): boolean {
       const texts = match.kind === 'text' ? match.texts : [match.text];
       return texts.length === 0 || texts.some((text) => text.trim() === '');
     }
+    case 'domain':
+      return domainIn(effect.domain) !== effect.domain;
     case 'name':
       return effect.name.trim() === '';
     case 'unlearned':

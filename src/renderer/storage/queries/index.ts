@@ -11,6 +11,8 @@ import { headlineMatches } from './headlineMatches';
 import { importReport } from './importReport';
 import { markCounts } from './markCounts';
 import { overview } from './overview';
+import { rereadChanges } from './rereadChanges';
+import { rereading } from './rereading';
 import { rules } from './rules';
 import { savedSearchCounts } from './savedSearchCounts';
 import { sentList } from './sentList';
@@ -39,6 +41,8 @@ const queries: { readonly [N in QueryName]: Query<N> } = {
   importReport,
   markCounts,
   overview,
+  rereadChanges,
+  rereading,
   rules,
   savedSearchCounts,
   sources,

@@ -54,7 +54,7 @@ describe('the index', () => {
     const article = aParsedArticle('ferry', { headline: 'A ferry' });
     await add(article);
     const { extraction } = aParsedArticle('ferry', { headline: 'A steamer', published: '2001-01-01' });
-    await library.revise({ articles: [{ ...article, extraction }], settled: null });
+    await library.revise({ articles: [{ ...article, extraction }], settled: null, step: null });
     await settled();
     expect(await find(library, 'title:ferry')).toEqual([]);
     expect(await find(library, 'title:steamer on:2001')).toEqual([idOf('ferry')]);

@@ -1,21 +1,23 @@
-import type { RulePreview } from '../../../core/rules/rulePreview';
+import type { ReadingPreview } from '../../../core/reading/articleChange';
 import { message } from '../../../core/text/message';
-import styles from './RuleNumbers.module.css';
+import styles from './PreviewNumbers.module.css';
 
-interface RuleNumbersProps {
+interface PreviewNumbersProps {
   /** Null while it is not known. */
-  readonly preview: RulePreview | null;
-  readonly source: string;
+  readonly preview: ReadingPreview | null;
+  /** What is said until then, and when nothing would change. */
+  readonly looking: string;
+  readonly nothing: string;
 }
 
-/** How many articles a rule would change, and how many not. */
-export function RuleNumbers({ preview, source }: RuleNumbersProps) {
+/** How many articles would change, and how many not. */
+export function PreviewNumbers({ preview, looking, nothing }: PreviewNumbersProps) {
   return (
     <div className={styles['numbers']} role="status">
       {preview === null ? (
-        <p className={styles['looking']}>{message('rule.looking', { source })}</p>
+        <p className={styles['looking']}>{looking}</p>
       ) : preview.changed === 0 ? (
-        <p className={styles['looking']}>{message('rule.nothing', { source })}</p>
+        <p className={styles['looking']}>{nothing}</p>
       ) : (
         <>
           <Count of={preview.changed} words={message('rule.wouldChange')} />
