@@ -14,8 +14,8 @@ export function WindowDialogs({ view }: { readonly view: LibraryWindow }) {
     after(() => {
       if (entry.kind === 'action') view.run(entry.action.id, undefined, false);
       else if (entry.kind === 'place') {
-        dispatch({ kind: 'listed', listing: entry.listing });
-        dispatch({ kind: 'searched', query: entry.query });
+        if (entry.search === null) dispatch({ kind: 'listed', listing: entry.listing });
+        else dispatch({ kind: 'searchOpened', search: entry.search });
         view.list.current?.focus();
       } else {
         dispatch({ kind: 'articleOpened', id: entry.row.id });

@@ -62,7 +62,7 @@ export function PaletteLine({ entry }: { readonly entry: PaletteEntry }) {
 }
 
 function PlaceIcon({ entry }: { readonly entry: Extract<PaletteEntry, { kind: 'place' }> }) {
-  if (entry.query !== '') return <LineIcon of={Search} />;
+  if (entry.search !== null) return <LineIcon of={Search} />;
   switch (entry.listing.kind) {
     case 'tag':
       return (

@@ -6,6 +6,7 @@ import type { Listing } from '../../../core/listing';
 import type { Overview } from '../../../core/overview';
 import type { Hit } from '../../../core/query/hits';
 import { matchName, type NameMatch } from '../../../core/query/matchName';
+import type { SavedSearch } from '../../../core/savedSearch';
 import type { TagColour } from '../../../core/tag';
 import { message } from '../../../core/text/message';
 
@@ -26,8 +27,8 @@ export type PaletteEntry =
   | {
       readonly kind: 'place';
       readonly listing: Listing;
-      /** What is searched for there; a saved search has one. */
-      readonly query: string;
+      /** The saved search that it is; null for a place that is none. */
+      readonly search: SavedSearch | null;
       readonly name: string;
       readonly marks: readonly Hit[];
       /** Articles; null where they are not counted. */
@@ -70,7 +71,7 @@ export function entryKey(entry: PaletteEntry): string {
     case 'action':
       return entry.action.id;
     case 'place':
-      return `${entry.listing.kind} ${entry.name} ${JSON.stringify(entry.listing)} ${entry.query}`;
+      return `${entry.listing.kind} ${entry.name} ${JSON.stringify(entry.listing)} ${entry.search?.id ?? ''}`;
     case 'article':
       return entry.row.id;
   }
@@ -115,7 +116,7 @@ function placeEntries(typed: string, overview: Overview | undefined): readonly P
     const entry = {
       kind: 'place',
       listing,
-      query: '',
+      search: null,
       name,
       marks: match.marks,
       count: null,
@@ -124,7 +125,7 @@ function placeEntries(typed: string, overview: Overview | undefined): readonly P
     return { match, entry: { ...entry, ...more } satisfies PlaceEntry };
   };
   const places = [
-    ...overview.savedSearches.map(({ name, listing, query }) => place(name, listing, { query })),
+    ...overview.savedSearches.map((search) => place(search.name, search.listing, { search })),
     ...overview.tags.map(({ id, name, count, colour }) =>
       place(name, { kind: 'tag', tagId: id }, { count, colour }),
     ),
