@@ -127,8 +127,16 @@ function readChunk({ after, count }: { after: string; count: number }): Promise<
       reading.onerror = () => reject(reading.error);
       reading.oncomplete = () => {
         opening.result.close();
-        const texts = new Map(bodies.result.map(({ id, extraction }) => [id, extraction]));
-        resolve(rows.result.map((row) => ({ row, text: texts.get(row.id) })));
+        // Packed by renderer/storage/bodies.
+        const text = async ({ content }: { content: Uint8Array<ArrayBuffer> }) => {
+          const packed = new Blob([content]).stream();
+          const { extraction } = await new Response(
+            packed.pipeThrough(new DecompressionStream('deflate-raw')),
+          ).json();
+          return extraction;
+        };
+        const bodyOf = new Map(bodies.result.map((body) => [body.id, body]));
+        resolve(Promise.all(rows.result.map(async (row) => ({ row, text: await text(bodyOf.get(row.id)) }))));
       };
     };
   });
