@@ -66,13 +66,16 @@ function builtAt(): string {
   return (epoch === undefined ? new Date() : new Date(Number(epoch) * 1000)).toISOString();
 }
 
-/** Notes from which packages a bundle was made. */
+/** Notes from which packages a bundle was made: its modules, and the files it brings along (fonts). */
 function notedPackages(): Plugin {
   return {
     name: 'noted-packages',
     apply: 'build',
-    generateBundle() {
-      for (const folder of packageFolders(this.getModuleIds())) bundled.add(folder);
+    generateBundle(_options, bundle) {
+      const files = Object.values(bundle)
+        .flatMap((one) => (one.type === 'asset' ? one.originalFileNames : []))
+        .map((name) => resolve('src/renderer', name));
+      for (const folder of packageFolders([...this.getModuleIds(), ...files])) bundled.add(folder);
     },
   };
 }

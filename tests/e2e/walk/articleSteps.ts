@@ -39,6 +39,15 @@ export const ARTICLE_STEPS: readonly Step[] = [
   { action: 'article.open', shows: ({ page }) => expect(reader(page).locator(':focus')).toHaveCount(1) },
   {
     action: 'article.page',
+    // The article may still be on its way.
+    before: ({ page }) =>
+      expect
+        .poll(() =>
+          reader(page)
+            .locator(':focus')
+            .evaluate((one) => one.scrollHeight - one.clientHeight),
+        )
+        .toBeGreaterThan(0),
     shows: ({ page }) =>
       expect
         .poll(() =>
