@@ -3,6 +3,7 @@ import type { ImportId } from '../../../core/article';
 import type { ImportSummary } from '../../../core/overview';
 import { message } from '../../../core/text/message';
 import { LongTable } from '../../ui/LongTable';
+import { PageColumn } from '../../ui/PageColumn';
 import { ScrolledPage } from '../../ui/ScrolledPage';
 import styles from './ImportReportPage.module.css';
 import { ImportCells, ImportHead } from './ImportRow';
@@ -25,8 +26,7 @@ export function ImportsPage({ imports, onClose, onReport, onArticles }: ImportsP
       scroller={scroller}
       onClose={onClose}
     >
-      <div className={styles['column']}>
-        <h1 className={styles['title']}>{message('importing.past')}</h1>
+      <PageColumn title={message('importing.past')} isWide>
         <p className={styles['lede']}>{message('importing.pastSum', sumOf(imports))}</p>
         {imports.length === 0 ? null : (
           <LongTable
@@ -37,7 +37,7 @@ export function ImportsPage({ imports, onClose, onReport, onArticles }: ImportsP
             cells={(one) => <ImportCells of={one} onReport={onReport} onArticles={onArticles} />}
           />
         )}
-      </div>
+      </PageColumn>
     </ScrolledPage>
   );
 }

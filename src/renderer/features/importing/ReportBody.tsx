@@ -8,6 +8,7 @@ import { callMain } from '../../bridge';
 import { errorText } from '../../live/errorText';
 import { Button } from '../../ui/Button';
 import { LongTable } from '../../ui/LongTable';
+import { PageColumn } from '../../ui/PageColumn';
 import { ContainerCells, ContainerHead } from './ContainerRow';
 import { DuplicateCells, DuplicateHead } from './DuplicateRow';
 import styles from './ImportReportPage.module.css';
@@ -58,8 +59,7 @@ export function ReportBody({ report, scroller, onArticles, onOpenArticle }: Repo
   const onShow = (path: string) => void showInFolder(path);
 
   return (
-    <div className={styles['column']}>
-      <h1 className={styles['title']}>{report.name}</h1>
+    <PageColumn title={report.name} isWide>
       <When report={report} onShow={onShow} onArticles={onArticles} onMirror={() => void mirror()} />
       <ReportSum counts={report} />
       <Tabs
@@ -140,7 +140,7 @@ export function ReportBody({ report, scroller, onArticles, onOpenArticle }: Repo
           />
         </TabPanel>
       </Tabs>
-    </div>
+    </PageColumn>
   );
 }
 

@@ -5,6 +5,7 @@ import { CITATION_FORMS } from '../../../core/citing/citationForms';
 import { DENSITIES, type Settings } from '../../../core/settings/settings';
 import { message } from '../../../core/text/message';
 import { Button } from '../../ui/Button';
+import { PageColumn } from '../../ui/PageColumn';
 import { ScrolledPage } from '../../ui/ScrolledPage';
 import { SelectField } from '../../ui/SelectField';
 import { AboutSettings } from './AboutSettings';
@@ -12,7 +13,6 @@ import { ArchiveSettings } from './ArchiveSettings';
 import { PrivacySettings } from './PrivacySettings';
 import { ReadingSettings } from './ReadingSettings';
 import { Buttons, Prose, Section } from './Section';
-import styles from './SettingsPage.module.css';
 import { ThemeCards } from './ThemeCards';
 
 interface SettingsPageProps {
@@ -35,8 +35,7 @@ export function SettingsPage(props: SettingsPageProps) {
       scroller={scroller}
       onClose={props.onClose}
     >
-      <div className={styles['column']}>
-        <h1 className={styles['title']}>{message('settings.name')}</h1>
+      <PageColumn title={message('settings.name')}>
         <Section name={message('settings.theme')}>
           <ThemeCards theme={settings.theme} onChoose={(theme) => onChange({ theme })} />
         </Section>
@@ -64,7 +63,7 @@ export function SettingsPage(props: SettingsPageProps) {
         <ArchiveSettings />
         <PrivacySettings />
         <AboutSettings />
-      </div>
+      </PageColumn>
     </ScrolledPage>
   );
 }

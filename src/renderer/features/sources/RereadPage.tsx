@@ -5,6 +5,7 @@ import type { RereadingSummary } from '../../../core/reading/rereading';
 import { message } from '../../../core/text/message';
 import { errorText } from '../../live/errorText';
 import { useLive } from '../../live/useLive';
+import { PageColumn } from '../../ui/PageColumn';
 import { ScrolledPage } from '../../ui/ScrolledPage';
 import { SelectField } from '../../ui/SelectField';
 import { ChangeList } from './ChangeList';
@@ -30,8 +31,7 @@ export function RereadPage({ onClose, onOpenArticle }: RereadPageProps) {
       scroller={scroller}
       onClose={onClose}
     >
-      <div className={styles['column']}>
-        <h1 className={styles['title']}>{message('reread.page')}</h1>
+      <PageColumn title={message('reread.page')}>
         {error === null ? null : <p role="alert">{message('reread.failed', { reason: errorText(error) })}</p>}
         {answer === null ? <p className={styles['lede']}>{message('reread.never')}</p> : null}
         {answer == null ? null : (
@@ -42,7 +42,7 @@ export function RereadPage({ onClose, onOpenArticle }: RereadPageProps) {
             onTop={() => scroller.current?.scrollTo({ top: 0 })}
           />
         )}
-      </div>
+      </PageColumn>
     </ScrolledPage>
   );
 }

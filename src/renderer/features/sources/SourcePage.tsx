@@ -6,6 +6,7 @@ import { errorText } from '../../live/errorText';
 import { useLibrary } from '../../live/LibraryContext';
 import { useLive } from '../../live/useLive';
 import { Button } from '../../ui/Button';
+import { PageColumn } from '../../ui/PageColumn';
 import { ScrolledPage } from '../../ui/ScrolledPage';
 import { DomainList } from './DomainList';
 import { LearnedList } from './LearnedList';
@@ -49,10 +50,7 @@ export function SourcePage({ source, onClose, onArticles, onChangeRule, onRename
   };
   return (
     <ScrolledPage label={source} closing={message('sources.closeOne')} scroller={scroller} onClose={onClose}>
-      <div className={styles['column']}>
-        <h1 className={styles['title']}>
-          <bdi>{source}</bdi>
-        </h1>
+      <PageColumn title={<bdi>{source}</bdi>}>
         <p className={styles['lede']}>
           {of === undefined
             ? message('sources.noArticles')
@@ -104,7 +102,7 @@ export function SourcePage({ source, onClose, onArticles, onChangeRule, onRename
             {...list}
           />
         )}
-      </div>
+      </PageColumn>
       {asking === 'reread' ? <RereadDialog source={source} onClose={() => setAsking(null)} /> : null}
       {asking === 'rename' ? (
         <RenameDialog

@@ -6,6 +6,7 @@ import { errorText } from '../../live/errorText';
 import { useLive } from '../../live/useLive';
 import { Button } from '../../ui/Button';
 import { LongTable } from '../../ui/LongTable';
+import { PageColumn } from '../../ui/PageColumn';
 import { ScrolledPage } from '../../ui/ScrolledPage';
 import { ledeOf } from './RereadPage';
 import styles from './SourcesPage.module.css';
@@ -34,8 +35,7 @@ export function SourcesPage({ onClose, onSource, onArticles, onReread, onRereadi
       scroller={scroller}
       onClose={onClose}
     >
-      <div className={styles['column']}>
-        <h1 className={styles['title']}>{message('sources.title')}</h1>
+      <PageColumn title={message('sources.title')} isWide>
         {sources.error === null ? (
           <p className={styles['lede']}>{message('sources.sum', { count: rows.length, articles })}</p>
         ) : (
@@ -58,7 +58,7 @@ export function SourcesPage({ onClose, onSource, onArticles, onReread, onRereadi
             cells={(one) => <Cells of={one} onSource={onSource} onArticles={onArticles} />}
           />
         )}
-      </div>
+      </PageColumn>
     </ScrolledPage>
   );
 }
