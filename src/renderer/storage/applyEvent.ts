@@ -1,37 +1,34 @@
-import { type AnnotatingAct, afterAnnotating, annotationMarks } from '../../core/annotations/annotations';
-import type { ArticleId, ArticleMarks, ParsedArticle } from '../../core/article';
+import { type AnnotatingAct, afterAnnotating } from '../../core/annotations/annotations';
+import type { ArticleId, ParsedArticle } from '../../core/article';
 import { assertNever } from '../../core/assertNever';
 import type { Act, LibraryEvent } from '../../core/event';
 import { eventWithoutPurged, pathsInReport, reportWithoutPurged } from '../../core/purge';
 import { packed } from './bodies';
 import type { Database, StoredRow } from './database';
 import { renewed } from './revise';
+import { removeFromSnapshot } from './snapshot';
 import { toStored } from './toStored';
 
-/** What applying events changed, to be mirrored in memory once the transaction has ended. */
-export interface Applied {
-  readonly rows: StoredRow[];
-  readonly marked: Map<ArticleId, Partial<ArticleMarks>>;
-  readonly removed: ArticleId[];
-}
-
-/** Carries out one event on the database, inside the caller's transaction. Applying an event again changes nothing. */
+/**
+ * Carries out one event on the database, inside the caller's transaction. Applying an event again changes nothing.
+ * Answers the rows that it wrote. Marks are no part of the database's rows (followMarks).
+ */
 export async function applyEvent(
   db: Database,
   event: LibraryEvent,
   articles: readonly ParsedArticle[],
-  applied: Applied,
-): Promise<void> {
+): Promise<readonly StoredRow[]> {
+  let rows: readonly StoredRow[] = [];
   if (articles.length > 0) {
     const stored = event.acts.some((act) => act.kind === 'originalsAdded')
       ? articles.map((article) => toStored(article, event.at, event.seq))
       : await parsedAgain(db, articles, event.seq);
-    const rows = stored.map(({ row }) => row);
-    await db.articles.bulkPut(rows);
+    rows = stored.map(({ row }) => row);
+    await db.articles.bulkPut([...rows]);
     await db.bodies.bulkPut(stored.map(({ body }) => packed(body)));
-    applied.rows.push(...rows);
   }
-  for (const act of event.acts) await applyAct(db, act, event.seq, applied);
+  for (const act of event.acts) await applyAct(db, act);
+  return rows;
 }
 
 /** Articles that are there and were read anew because something was set by hand. */
@@ -59,9 +56,7 @@ async function noteMarks(db: Database, articles: readonly ParsedArticle[]): Prom
   await db.profileMarks.bulkPut(marks.filter(({ mark }) => mark !== 0));
 }
 
-async function applyAct(db: Database, act: Act, seq: number, applied: Applied): Promise<void> {
-  const mark = (ids: readonly ArticleId[], change: (marks: ArticleMarks) => Partial<ArticleMarks>) =>
-    changeMarks(db, ids, seq, change, applied);
+async function applyAct(db: Database, act: Act): Promise<void> {
   switch (act.kind) {
     case 'tagCreated':
       await db.tags.put(act.tag);
@@ -90,26 +85,6 @@ async function applyAct(db: Database, act: Act, seq: number, applied: Applied): 
     case 'searchRemoved':
       await db.savedSearches.delete(act.search.id);
       break;
-    case 'tagMarked':
-      await mark(act.articleIds, ({ tagIds }) => ({ tagIds: toggled(tagIds, act.tagId, act.value) }));
-      break;
-    case 'collectionMarked':
-      await mark(act.articleIds, ({ collectionIds }) => ({
-        collectionIds: toggled(collectionIds, act.collectionId, act.value),
-      }));
-      break;
-    case 'starMarked':
-      await mark(act.articleIds, () => ({ isStarred: act.value }));
-      break;
-    case 'readMarked':
-      await mark(act.articleIds, () => ({ isRead: act.value }));
-      break;
-    case 'reviewMarked':
-      await mark(act.articleIds, () => ({ isReviewed: act.value }));
-      break;
-    case 'trashMarked':
-      await mark(act.articleIds, () => ({ isTrashed: act.value }));
-      break;
     case 'corrected':
       if (act.to === null) await db.corrections.delete(act.articleId);
       else await db.corrections.put({ id: act.articleId, correction: act.to });
@@ -121,21 +96,24 @@ async function applyAct(db: Database, act: Act, seq: number, applied: Applied): 
     case 'highlightAdded':
     case 'highlightRemoved':
     case 'highlightChanged':
-    case 'noteWritten': {
-      const marks = await annotate(db, act);
-      await mark([act.articleId], () => marks);
+    case 'noteWritten':
+      await annotate(db, act);
       break;
-    }
     case 'importEnded':
       await db.imports.put(act.report);
       break;
     case 'purged':
       await purge(db, act.articleIds);
-      applied.removed.push(...act.articleIds);
       break;
+    case 'collectionMarked':
     case 'encodingChosen':
     case 'importStarted':
     case 'originalsAdded':
+    case 'readMarked':
+    case 'reviewMarked':
+    case 'starMarked':
+    case 'tagMarked':
+    case 'trashMarked':
       break;
     default:
       assertNever(act);
@@ -161,32 +139,12 @@ async function purge(db: Database, ids: readonly ArticleId[]): Promise<void> {
   await db.annotations.bulkDelete([...ids]);
   const events = await db.events.toArray();
   await db.events.bulkPut(events.map((event) => eventWithoutPurged(event, { articleIds, paths })));
-  await db.snapshots.clear();
+  await removeFromSnapshot(db, ids);
 }
 
-async function annotate(db: Database, act: AnnotatingAct) {
+async function annotate(db: Database, act: AnnotatingAct): Promise<void> {
   const { articleId: id } = act;
   const after = afterAnnotating((await db.annotations.get(id))?.annotations ?? null, act);
   if (after === null) await db.annotations.delete(id);
   else await db.annotations.put({ id, annotations: after });
-  return annotationMarks(after);
-}
-
-function toggled<Id>(ids: readonly Id[], id: Id, value: boolean): readonly Id[] {
-  const others = ids.filter((other) => other !== id);
-  return value ? [...others, id] : others;
-}
-
-async function changeMarks(
-  db: Database,
-  ids: readonly ArticleId[],
-  seq: number,
-  change: (marks: ArticleMarks) => Partial<ArticleMarks>,
-  applied: Applied,
-): Promise<void> {
-  const rows = (await db.articles.bulkGet([...ids])).flatMap((row) => row ?? []);
-  const changed = rows.map((row) => ({ row, marks: change(row) }));
-  await db.articles.bulkPut(changed.map(({ row, marks }) => ({ ...row, ...marks, rev: seq })));
-  for (const { row, marks } of changed)
-    applied.marked.set(row.id, { ...applied.marked.get(row.id), ...marks });
 }

@@ -6,7 +6,7 @@ import type {
   LibraryQuestions,
   LibraryStats,
 } from '../../contract/archiveTasks';
-import type { ArticleId } from '../../core/article';
+import { type ArticleId, NO_MARKS } from '../../core/article';
 import { lines } from '../../core/extract/lines';
 import { decodeLabels } from '../../core/labels';
 import { bodiesOf } from './bodies';
@@ -127,7 +127,9 @@ async function dumpedOf(
   row: StoredRow,
   body: StoredBody | undefined,
 ): Promise<DumpedArticle> {
-  const { id, headline, source, published, isRead, isStarred, isTrashed } = row;
+  const { id, headline, source, published } = row;
+  const { isRead, isStarred, isTrashed, isReviewed, tagIds, collectionIds } =
+    library.columns.marksOf(id) ?? NO_MARKS;
   const names = (ids: readonly string[], all: ReadonlyMap<string, { readonly name: string }>) =>
     ids.map((one) => all.get(one)?.name ?? one).sort();
   return {
@@ -139,9 +141,9 @@ async function dumpedOf(
     isRead,
     isStarred,
     isTrashed,
-    isReviewed: row.isReviewed,
-    tags: names(row.tagIds, library.tags),
-    collections: names(row.collectionIds, library.collections),
+    isReviewed,
+    tags: names(tagIds, library.tags),
+    collections: names(collectionIds, library.collections),
     correction: library.corrections.get(id) ?? null,
     body: body === undefined ? '' : await digestOf([body.text, body.extraction, body.labels]),
   };

@@ -1,7 +1,7 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { Settled } from '../../contract/settled';
 import type { Annotations } from '../../core/annotations/annotations';
-import type { ArticleId, ArticleRow, Original } from '../../core/article';
+import type { ArticleId, ArticleMarks, ArticleRow, Original } from '../../core/article';
 import type { Collection } from '../../core/collection';
 import type { Correction } from '../../core/correction';
 import type { LibraryEvent } from '../../core/event';
@@ -16,10 +16,10 @@ import type { PackedColumns } from './columns/packed';
 import { migrations } from './migrations';
 
 /**
- * A list row and `rev`, what an index has to catch up with: the seq of the event that last changed it, or a little
- * more than the last event's when it was revised without one.
+ * What reading a page made of it for the list, and `rev`, what an index has to catch up with: the seq of the event that
+ * last changed it, or a little more than the last event's when it was revised without one. Marks are in the columns.
  */
-export interface StoredRow extends ArticleRow {
+export interface StoredRow extends Omit<ArticleRow, keyof ArticleMarks> {
   readonly rev: number;
 }
 
@@ -62,7 +62,10 @@ export interface StoredReadAgain {
   readonly change: ArticleChange | null;
 }
 
-/** The columns of all articles as they were after the change `rev`. */
+/**
+ * The columns of all articles as they were after the change `rev`. Together with the events since they are the only
+ * place of the library in which marks are kept, so it is replaced, never removed.
+ */
 export interface StoredSnapshot {
   readonly key: 'columns';
   readonly rev: number;
@@ -93,7 +96,7 @@ export class Database extends Dexie {
   declare readonly collections: EntityTable<Collection, 'id', Collection>;
   declare readonly savedSearches: EntityTable<SavedSearch, 'id', SavedSearch>;
   declare readonly imports: EntityTable<ImportReport, 'id', ImportReport>;
-  /** The latest events that were done by hand, for undo. */
+  /** All events since the snapshot but those of imports, and before it the latest, for undo. */
   declare readonly events: EntityTable<LibraryEvent, 'seq', LibraryEvent>;
   declare readonly profileMarks: EntityTable<StoredProfileMark, 'id', StoredProfileMark>;
   declare readonly corrections: EntityTable<StoredCorrection, 'id', StoredCorrection>;

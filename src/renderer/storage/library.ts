@@ -1,29 +1,24 @@
 import { AppError } from '../../contract/appError';
 import type { DeliveredEvent, Revision, RevisionAnswer } from '../../contract/archivePort';
 import type { Damage } from '../../contract/archiveTasks';
-import type { ArticleId, ParsedArticle } from '../../core/article';
+import type { ArticleId } from '../../core/article';
 import { type Act, BY_HAND, type Cause, type LibraryEvent } from '../../core/event';
 import { afterEvent, NOTHING_DONE, UNDO_LIMIT, type UndoState, withoutPurgedSteps } from '../../core/undo';
-import { type Applied, applyEvent } from './applyEvent';
+import { applyEvent } from './applyEvent';
+import { type Applied, changeBy, purgedIn } from './changeBy';
 import { Columns } from './columns/columns';
+import type { ContentFollower } from './contentFollower';
 import type { Database, StoredRow } from './database';
+import { followMarks } from './followMarks';
 import { HeldByHand } from './heldByHand';
 import { Names } from './names';
 import { ALL_CHANGED, type LibraryChange, NOTHING_CHANGED } from './protocol';
 import { reviseArticles } from './revise';
 import { Searches } from './search/searches';
-import { isSnapshotDue, readColumns, writeSnapshot } from './snapshot';
+import { isSnapshotDue, readColumns, rowsFor, writeSnapshot } from './snapshot';
 
-/** Above this many, a change names no articles: everything shown is asked for again. */
-const NAMED_LIMIT = 500;
 /** Events kept for undo: 100 steps, each of them perhaps taken back and repeated. */
 const EVENTS_KEPT = 3 * UNDO_LIMIT;
-
-/** Who keeps the texts of the articles searchable. Told behind each transaction. */
-export interface ContentFollower {
-  changed(articles: readonly ParsedArticle[], removed: readonly ArticleId[]): void;
-  reset(): void;
-}
 
 /** Journals acts and answers when the library has applied them. */
 export type Journaling = (acts: readonly Act[], cause: Cause) => Promise<void>;
@@ -60,7 +55,9 @@ export class Library {
   /** Settled once the archive has said how long it is. Before that an empty library may be one to be rebuilt. */
   readonly welcomed: Promise<void>;
   private settleWelcomed = () => {};
-  /** Rows that changed since the snapshot of the columns. */
+  /** Up to which change the snapshot of the columns reaches. */
+  private savedRev = 0;
+  /** Rows that changed since, and what the events since come to in rows. */
   private unsaved = 0;
   private readonly tell: (change: LibraryChange) => void;
   private plans: Promise<unknown> = Promise.resolve();
@@ -115,14 +112,14 @@ export class Library {
     const last = next.at(-1)?.event;
     if (last === undefined) return;
     const { db } = this;
-    let applied: Applied = { rows: [], marked: new Map(), removed: [] };
+    const rows: (readonly StoredRow[])[] = [];
     await db.transaction('rw', db.tables, async () => {
-      applied = { rows: [], marked: new Map(), removed: [] };
-      for (const { event, articles } of next) await applyEvent(db, event, articles, applied);
+      rows.length = 0;
+      for (const { event, articles } of next) rows.push(await applyEvent(db, event, articles));
       await db.events.bulkPut(next.map(({ event }) => event).filter(isStep));
       await db.events
         .where('seq')
-        .below(last.seq - EVENTS_KEPT)
+        .below(Math.min(last.seq - EVENTS_KEPT, this.savedRev))
         .delete();
       await db.values.bulkPut([
         { key: 'lastSeq', value: last.seq },
@@ -133,15 +130,11 @@ export class Library {
     this.lastRev = Math.max(this.lastRev, last.seq);
     this.lastAt = last.at;
     this.archiveSeq = Math.max(this.archiveSeq, last.seq);
-    this.mirror(
-      next.map(({ event }) => event),
-      applied,
-    );
+    this.mirror(next.map(({ event }, n) => ({ event, rows: rows[n] ?? [] })));
     this.onContent?.changed(
       next.flatMap(({ articles }) => articles),
-      applied.removed,
+      next.flatMap(({ event }) => purgedIn(event)),
     );
-    if (applied.removed.length > 0) this.unsaved = this.columns.size;
     await this.saveIfDue();
   }
 
@@ -162,6 +155,7 @@ export class Library {
       const articles = revision.articles.filter(({ original }) => changed.has(original.id));
       this.onContent?.changed(articles, []);
     }
+    await this.saveIfDue();
     const rereading = revision.step !== null;
     if (first !== undefined) this.tell({ ...NOTHING_CHANGED, articles: true, marked: null, rereading });
     else if (rereading) this.tell({ ...NOTHING_CHANGED, rereading });
@@ -187,34 +181,35 @@ export class Library {
     this.lastSeq = 0;
     this.lastRev = 0;
     this.lastAt = null;
+    this.savedRev = 0;
+    this.unsaved = 0;
     this.onContent?.reset();
     this.tell(ALL_CHANGED);
   }
 
-  private mirror(events: readonly LibraryEvent[], { rows, marked, removed }: Applied): void {
-    this.mirrorRows(rows);
-    for (const [id, marks] of marked) this.columns.mark(id, marks);
-    this.unsaved += marked.size;
-    for (const id of removed) this.columns.remove(id);
-    const acts = events.flatMap((event) => event.acts);
-    const isNamed = acts.filter((act) => this.names.take(act)).length > 0;
-    for (const act of acts) this.held.take(act);
-    for (const event of events) this.undoState = afterEvent(this.undoState, event);
-    if (removed.length > 0) this.undoState = withoutPurgedSteps(this.undoState, new Set(removed));
-    const isListed = acts.some(({ kind }) => kind === 'trashMarked' || kind === 'reviewMarked');
-    this.tell({
-      ...NOTHING_CHANGED,
-      articles: rows.length > 0 || removed.length > 0 || isListed,
-      marked: marked.size > NAMED_LIMIT ? null : [...marked.keys()],
-      tags: isNamed,
-      rules: acts.some(({ kind }) => kind === 'ruleSet'),
-      imports: acts.some((act) => act.kind === 'importEnded'),
-    });
+  private mirror(applied: readonly Applied[]): void {
+    const marked = new Set<ArticleId>();
+    for (const { event, rows } of applied) {
+      this.mirrorRows(rows);
+      const removed = purgedIn(event);
+      for (const id of removed) this.columns.remove(id);
+      for (const act of event.acts) {
+        this.held.take(act);
+        for (const id of followMarks(this.columns, act, this.annotations)) marked.add(id);
+      }
+      this.undoState = afterEvent(this.undoState, event);
+      if (removed.length > 0) this.undoState = withoutPurgedSteps(this.undoState, new Set(removed));
+    }
+    this.unsaved += rowsFor(applied.length, marked.size);
+    let isNamed = false;
+    for (const { event } of applied) for (const act of event.acts) if (this.names.take(act)) isNamed = true;
+    this.tell(changeBy(applied, marked, isNamed));
   }
 
   private async saveIfDue(): Promise<void> {
     if (!isSnapshotDue(this.unsaved, this.columns.size)) return;
     this.unsaved = 0;
+    this.savedRev = this.lastRev;
     await writeSnapshot(this.db, this.columns, this.lastRev);
   }
 
@@ -235,9 +230,16 @@ export class Library {
     this.archiveSeq = this.lastSeq;
     await this.names.load(db);
     await this.held.load(db);
-    for (const event of await db.events.orderBy('seq').toArray())
+    const { rev, changed } = await readColumns(db, this.columns);
+    this.savedRev = rev;
+    let marks = 0;
+    const events = await db.events.orderBy('seq').toArray();
+    for (const event of events) {
       this.undoState = afterEvent(this.undoState, event);
-    this.unsaved = await readColumns(db, this.columns);
+      if (event.seq <= rev) continue;
+      for (const act of event.acts) marks += followMarks(this.columns, act, this.annotations).length;
+    }
+    this.unsaved = changed + rowsFor(events.length, marks);
     await this.saveIfDue();
   }
 }

@@ -1,5 +1,5 @@
 import type { Revision } from '../../contract/archivePort';
-import type { ArticleMarks, ParsedArticle } from '../../core/article';
+import type { ParsedArticle } from '../../core/article';
 import { lines } from '../../core/extract/lines';
 import { decodeLabels } from '../../core/labels';
 import { type ArticleChange, articleChange, changeOfTheRest } from '../../core/reading/articleChange';
@@ -20,8 +20,8 @@ interface Revised {
 }
 
 /**
- * Takes over what another parse made of articles, in one transaction: rows and bodies that differ are written, marks
- * stay, articles that are not there are passed over. What is part of a reading again is noted there.
+ * Takes over what another parse made of articles, in one transaction: rows and bodies that differ are written,
+ * articles that are not there are passed over. What is part of a reading again is noted there.
  */
 export async function reviseArticles(db: Database, { articles, settled, step }: Revision): Promise<Revised> {
   const tables = [db.articles, db.bodies, db.profileMarks, db.readAgain, db.values];
@@ -84,33 +84,19 @@ function changeOf({ row, article, before }: Renewed): ArticleChange {
   return change ?? changeOfTheRest(row.id, row.headline);
 }
 
-/** An article that is there, with what another parse made of it. Marks, import and when it came stay. */
+/** An article that is there, with what another parse made of it. Its import and when it came stay. */
 export function renewed(
   row: StoredRow,
   article: ParsedArticle,
   rev: number,
 ): { readonly row: StoredRow; readonly body: StoredBody } {
-  const fresh = toStored({ ...article, importId: row.importId }, row.addedAt, rev);
-  return { row: { ...fresh.row, ...marksOf(row) }, body: fresh.body };
+  return toStored({ ...article, importId: row.importId }, row.addedAt, rev);
 }
 
 async function nextRev(db: Database): Promise<number> {
   const [seq, rev] = await db.values.bulkGet(['lastSeq', 'lastRev']);
   const last = (one: typeof seq) => (typeof one?.value === 'number' ? one.value : 0);
   return Math.max(last(seq), last(rev)) + STEP;
-}
-
-function marksOf({
-  isRead,
-  isStarred,
-  isTrashed,
-  isReviewed,
-  tagIds,
-  collectionIds,
-  hasNote,
-  hasHighlight,
-}: StoredRow): ArticleMarks {
-  return { isRead, isStarred, isTrashed, isReviewed, tagIds, collectionIds, hasNote, hasHighlight };
 }
 
 /** Equal as JSON, whatever the order of their fields. */

@@ -1,4 +1,4 @@
-import { NO_MARKS, type ParsedArticle } from '../../core/article';
+import type { ParsedArticle } from '../../core/article';
 import type { Extraction } from '../../core/extraction';
 import { encodeLabels } from '../../core/labels';
 import { addressNumber, pageNumber } from '../../core/versions';
@@ -7,7 +7,7 @@ import type { StoredBody, StoredRow } from './database';
 
 const EXCERPT_LENGTH = 280;
 
-/** The row and the body of a new article: unread, no star, no tags. */
+/** The row and the body of an article as it was read. */
 export function toStored(
   parsed: ParsedArticle,
   addedAt: string,
@@ -33,7 +33,6 @@ export function toStored(
     page: pageNumber(original.path),
     address: addressNumber(extraction.url),
     teasers: [...new Set(extraction.teasers.map(({ title }) => teaserNumber(title)))],
-    ...NO_MARKS,
     rev,
   };
   return { row, body: { id: original.id, original, text, extraction, labels: encodeLabels(labels) } };

@@ -42,7 +42,7 @@ export async function settled(one: One) {
 export async function contents({ db, library }: One) {
   const rows = await db.articles.orderBy('id').toArray();
   return {
-    rows: rows.map(({ rev: _, addedAt: __, ...row }) => row),
+    rows: rows.map(({ rev: _, addedAt: __, ...row }) => ({ ...row, ...library.columns.marksOf(row.id) })),
     bodies: (await db.bodies.orderBy('id').toArray()).map(unpacked),
     marks: await db.profileMarks.orderBy('id').toArray(),
     rules: await db.rules.orderBy('id').toArray(),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { HIGHLIGHT_COLOURS } from '../../../src/core/annotations/highlight';
+import { NO_MARKS } from '../../../src/core/article';
 import { TAG_COLOURS } from '../../../src/core/tag';
 import { unpacked } from '../../../src/renderer/storage/bodies';
 import { changeCollection } from '../../../src/renderer/storage/commands/changeCollection';
@@ -21,7 +22,6 @@ import { starArticles } from '../../../src/renderer/storage/commands/starArticle
 import { tagArticles } from '../../../src/renderer/storage/commands/tagArticles';
 import { trashArticles } from '../../../src/renderer/storage/commands/trashArticles';
 import { writeNote } from '../../../src/renderer/storage/commands/writeNote';
-import type { Database } from '../../../src/renderer/storage/database';
 import type { Library } from '../../../src/renderer/storage/library';
 import { anExtraction, idOf } from '../../builders';
 
@@ -29,7 +29,7 @@ import { anExtraction, idOf } from '../../builders';
 export const NAMES = ['ferry', 'harbour', 'eelgrass', 'dredging'];
 
 /** Everything a library holds, but for what is private to it. */
-export async function contents(db: Database) {
+export async function contents({ db, columns }: Library) {
   const [articles, bodies, tags, collections, savedSearches, imports, annotations] = await Promise.all([
     db.articles.toArray(),
     db.bodies.toArray().then((packed) => packed.map(unpacked)),
@@ -39,12 +39,12 @@ export async function contents(db: Database) {
     db.imports.toArray(),
     db.annotations.toArray(),
   ]);
-  const marks = articles.map((row) => ({
-    ...row,
-    tagIds: [...row.tagIds].sort(),
-    collectionIds: [...row.collectionIds].sort(),
-  }));
-  return { articles: marks, bodies, tags, collections, savedSearches, imports, annotations };
+  const marked = articles.map((row) => {
+    const marks = columns.marksOf(row.id) ?? NO_MARKS;
+    const tagIds = [...marks.tagIds].sort();
+    return { ...row, ...marks, tagIds, collectionIds: [...marks.collectionIds].sort() };
+  });
+  return { articles: marked, bodies, tags, collections, savedSearches, imports, annotations };
 }
 
 /** One thing that somebody may do. What the library refuses changes nothing. */

@@ -30,10 +30,10 @@ async function aUsedLibrary() {
 describe('a library', () => {
   it('that was deleted is made again from the archive, mark for mark', async () => {
     const one = await aUsedLibrary();
-    const before = await contents(one.db);
+    const before = await contents(one.library);
     const again = await one.reopened({ dbName: `${one.dbName}-new` });
     await again.feed.applied(again.archive.lastSeq);
-    expect(await contents(again.db)).toEqual(before);
+    expect(await contents(again.library)).toEqual(before);
     expect(again.library.undoState.undo.map((step) => step.seq)).toEqual(
       one.library.undoState.undo.map((step) => step.seq),
     );
@@ -41,11 +41,11 @@ describe('a library', () => {
 
   it('that is behind catches up and no more', async () => {
     const one = await aUsedLibrary();
-    const before = await contents(one.db);
+    const before = await contents(one.library);
     await one.db.values.put({ key: 'lastSeq', value: 2 });
     const again = await one.reopened();
     await again.feed.applied(again.archive.lastSeq);
-    expect(await contents(again.db)).toEqual(before);
+    expect(await contents(again.library)).toEqual(before);
   });
 
   it('of another archive is emptied and made again', async () => {
@@ -62,14 +62,14 @@ describe('a library', () => {
 
   it('that is ahead of its archive keeps what it has, and nothing more is written', async () => {
     const one = await aUsedLibrary();
-    const before = await contents(one.db);
+    const before = await contents(one.library);
     await one.close();
     const [journal] = readdirSync(path.join(one.folder, 'journal'));
     const file = path.join(one.folder, 'journal', journal ?? '');
     const lines = readFileSync(file, 'utf8').split('\n');
     writeFileSync(file, `${lines.slice(0, 3).join('\n')}\n`);
     const again = await aLibrary({ folder: one.folder, dbName: one.dbName });
-    expect(await contents(again.db)).toEqual(before);
+    expect(await contents(again.library)).toEqual(before);
     expect(again.archive.state).toMatchObject({
       kind: 'readOnly',
       damage: [{ what: expect.stringContaining('its journal ends at event 3') }],
@@ -98,16 +98,16 @@ describe('a library', () => {
     const one = await aUsedLibrary();
     const second = connect(one.feed, one.replica);
     await starArticles(one.library, { ids: [idOf('ferry')], value: true });
-    expect((await one.db.articles.get(idOf('ferry')))?.isStarred).toBe(true);
+    expect(one.library.columns.marksOf(idOf('ferry'))?.isStarred).toBe(true);
     second.close();
   });
 
   it('refuses an act when the archive does, and is unchanged', async () => {
     const one = await aUsedLibrary();
-    const before = await contents(one.db);
+    const before = await contents(one.library);
     await one.archive.close();
     await expect(starArticles(one.library, { ids: [idOf('ferry')], value: true })).rejects.toThrow();
-    expect(await contents(one.db)).toEqual(before);
+    expect(await contents(one.library)).toEqual(before);
   });
 });
 
@@ -117,10 +117,10 @@ describe('undo', () => {
   }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyStep, { minLength: 1, maxLength: 40 }), async (steps) => {
-        const { library, db, add, close } = await aLibrary();
+        const { library, add, close } = await aLibrary();
         await add(...NAMES.map((name) => aParsedArticle(name)));
         const withoutRev = async () => {
-          const all = await contents(db);
+          const all = await contents(library);
           // Reading one article is no step, so it is not taken back.
           return { ...all, articles: all.articles.map(({ rev: _, isRead: __, ...row }) => row) };
         };
@@ -152,11 +152,11 @@ describe('undo', () => {
           const one = await aLibrary();
           await one.add(...NAMES.map((name) => aParsedArticle(name)));
           for (const step of steps) await step(one.library);
-          const before = await contents(one.db);
+          const before = await contents(one.library);
           const { undoState } = one.library;
           const again = await one.reopened({ dbName: `${one.dbName}-new` });
           await again.feed.applied(again.archive.lastSeq);
-          expect(await contents(again.db)).toEqual(before);
+          expect(await contents(again.library)).toEqual(before);
           expect(again.library.undoState).toEqual(undoState);
           await again.close();
         },

@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NO_MARKS } from '../../../src/core/article';
 import { starArticles } from '../../../src/renderer/storage/commands/starArticles';
 import { tagArticles } from '../../../src/renderer/storage/commands/tagArticles';
+import { undo } from '../../../src/renderer/storage/commands/undo';
 import type { Library } from '../../../src/renderer/storage/library';
 import { articleList } from '../../../src/renderer/storage/queries/articleList';
 import { articlesByHeadline } from '../../../src/renderer/storage/queries/articlesByHeadline';
@@ -8,6 +11,7 @@ import { facets } from '../../../src/renderer/storage/queries/facets';
 import { isSnapshotDue, writeSnapshot } from '../../../src/renderer/storage/snapshot';
 import { aParsedArticle, idOf } from '../../builders';
 import { aLibrary } from './aLibrary';
+import { anyStep, contents, NAMES } from './anyStep';
 
 /** All that the columns answer. */
 async function answers(library: Library) {
@@ -71,6 +75,51 @@ describe('a library opened from a snapshot', () => {
     await one.feed.applied(event?.seq ?? 0);
     const again = await one.reopened();
     expect([...again.library.columns.articleIds()]).toEqual([idOf('quay')]);
+  });
+
+  it('keeps every mark over any steps, snapshots and restarts', { timeout: 120_000 }, async () => {
+    const step = fc.oneof(
+      { arbitrary: anyStep.map((take) => ({ kind: 'step', take }) as const), weight: 5 },
+      { arbitrary: fc.constant({ kind: 'undo' } as const), weight: 1 },
+      { arbitrary: fc.constant({ kind: 'snapshot' } as const), weight: 1 },
+      { arbitrary: fc.constant({ kind: 'restart' } as const), weight: 1 },
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 30 }), async (steps) => {
+        let one = await aLibrary();
+        await one.add(...NAMES.map((name) => aParsedArticle(name)));
+        for (const next of steps) {
+          if (next.kind === 'step') await next.take(one.library);
+          else if (next.kind === 'undo') await undo(one.library);
+          else if (next.kind === 'snapshot')
+            await writeSnapshot(one.db, one.library.columns, one.library.lastRev);
+          else one = await one.reopened();
+        }
+        const before = await contents(one.library);
+        const again = await one.reopened();
+        expect(await contents(again.library)).toEqual(before);
+        await again.close();
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it('gives what came again after a purge no mark of before', async () => {
+    const one = await twoArticles();
+    const purged = async () => {
+      const event = await one.archive.purge([idOf('ferry')]);
+      if (event !== null) one.feed.announce(event);
+      await one.feed.applied(event?.seq ?? 0);
+    };
+    for (const isSaved of [true, false]) {
+      await starArticles(one.library, { ids: [idOf('ferry')], value: true });
+      if (isSaved) await writeSnapshot(one.db, one.library.columns, one.library.lastRev);
+      await purged();
+      await one.add(aParsedArticle('ferry', { headline: 'A ferry', published: '2021-02-03' }));
+      expect(one.library.columns.marksOf(idOf('ferry'))).toEqual(NO_MARKS);
+    }
+    const again = await one.reopened();
+    expect(again.library.columns.marksOf(idOf('ferry'))).toEqual(NO_MARKS);
   });
 
   it('is written anew after much has changed', () => {

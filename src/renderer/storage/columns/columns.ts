@@ -1,6 +1,13 @@
-import type { ArticleId, ArticleMarks, ArticleRow, ImportId, TagId } from '../../../core/article';
+import {
+  type ArticleId,
+  type ArticleMarks,
+  type ImportId,
+  NO_MARKS,
+  type TagId,
+} from '../../../core/article';
 import { joinIds, separateIds } from '../../../core/articleIds';
 import type { CollectionId } from '../../../core/collection';
+import type { StoredRow } from '../database';
 import { dayNumber } from './dayNumbers';
 import { CAPTIONED, HIGHLIGHTED, LIVE, NOTED, READ, REVIEWED, STARRED, TRASHED } from './flags';
 import { headlineNumber } from './headlineNumber';
@@ -81,7 +88,10 @@ export class Columns {
   /** What the user did to an article. */
   marksOf(id: ArticleId): ArticleMarks | undefined {
     const slot = this.slots.get(id);
-    if (slot === undefined) return undefined;
+    return slot === undefined ? undefined : this.marksAt(slot);
+  }
+
+  private marksAt(slot: number): ArticleMarks {
     const flags = this.flags.values[slot] ?? 0;
     return {
       isRead: (flags & READ) !== 0,
@@ -104,8 +114,8 @@ export class Columns {
     return this.byHeadline.get(headlineNumber(headline)) ?? [];
   }
 
-  /** Puts an article there; one that is there already keeps its slot. */
-  add(row: ArticleRow): void {
+  /** Puts an article there; one that is there already keeps its slot and its marks. */
+  add(row: StoredRow): void {
     const known = this.slots.get(row.id);
     const slot = known ?? this.freed.pop() ?? this.ids.length;
     if (known === undefined) this.orders.added(slot);
@@ -125,8 +135,9 @@ export class Columns {
     this.language.values[slot] = this.languageCodes.numberOf(row.language ?? '');
     this.importId.values[slot] = this.importIds.numberOf(row.importId);
     this.authors.values[slot] = this.authorLists.numberOf(row.authors);
+    const marks = known === undefined ? NO_MARKS : this.marksAt(slot);
     this.flags.values[slot] = LIVE | (row.hasCaption ? CAPTIONED : 0);
-    this.setMarks(slot, row);
+    this.setMarks(slot, marks);
     this.teasers.put(slot, row.teasers);
     this.headline.values[slot] = row.headline === null ? 0 : headlineNumber(row.headline);
     this.putHeadline(slot);
@@ -134,9 +145,7 @@ export class Columns {
 
   mark(id: ArticleId, marks: Partial<ArticleMarks>): void {
     const slot = this.slots.get(id);
-    const before = this.marksOf(id);
-    if (slot === undefined || before === undefined) return;
-    this.setMarks(slot, { ...before, ...marks });
+    if (slot !== undefined) this.setMarks(slot, { ...this.marksAt(slot), ...marks });
   }
 
   remove(id: ArticleId): void {

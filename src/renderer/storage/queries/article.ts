@@ -1,6 +1,6 @@
 import { NO_ANNOTATIONS } from '../../../core/annotations/annotations';
 import { highlightsOn } from '../../../core/annotations/placeHighlights';
-import type { Article, ArticleId } from '../../../core/article';
+import { type Article, type ArticleId, NO_MARKS } from '../../../core/article';
 import { decodeLabels } from '../../../core/labels';
 import { bodyOf } from '../bodies';
 import type { Library } from '../library';
@@ -14,15 +14,8 @@ export async function article(library: Library, { id }: { id: ArticleId }): Prom
   return {
     id,
     addedAt: row.addedAt,
-    isRead: row.isRead,
-    isStarred: row.isStarred,
-    isTrashed: row.isTrashed,
-    isReviewed: row.isReviewed,
-    tagIds: row.tagIds,
-    collectionIds: row.collectionIds,
+    ...(library.columns.marksOf(id) ?? NO_MARKS),
     correction: library.corrections.get(id) ?? null,
-    hasNote: row.hasNote,
-    hasHighlight: row.hasHighlight,
     original: body.original,
     extraction,
     highlights: highlights.length === 0 ? [] : highlightsOn(body.text, extraction, highlights),

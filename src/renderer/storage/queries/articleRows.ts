@@ -1,4 +1,4 @@
-import type { ArticleId, ListedRow } from '../../../core/article';
+import { type ArticleId, type ListedRow, NO_MARKS } from '../../../core/article';
 import type { Library } from '../library';
 import { versionRows } from './versions';
 
@@ -13,6 +13,12 @@ export async function articleRows(
     rows.flatMap((row) => row ?? []),
   );
   return rows.map((row) =>
-    row === undefined ? null : { ...row, versions: versions.get(row.id)?.length ?? 1 },
+    row === undefined
+      ? null
+      : {
+          ...row,
+          ...(library.columns.marksOf(row.id) ?? NO_MARKS),
+          versions: versions.get(row.id)?.length ?? 1,
+        },
   );
 }

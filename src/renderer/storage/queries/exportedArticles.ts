@@ -1,6 +1,6 @@
 import { NO_ANNOTATIONS } from '../../../core/annotations/annotations';
 import { highlightsOn } from '../../../core/annotations/placeHighlights';
-import type { ArticleId } from '../../../core/article';
+import { type ArticleId, NO_MARKS } from '../../../core/article';
 import type { CollectionId } from '../../../core/collection';
 import { collectionPaths } from '../../../core/collectionPaths';
 import type { ExportedArticle } from '../../../core/export/exportedArticle';
@@ -29,11 +29,12 @@ export async function exportedArticles(
 }
 
 function exportedArticle(
-  { tags, annotations }: Library,
+  { tags, annotations, columns }: Library,
   paths: ReadonlyMap<CollectionId, string>,
   row: StoredRow,
   { extraction, original, text, labels }: StoredBody,
 ): ExportedArticle {
+  const { tagIds, collectionIds, isStarred, isRead } = columns.marksOf(row.id) ?? NO_MARKS;
   const { highlights, note } = annotations.get(row.id) ?? NO_ANNOTATIONS;
   const placed =
     highlights.length === 0
@@ -48,8 +49,8 @@ function exportedArticle(
     blocks: extraction.blocks.map(({ label, text, credit }) => ({ label, text, credit })),
     teasers: extraction.teasers.map(({ title, summary, age }) => ({ title, summary, age })),
     wordCount: row.wordCount,
-    tags: row.tagIds.map((id) => tags.get(id)?.name ?? id).sort(),
-    collections: row.collectionIds.map((id) => paths.get(id) ?? id).sort(),
+    tags: tagIds.map((id) => tags.get(id)?.name ?? id).sort(),
+    collections: collectionIds.map((id) => paths.get(id) ?? id).sort(),
     highlights: placed.map((one) => ({
       quote: one.text,
       colour: one.colour,
@@ -57,8 +58,8 @@ function exportedArticle(
       madeAt: one.madeAt,
     })),
     note,
-    isStarred: row.isStarred,
-    isRead: row.isRead,
+    isStarred,
+    isRead,
     addedAt: row.addedAt,
     original: {
       path: original.path,

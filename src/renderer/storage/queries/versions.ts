@@ -37,6 +37,7 @@ export async function versionRows(
     if (ids.length > 1 && ids.length <= MOST) candidates.set(row, ids);
   });
   const wanted = [...new Set([...candidates.values()].flat())];
+  const isTrashed = (id: ArticleId) => library.columns.marksOf(id)?.isTrashed === true;
   const found = wanted.length === 0 ? [] : await library.db.articles.bulkGet(wanted);
   const byId = new Map(found.flatMap((row) => (row === undefined ? [] : [[row.id, row] as const])));
   return new Map(
@@ -44,7 +45,7 @@ export async function versionRows(
       row.id,
       ids
         .flatMap((id) => byId.get(id) ?? [])
-        .filter((one) => one.id === row.id || (!one.isTrashed && areVersions(row, one))),
+        .filter((one) => one.id === row.id || (!isTrashed(one.id) && areVersions(row, one))),
     ]),
   );
 }

@@ -38,8 +38,10 @@ beforeAll(async () => {
   const slots = (rows: Int32Array) =>
     rows.map((row) => columns.slotOf(invented[row - 1]?.article.original.id as never) ?? -1);
   // Backwards, so that a slot is not a row.
-  for (const { article, marks } of invented.toReversed())
-    columns.add({ ...toStored(article, '2024-01-01T00:00:00Z', 1).row, ...marks });
+  for (const { article, marks } of invented.toReversed()) {
+    columns.add(toStored(article, '2024-01-01T00:00:00Z', 1).row);
+    columns.mark(article.original.id, marks);
+  }
   index.put(
     invented.map(({ article }, n) => ({
       ...articleText(article.original.id, article.extraction),
