@@ -10,13 +10,15 @@ export interface LanguageGuess {
   readonly share: number;
 }
 
-const WORD_LANGUAGES = new Map<string, string[]>();
+const CODES = Object.keys(LANGUAGE_WORDS);
+/** The languages that have a word among their frequent ones, as places in {@link CODES}. */
+const WORD_LANGUAGES = new Map<string, number[]>();
 const WORDS_OF = new Map<string, ReadonlySet<string>>();
-for (const [language, words] of Object.entries(LANGUAGE_WORDS)) {
+Object.entries(LANGUAGE_WORDS).forEach(([language, words], place) => {
   const list = words.split(' ');
   WORDS_OF.set(language, new Set(list));
-  for (const word of list) WORD_LANGUAGES.set(word, [...(WORD_LANGUAGES.get(word) ?? []), language]);
-}
+  for (const word of list) WORD_LANGUAGES.set(word, [...(WORD_LANGUAGES.get(word) ?? []), place]);
+});
 const NO_WORDS: ReadonlySet<string> = new Set();
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['ja', /[\u3041-\u30ff]/gu],
@@ -54,24 +56,34 @@ const LEAST_HITS = 6;
 export function language(texts: readonly string[], measures: readonly Measure[]): LanguageGuess {
   const byScript = scriptLanguage(texts, measures);
   if (byScript) return byScript;
-  const hits = new Map<string, number>();
+  const hits = new Uint32Array(CODES.length);
+  /** The languages met, in that order: of two with as many words the one met first is taken. */
+  const met: number[] = [];
   let total = 0;
   for (const minimum of [8, 3]) {
     for (const { words, tokens } of measures) {
       if (words < minimum || total > SAMPLE_WORDS) continue;
       total += tokens.length;
-      for (const token of tokens)
-        for (const code of WORD_LANGUAGES.get(token) ?? []) hits.set(code, (hits.get(code) ?? 0) + 1);
+      for (const token of tokens) {
+        const places = WORD_LANGUAGES.get(token);
+        if (places === undefined) continue;
+        for (const place of places) {
+          const count = hits[place] ?? 0;
+          if (count === 0) met.push(place);
+          hits[place] = count + 1;
+        }
+      }
     }
     if (total >= 20) break;
   }
   let best: string | null = null;
   let most = 0;
-  for (const [code, count] of hits)
-    if (count > most) {
-      best = code;
-      most = count;
-    }
+  for (const place of met) {
+    const count = hits[place] ?? 0;
+    if (count <= most) continue;
+    best = CODES[place] ?? null;
+    most = count;
+  }
   if (best === null || most < LEAST_HITS || most / total < 0.06)
     return { language: null, rule: 'tooShort', share: 0 };
   return { language: best, rule: 'frequentWords', share: most / total };

@@ -34,7 +34,9 @@ function trimEnd(text: string): string {
   return text.slice(0, end);
 }
 
+const UNFOLDED = /[^\S ]|^ | $| {2}/u;
+
 /** The text as a reader shows it: runs of white space are one space. */
 export function folded(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return UNFOLDED.test(text) ? text.replace(/\s+/gu, ' ').trim() : text;
 }

@@ -31,11 +31,16 @@ const STOP = /[.!?。！？؟।۔][)"'”’»“」』\]]{0,3}$/u;
 export function measure(line: string): Measure {
   const text = line.length > MEASURED_CHARS ? line.slice(0, MEASURED_CHARS) : line;
   const scale = line.length / Math.max(1, text.length);
-  const counts = count(text);
+  const { tokens, words, hasUnspaced, letters, uppers, digits, capitalShare, sentences } = count(text);
   return {
-    ...counts,
-    words: counts.words * scale,
-    sentences: Math.round(counts.sentences * scale),
+    tokens,
+    words: words * scale,
+    hasUnspaced,
+    letters,
+    uppers,
+    digits,
+    capitalShare,
+    sentences: Math.round(sentences * scale),
     ending: endingOf(line),
   };
 }

@@ -48,6 +48,10 @@ const AGE_WORDS_LIMIT = 40;
 const ENOUGH_SHARE = 0.15;
 const LEAST_FUNCTION_SHARE = 0.12;
 const LEAST_UNSPACED_SHARE = 0.06;
+/** The page's own short words are looked for in so many lines, so many words of each, up to so many letters. */
+const OWN_LINES = 400;
+const OWN_TOKENS = 200;
+const OWN_LENGTH = 5;
 const UNSPACED_PARTICLES = /[のはをがにでとも。、，了的是在他她有和这我们說说ที่และในของ]/gu;
 
 /** Reads a text into measured lines. Linear in its length. */
@@ -71,8 +75,17 @@ export function readPage(text: string): Page {
     const isPlainlyProse = listed >= ENOUGH_SHARE || one.words < 4;
     const functionShare = isPlainlyProse ? listed : Math.max(listed, share(one, own, line.text));
     const canBeAge = one.words <= AGE_WORDS_LIMIT && canHoldAge(one.tokens);
+    // Written out: a spread of so many properties is an object that is slow to make and to read.
     return {
-      ...one,
+      tokens: one.tokens,
+      words: one.words,
+      hasUnspaced: one.hasUnspaced,
+      letters: one.letters,
+      uppers: one.uppers,
+      digits: one.digits,
+      capitalShare: one.capitalShare,
+      sentences: one.sentences,
+      ending: one.ending,
       index,
       number: line.number,
       text: line.text,
@@ -118,12 +131,28 @@ function share(one: Measure, words: ReadonlySet<string>, text: string): number {
 
 /** Short words that stand in at least a fifth of the page's long lines: its function words in any language. */
 function ownFunctionWords(measures: readonly Measure[]): ReadonlySet<string> {
-  const long = measures.filter((one) => one.words >= 12).slice(0, 400);
-  const counts = countOf(
-    long.flatMap((one) => [...new Set(one.tokens.slice(0, 200))].filter((token) => token.length <= 5)),
-  );
-  const least = Math.max(2, long.length * 0.2);
-  return new Set([...counts].filter(([, count]) => count >= least).map(([token]) => token));
+  const counts = new Map<string, { lines: number; last: number }>();
+  let long = 0;
+  for (const { words, tokens } of measures) {
+    if (words < 12) continue;
+    if (long === OWN_LINES) break;
+    long++;
+    const end = Math.min(OWN_TOKENS, tokens.length);
+    for (let i = 0; i < end; i++) {
+      const token = tokens[i] ?? '';
+      if (token.length > OWN_LENGTH) continue;
+      const known = counts.get(token);
+      if (known === undefined) counts.set(token, { lines: 1, last: long });
+      else if (known.last !== long) {
+        known.lines++;
+        known.last = long;
+      }
+    }
+  }
+  const least = Math.max(2, long * 0.2);
+  const own = new Set<string>();
+  for (const [token, { lines }] of counts) if (lines >= least) own.add(token);
+  return own;
 }
 
 function countOf(values: readonly string[]): ReadonlyMap<string, number> {

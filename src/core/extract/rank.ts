@@ -23,6 +23,17 @@ export type RankerWeights = Readonly<Record<RankedField, Readonly<Record<string,
 /** The shipped weights, fitted by scripts/extractFit.ts (a conditional logit, McFadden 1974). */
 export const RANKER_WEIGHTS: RankerWeights = rankers;
 
+const WEIGHT_MAPS = new WeakMap<Readonly<Record<string, number>>, ReadonlyMap<string, number>>();
+
+/** The weights by name as a map: names are put together anew for each page, and an object's look-up has to intern them. */
+function weightMap(weights: Readonly<Record<string, number>>): ReadonlyMap<string, number> {
+  const known = WEIGHT_MAPS.get(weights);
+  if (known !== undefined) return known;
+  const made = new Map(Object.entries(weights));
+  WEIGHT_MAPS.set(weights, made);
+  return made;
+}
+
 /** The likeliest of the values that {@link chances} weighs; null when there are none. */
 export function rank<Value>(
   field: RankedField,
@@ -46,8 +57,12 @@ export function chances<Value>(
   noneEvidence: readonly string[],
   weights: RankerWeights,
 ): readonly Ranked<Value>[] {
-  const sum = (evidence: readonly string[]): number =>
-    evidence.reduce((total, name) => total + (weights[field][name] ?? 0), 0);
+  const weightOf = weightMap(weights[field]);
+  const sum = (evidence: readonly string[]): number => {
+    let total = 0;
+    for (const name of evidence) total += weightOf.get(name) ?? 0;
+    return total;
+  };
   const scores = candidates.map((candidate) => sum(candidate.evidence));
   const none = sum(noneEvidence);
   const top = scores.reduce((a, b) => Math.max(a, b), none);
