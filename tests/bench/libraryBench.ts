@@ -115,7 +115,13 @@ const rowsShown = (page: Page) =>
 async function searched(page: Page, query: string): Promise<readonly number[]> {
   // The tokens of the query before would stay.
   const clear = page.getByRole('button', { name: 'Clear the search' });
-  if (await clear.isVisible()) await clear.click();
+  if (await clear.isVisible()) {
+    await clear.click();
+    // What clearing asks for is no part of the key press.
+    await page.waitForFunction(
+      () => JSON.parse(document.querySelector<HTMLElement>('[data-shown]')?.dataset['shown'] ?? '[]')[2] === '',
+    );
+  }
   const time = await page.evaluate(async (text) => {
     const box = document.querySelector<HTMLInputElement>('search input');
     if (box === null) return null;

@@ -1,26 +1,37 @@
 import type { QueryName } from './protocol';
 
-/** Questions about the whole library, for what stands around the list. */
-const BEHIND_THE_LIST: ReadonlySet<QueryName> = new Set([
-  'dayCounts',
-  'facets',
-  'overview',
-  'savedSearchCounts',
-  'suggestions',
-]);
+/**
+ * What a key press or a click asks for besides the list, and how long the list must not have been asked for before it has
+ * its turn (ms): who types goes on in less, and then nobody looks at it.
+ */
+const BEHIND_THE_LIST: Readonly<Partial<Record<QueryName, number>>> = {
+  dayCounts: 0,
+  facets: 0,
+  overview: 0,
+  excerpts: 20,
+  savedSearchCounts: 20,
+  suggestions: 40,
+};
 
-/** The list has the first turn: what else a key press or a click asks for waits until it is answered. */
+/** The list has the first turn: what else is asked for waits until it is answered. */
 export class Turns {
   private list: Promise<unknown> = Promise.resolve();
 
   async take<T>(name: QueryName, ask: () => Promise<T>): Promise<T> {
-    if (BEHIND_THE_LIST.has(name)) {
-      // The question for the list may be on its way behind this one.
-      await new Promise((resolve) => setTimeout(resolve));
-      await this.list;
-    }
+    const pause = BEHIND_THE_LIST[name];
+    if (pause !== undefined) await this.listAtRest(pause);
     const answer = ask();
     if (name === 'articleList') this.list = answer.catch(() => undefined);
     return answer;
+  }
+
+  /** The question for the list may be on its way behind another, and its answer is to leave before that is begun. */
+  private async listAtRest(pause: number): Promise<void> {
+    let seen: Promise<unknown> | null = null;
+    while (seen !== this.list) {
+      seen = this.list;
+      await seen;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
   }
 }

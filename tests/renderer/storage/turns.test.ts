@@ -18,6 +18,20 @@ describe('questions', () => {
     expect(order).toEqual(['article', 'list', 'days']);
   });
 
+  it('that the next key press makes worthless wait until the list is asked for no more', async () => {
+    const turns = new Turns();
+    const order: string[] = [];
+    const ask = (name: string) => async () => void order.push(name);
+    const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+    const first = turns.take('articleList', ask('c'));
+    const passages = turns.take('excerpts', ask('passages'));
+    await wait(5);
+    const second = turns.take('articleList', ask('co'));
+    await wait(5);
+    await Promise.all([first, second, turns.take('articleList', ask('coa')), passages]);
+    expect(order).toEqual(['c', 'co', 'coa', 'passages']);
+  });
+
   it('are not held up by a list that could not be had', async () => {
     const turns = new Turns();
     const list = turns.take('articleList', () => Promise.reject(new Error('no index')));

@@ -13,6 +13,8 @@ const CAPACITY = 2_000;
 const MOST_UNDER_WAY = 2;
 /** Rows of one question: about what is in sight, so that the first page need not wait for those around it. */
 const OF_A_QUESTION = 24;
+/** Excerpts of one question. A whole story is read for each, and the next key press makes them worthless. */
+const EXCERPTS_OF_A_QUESTION = 6;
 
 /**
  * The rows of the list that were looked at last. A row that has changed is shown as it was until its new state has
@@ -90,8 +92,9 @@ export class RowCache {
   readonly version = (): number => this.#version;
 
   async #fetchWish(): Promise<void> {
-    const missing = this.#next((id) => this.#isMissing(id));
-    const ids = missing.length > 0 ? missing : this.#next((id) => this.#isMisread(id));
+    const missing = this.#next((id) => this.#isMissing(id), OF_A_QUESTION);
+    const ids =
+      missing.length > 0 ? missing : this.#next((id) => this.#isMisread(id), EXCERPTS_OF_A_QUESTION);
     if (ids.length === 0) return;
     for (const id of ids) this.#underWay.add(id);
     this.#questions += 1;
@@ -105,8 +108,8 @@ export class RowCache {
     void this.#fetchWish();
   }
 
-  #next(isWanted: (id: ArticleId) => boolean): readonly ArticleId[] {
-    return this.#wish.filter(isWanted).slice(0, OF_A_QUESTION);
+  #next(isWanted: (id: ArticleId) => boolean, most: number): readonly ArticleId[] {
+    return this.#wish.filter(isWanted).slice(0, most);
   }
 
   async #fetchRows(ids: readonly ArticleId[]): Promise<void> {
