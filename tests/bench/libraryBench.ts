@@ -119,7 +119,8 @@ async function searched(page: Page, query: string): Promise<readonly number[]> {
     await clear.click();
     // What clearing asks for is no part of the key press.
     await page.waitForFunction(
-      () => JSON.parse(document.querySelector<HTMLElement>('[data-shown]')?.dataset['shown'] ?? '[]')[2] === '',
+      () =>
+        JSON.parse(document.querySelector<HTMLElement>('[data-shown]')?.dataset['shown'] ?? '[]')[2] === '',
     );
   }
   const time = await page.evaluate(async (text) => {
