@@ -198,7 +198,7 @@ async function tagged(page: Page): Promise<void> {
   const begun = performance.now();
   await page.keyboard.press('s');
   await page
-    .getByText(/articles starred/)
+    .getByText(/articles starred|stars removed/)
     .first()
     .waitFor({ timeout: 60_000 });
   say(`star all ${COUNT}            ${((performance.now() - begun) / 1000).toFixed(2)} s`);
