@@ -27,7 +27,8 @@ export function byline(outline: Outline): Byline | null {
   const { candidates, isGiven } = heeding(bylineCandidates(outline), 'byline', outline.hand);
   const ranked = safest(chances('byline', candidates, noBylineEvidence(candidates), outline.rankers));
   if (!ranked || (!isGiven && ranked.chance < LEAST_CHANCE)) return null;
-  const { text, line, label } = ranked.best.value;
+  const { line, label } = ranked.best.value;
+  const text = withoutPlace(ranked.best.value.text);
   const zone = zoneOf(outline, line);
   const span = [spanOfText(line, text)];
   const why =
@@ -66,6 +67,12 @@ function agreement(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 const PLACE = /\s(?:in|at|aus|à|em)\s\p{Lu}.*$/u;
+
+/** "Ann Lee at Mill Lane": what a person writes from is no part of the name. */
+function withoutPlace(text: string): string {
+  const name = text.replace(PLACE, '');
+  return PERSON.test(name) && !NOT_PERSON.test(name) ? name : text;
+}
 
 /**
  * The persons in a byline, without the places they write from; agencies and desks are none ("AP/Reuters" is one

@@ -6,10 +6,10 @@ import {
   nameAfterInnerLabel,
 } from './bylineLabels';
 import { couldNameAuthor } from './bylineLines';
-import { charKind, LOWER } from './charKind';
 import { isGivenName } from './givenNames';
 import { tokens } from './measure';
-import { isFullName, type NameGuess, nameGuesses } from './names';
+import { everydayWords, type NamePlaces, nameCounts, storyWords } from './nameOnPage';
+import { endsInDay, holdsRole, isFullName, type NameGuess, nameGuesses } from './names';
 import { type Outline, type Zone, zoneOf } from './outline';
 import type { PageLine } from './page';
 import { type Candidate, chanceStep, step } from './rank';
@@ -33,6 +33,7 @@ const MOST_LINES = 60;
 export function bylineCandidates(outline: Outline): readonly Candidate<BylineValue>[] {
   const { page } = outline;
   const lowerWords = everydayWords(outline);
+  const story = storyWords(outline);
   const places = nameCounts(outline);
   const found: Candidate<BylineValue>[] = [];
   let used = 0;
@@ -50,7 +51,13 @@ export function bylineCandidates(outline: Outline): readonly Candidate<BylineVal
       found.push({
         key: guess.text.toLowerCase(),
         value: { text: guess.text, line, label: label?.words ?? (isBelowLabel ? above.text : null) },
-        evidence: evidence(outline, line, zone, guess, { isBelowLabel, kindOfLabel, lowerWords, places }),
+        evidence: evidence(outline, line, zone, guess, {
+          isBelowLabel,
+          kindOfLabel,
+          lowerWords,
+          places,
+          story,
+        }),
       });
   }
   return found;
@@ -88,7 +95,8 @@ interface Surroundings {
   readonly kindOfLabel: string;
   readonly isBelowLabel: boolean;
   readonly lowerWords: ReadonlySet<string>;
-  readonly places: (key: string) => number;
+  readonly places: (key: string) => NamePlaces;
+  readonly story: ReadonlySet<string>;
 }
 
 function evidence(
@@ -96,7 +104,7 @@ function evidence(
   line: PageLine,
   zone: Zone,
   guess: NameGuess,
-  { isBelowLabel, kindOfLabel, lowerWords, places }: Surroundings,
+  { isBelowLabel, kindOfLabel, lowerWords, places, story }: Surroundings,
 ): readonly string[] {
   const { page, headline, first, last } = outline;
   const { text } = guess;
@@ -118,6 +126,9 @@ function evidence(
   const isNamed = named ? 'all' : isGivenName(words[0] ?? '') ? 'first' : 'no';
   const after = line.text.slice(line.text.indexOf(text) + text.length).trimStart();
   const before = line.text.slice(0, Math.max(0, line.text.indexOf(text))).trimEnd();
+  const { all, told } = places(own.join(' '));
+  const title = page.lines[0]?.tokens ?? [];
+  const inTitle = own.every((word) => title.includes(word));
   const found = [
     `zone:${zone}`,
     `label:${kindOfLabel}`,
@@ -132,8 +143,17 @@ function evidence(
     `fromHeadline:${headline === null ? 'x' : step(line.index - headline, [-10, -3, -1, 0, 1, 2, 3, 4, 6, 10, 20])}/${isName}`,
     `fromStory:${first === null ? 'x' : step(line.index - first, [-20, -10, -6, -4, -3, -2, -1, 0])}/${isName}`,
     `fromEnd:${last === null ? 'x' : step(line.index - last, [0, 1, 2, 3, 5, 9])}`,
-    `places:${Math.min(4, places(own.join(' ')))}`,
-    `places:${Math.min(3, places(own.join(' ')))}/${zone}/${isName}`,
+    `places:${Math.min(4, all)}`,
+    `places:${Math.min(3, all)}/${zone}/${isName}`,
+    `told:${Math.min(2, told)}/${isName}`,
+    `told:${Math.min(1, told)}/label:${kindOfLabel}`,
+    `known:${story.has(own.at(-1) ?? '')}/named:${isNamed}/${zone}`,
+    `known:${story.has(own.at(-1) ?? '')}/label:${kindOfLabel}`,
+    `inTitle:${inTitle}/named:${isNamed}`,
+    `inTitle:${inTitle}/label:${kindOfLabel}`,
+    `role:${holdsRole(text)}/cut:${guess.cut}`,
+    `endsInDay:${endsInDay(text)}`,
+    `afterRole:${holdsRole(` ${after}`)}/after:${kindOfRest(after)}`,
     `whole:${rest === 0}/${zone}/${isName}`,
     `rest:${step(rest, [1, 4, 10, 25, 60])}`,
     `everyday:${step(everyday, [0.01, 0.34, 0.67])}`,
@@ -152,7 +172,7 @@ function evidence(
     `byline:${chanceStep(outline.chanceOf('byline', line))}`,
     `byline:${chanceStep(outline.chanceOf('byline', line))}/${isName}`,
   ];
-  if (/\d/u.test(text)) found.push('digit');
+  if (/\d/u.test(text)) found.push('digit', `digit/words:${Math.min(3, words.length)}`);
   if (AGENCY.test(text)) found.push(`agency/${kindOfLabel}`);
   if (/\p{Ll}\p{Lu}/u.test(text.replace(/\b(?:Mc|Mac|De|Le|La|Di|Van|O['’])(?=\p{Lu})/gu, '')))
     found.push('glued');
@@ -192,38 +212,6 @@ function kindOfBeginning(text: string): string {
   if (/\d$/u.test(text)) return 'number';
   if (/[|·•–—-]$/u.test(text)) return 'separator';
   return /\p{L}$/u.test(text) ? 'word' : 'mark';
-}
-
-/** Words that the story writes small: they are not parts of names. */
-function everydayWords({ page, labels }: Outline): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const line of page.lines) {
-    if (labels[line.index] !== 'paragraph') continue;
-    for (const word of line.text.slice(0, 1500).split(' ')) {
-      const code = word.charCodeAt(0);
-      if ((code >= 97 && code <= 122) || (code > 127 && charKind(code) === LOWER)) words.add(word);
-    }
-  }
-  return words;
-}
-
-/** How many of the page's shorter lines hold a name. */
-function nameCounts({ page }: Outline): (key: string) => number {
-  const keys = page.lines
-    .filter((line) => line.words <= 400)
-    .map((line) => ` ${line.key} `)
-    .join('\n')
-    .slice(0, 400_000);
-  const known = new Map<string, number>();
-  return (key) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    let count = 0;
-    for (let at = keys.indexOf(` ${key} `); at >= 0 && count < 5; at = keys.indexOf(` ${key} `, at + 1))
-      count++;
-    known.set(key, count);
-    return count;
-  };
 }
 
 /** What the page says about naming no author. */

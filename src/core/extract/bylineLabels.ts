@@ -1,3 +1,6 @@
+import { monthNamed } from './dates/dateNames';
+import { isGivenName } from './givenNames';
+
 /** Words that introduce a name, in many languages. They end before the name; a colon may follow. */
 const BY_WORDS =
   'by|von|por|par|di|da|de|av|af|door|oleh|yazan|text|texte|texto|testo|teksti|tekst|author|authors|autor|autorin|autore|auteur|författare|reporter|words|автор|текст|від|od|przez|napsal|autoři|szerző|írta|μια|του|מאת';
@@ -29,9 +32,16 @@ export interface BylineLabel {
 export function bylineLabel(text: string): BylineLabel | null {
   const head = text.slice(0, 80);
   const match = LABEL.exec(head) ?? COLON_LABEL.exec(head) ?? GLUED.exec(head);
-  if (!match) return null;
+  if (!match || isOfText(match[0], head.slice(match[0].length))) return null;
   const words = match[0].trim();
   return { words, end: match[0].length, isStrong: /[:：]$|\s/u.test(words) };
+}
+
+const OF_TEXT = /^[\W_]*(?:text|texte|texto|testo|words)\s+$/iu;
+
+/** "Text size", "Words of the day": without a colon the word introduces only what is a name by all signs. */
+function isOfText(label: string, rest: string): boolean {
+  return OF_TEXT.test(label) && !isGivenName(/^\p{Lu}[\p{L}-]+/u.exec(rest)?.[0] ?? '');
 }
 
 const ANY_COLON = /^[^:：\d]{1,40}[:：]\s*(?=\S)/u;
@@ -50,6 +60,12 @@ export function isBylineLabel(text: string): boolean {
 
 /** Where a name begins after a "by" further inside a line ("May 3, 2021 by Jane Doe"); -1 when there is none. */
 export function nameAfterInnerLabel(text: string): number {
-  const match = INSIDE.exec(text.slice(0, 200));
-  return match ? match.index + match[0].length : -1;
+  const head = text.slice(0, 200);
+  const match = INSIDE.exec(head);
+  if (!match) return -1;
+  // "Clara von Stein" is one name.
+  const before = /(\p{Lu}[\p{L}-]+)$/u.exec(head.slice(0, match.index))?.[1] ?? '';
+  const isParticle =
+    match[1]?.toLowerCase() === 'von' && isGivenName(before) && monthNamed(before, null) === null;
+  return isParticle ? -1 : match.index + match[0].length;
 }

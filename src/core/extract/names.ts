@@ -19,7 +19,17 @@ const DAY_AND_MONTH = /(?<!\p{L})(?:(\p{L}{3,12})\.?\s\d{1,2}|\d{1,2}\.?\s(\p{L}
 const HANDLE = /(?<!\S)[^\s@]+@[^\s@.]+\.\S+|@\s?\w+|https?:\S+|www\.\S+/gu;
 const ENDS = /^[\s,.;:/()[\]"“”|]+|[\s,;:/()[\]"“”|]+$/gu;
 const AFTER_NAME =
-  /\s+(?:on|am|vom|at|in|for|für|um|aus|published|posted|updated|veröffentlicht|i|from|with|mit|en|à|el|le|il|reports?|is|writes|last|zuletzt|stand|special|via|the)\s+.*$/iu;
+  /\s+(?:on|am|vom|at|in|for|für|um|aus|published|posted|updated|veröffentlicht|i|from|with|mit|en|à|el|le|il|reports?|is|writes|last|zuletzt|stand|special|via|the|under|unter|dans)(?:\s.*)?$/iu;
+/** "3 Comments", "Schreibe einen Kommentar" behind a name. */
+const COMMENTS =
+  /\s+(?:\d+|an?|one|no|leave|post|view|ein|eine|einen|kein|keine|schreibe|hinterlasse)\s(?:\p{L}+\s){0,2}(?:comments?|kommentare?|replies|reply|comentarios?|commentaires?)(?!\p{L}).*$/iu;
+/** Another label behind a name: "Ann Lee Categories: …". */
+const NEXT_LABEL = /[\s,;]+\p{L}{3,20}:(?:\s.*)?$/u;
+/** A word that leads from a name to what followed it ("Ann Lee on"). */
+const LINK_AT_END =
+  /\s(?:on|am|vom|at|in|for|für|um|by|with|mit|from|under|unter|the|and|und|in|zu|le|à|der|die|das)$/iu;
+/** A number that the page hangs on a name: of a footnote, of comments. */
+const HUNG_NUMBER = /(?<=\s\p{Lu}\p{Ll}{2,20})\d{1,3}(?=$|,)/gu;
 const ROLE =
   /[\s,(–—-]+(?:(?:our|the|senior|chief|deputy|associate|assistant|managing|executive|contributing|national|political|business|sports?|health|science|crime|court|foreign|staff|special|digital|freelance|news|local|climate|environment|education|technology|tech|economics?|economy|data|europe|asia|africa|middle east|washington|capitol|white house|investigations?|investigative|audience|breaking)\s+)*(?:staff|writer|reporter|correspondent|editor|columnist|contributor|journalist|producer|photographer|redakteur(?:in)?|redaktion|korrespondent(?:in)?|journaliste?|redactora?|periodista|repórter|jornalista|giornalista|reportero|verslaggever|redacteur|analyst|director|kolumnist(?:in)?|autorin|bureau chief|ph\.?d\.?|guest|author|autor)\b.*$/iu;
 const GLUED_ROLE =
@@ -39,7 +49,7 @@ const CAPITALISED = new RegExp(
 const TRAILING_LINK = new RegExp(String.raw`(?<![\s,])[\s,]+(?:(?:${PARTICLE})\s*)?$`, 'u');
 /** A given name and what may be the family's, up to where a role is glued to it ("Ann LeeStaff Writer"). */
 const GIVEN_AND_FAMILY =
-  /^\p{Lu}[\p{L}\p{M}.’'-]{1,20}\s(?:(?:de|van|von|der|den|da|di|del|la|le|al|el|bin|\p{Lu}\.)\s){0,2}(?:Mc|Mac|O['’]|De|Di|La|Le)?\p{Lu}[\p{Ll}\p{M}’'-]{1,20}(?:-\p{Lu}\p{Ll}{1,20})?/u;
+  /^\p{Lu}[\p{L}\p{M}.’'-]{1,20}\s(?:(?:de|van|von|der|den|da|di|del|la|le|al|el|bin|\p{Lu}\.)\s){0,2}(?:Mc|Mac|\p{Lu}['’]|De|Di|Du|La|Le|Van|Fitz)?\p{Lu}[\p{Ll}\p{M}’']{1,20}(?:-\p{Lu}\p{Ll}{1,20})?/u;
 const FULL_NAME =
   /^\p{Lu}[\p{L}\p{M}.’'-]{1,20}(?:\s[\p{L}\p{M}.’'-]{1,20}){0,2}\s\p{Lu}[\p{L}\p{M}.’'-]{1,20}$/u;
 const MOST_JOINED = 5;
@@ -53,7 +63,7 @@ export function nameGuesses(line: string, dates: readonly Mention[]): readonly N
     const name = tidy(text.replace(ASIAN_ROLE, ''));
     if (!found.has(name) && isPossibleName(name)) found.set(name, { text: name, cut });
   };
-  const plain = withoutDates(line, dates).replace(OTHER_CREDIT, '');
+  const plain = withoutDates(line, dates).replace(OTHER_CREDIT, '').replace(HUNG_NUMBER, '');
   const label = bylineLabel(plain);
   const named = label ? plain.slice(label.end) : plain;
   const segments = named
@@ -64,11 +74,11 @@ export function nameGuesses(line: string, dates: readonly Mention[]): readonly N
   if (inner > 0) segments.push(tidy(plain.slice(inner).split(SEPARATOR)[0] ?? ''));
   segments.forEach((segment, i) => {
     const own = bylineLabel(segment);
-    const text = own && own.end < segment.length ? segment.slice(own.end) : segment;
+    const text = withoutHangings(own && own.end < segment.length ? segment.slice(own.end) : segment);
     add(text, label && i === 0 ? 'label' : segments.length === 1 ? 'line' : 'segment');
     for (const [shorter, cut] of shorterForms(text)) add(shorter, cut);
   });
-  const full = segments.filter(isFullName);
+  const full = [...new Set(segments.map(withoutHangings))].filter(isFullName);
   if (full.length > 1 && full.length <= MOST_JOINED) add(full.join(', '), 'joined');
   return [...found.values()];
 }
@@ -87,8 +97,34 @@ function shorterForms(text: string): readonly (readonly [string, NameGuess['cut'
   const untitled = text.replace(TITLE_BEFORE, '');
   if (untitled !== text) forms.push([untitled, 'role']);
   const given = GIVEN_AND_FAMILY.exec(text)?.[0];
-  if (given && given !== text && isGivenName(given.split(' ')[0] ?? '')) forms.push([given, 'given']);
+  if (
+    given &&
+    given !== text &&
+    isGivenName(given.split(' ')[0] ?? '') &&
+    holdsRole(` ${text.slice(given.length)}`)
+  )
+    forms.push([given, 'given']);
   return forms;
+}
+
+/** A name without what is never part of one: counts of comments, the next label, a word that leads on, a role glued to it. */
+function withoutHangings(text: string): string {
+  const plain = text.replace(COMMENTS, '').replace(NEXT_LABEL, '').replace(LINK_AT_END, '');
+  const given = GIVEN_AND_FAMILY.exec(plain)?.[0] ?? '';
+  const rest = plain.slice(given.length);
+  const isGlued = /^\p{Lu}/u.test(rest) && isGivenName(given.split(' ')[0] ?? '') && holdsRole(` ${rest}`);
+  return isGlued ? given : plain;
+}
+
+/** True for a text that holds the name of a profession ("Staff Writer", "Redakteurin"), glued to a name or not. */
+export function holdsRole(text: string): boolean {
+  return ROLE.test(text) || GLUED_ROLE.test(text) || ASIAN_ROLE.test(text);
+}
+
+/** True for names with a weekday or a month behind them. */
+export function endsInDay(text: string): boolean {
+  const last = /\p{L}+$/u.exec(text)?.[0] ?? '';
+  return last.length > 2 && last !== text && (weekdayNamed(last) !== null || monthNamed(last, null) !== null);
 }
 
 /** Two to four words with capitals, the first of them a common given name: hardly anything but a person. */
