@@ -45,7 +45,7 @@ module.exports = {
         path: '.',
         pathNot: [
           '^src/core/',
-          '^node_modules/(intl-messageformat|htmlparser2|citeproc|approx-string-match)/',
+          '^node_modules/(intl-messageformat|htmlparser2|citeproc|approx-string-match|diff)/',
         ],
       },
     },

@@ -108,8 +108,15 @@ export interface ArticleRow extends ArticleMarks {
   readonly teasers: readonly number[];
 }
 
+/** What a row shows of an article's text. */
+export interface Excerpt {
+  readonly excerpt: string;
+  /** What is searched for stands in what somebody wrote on the article, and this is of that. */
+  readonly isExcerptOfNote: boolean;
+}
+
 /** A row as it is listed, with the number of versions of its page that are not in the trash; itself counts. */
-export interface ListedRow extends ArticleRow {
+export interface ListedRow extends ArticleRow, Excerpt {
   readonly versions: number;
 }
 

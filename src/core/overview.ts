@@ -70,6 +70,7 @@ export interface MarkCounts {
 /** What a step comes to where that is more than its last act. */
 export type StepKind =
   | Exclude<Act['kind'], 'highlightChanged'>
+  | 'carriedOver'
   | 'tagsMerged'
   | 'tagColoured'
   | 'collectionMoved'

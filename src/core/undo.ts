@@ -1,4 +1,5 @@
 import type { ArticleId } from './article';
+import { isCarryingOver } from './carryOver';
 import { type Act, inverseOf, type LibraryEvent } from './event';
 import type { StepDone, StepKind } from './overview';
 import { eventWithoutPurged } from './purge';
@@ -36,6 +37,7 @@ function isGiven(act: Act): boolean {
 }
 
 function stepKind(acts: readonly Act[], last: Act): StepKind {
+  if (isCarryingOver(acts)) return 'carriedOver';
   switch (last.kind) {
     case 'tagChanged':
       return last.from.name === last.to.name ? 'tagColoured' : 'tagChanged';

@@ -2,12 +2,13 @@ import process from 'node:process';
 import { benchImport } from './importBench';
 import { benchLibrary } from './libraryBench';
 import { benchScroll } from './scrollBench';
+import { benchStep } from './stepBench';
 
 /**
- * `npm run bench [-- import | scroll | library]`: the figures of docs/, each with a reference from the same run. The
+ * `npm run bench [-- import | scroll | step | library]`: the figures of docs/, each with a reference from the same run. The
  * library's size is `CUTTINGS_BENCH_COUNT` (10,000 unless it is set).
  */
-const BENCHES = { import: benchImport, scroll: benchScroll, library: benchLibrary } as const;
+const BENCHES = { import: benchImport, scroll: benchScroll, step: benchStep, library: benchLibrary } as const;
 
 const wanted = process.argv.slice(2);
 const names = (Object.keys(BENCHES) as (keyof typeof BENCHES)[]).filter(

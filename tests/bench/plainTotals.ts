@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { SearchOutcome } from '../../src/contract/archiveTasks';
+import { type Annotations, notesIn } from '../../src/core/annotations/annotations';
 import type { ArticleRow } from '../../src/core/article';
 import { headlineKey } from '../../src/core/headlineKey';
 import { parseQuery } from '../../src/core/query/parseQuery';
@@ -46,9 +47,9 @@ export async function plainTotals(page: Page, count: number): Promise<PlainTotal
   const counted = kinds.flatMap(([, some]) =>
     some.map((one) => ({ one, meaning: parseQuery(one.query).query })),
   );
-  for await (const { row, text } of articlesOf(page)) {
+  for await (const { row, text, annotations } of articlesOf(page)) {
     const isVersion = versionKeys(row).some((key) => (versions.get(key) ?? 0) > 1);
-    const article = plainArticle(row, text, names, isVersion);
+    const article = plainArticle(row, text, names, isVersion, notesIn(annotations));
     for (const { one, meaning } of counted) if (isMeant(meaning, article)) one.total += 1;
   }
   return Object.fromEntries(kinds);
@@ -67,6 +68,7 @@ export function wrongTotals(plain: PlainTotals, found: readonly SearchOutcome[])
 interface StoredArticle {
   readonly row: ArticleRow;
   readonly text: PlainText;
+  readonly annotations: Annotations | null;
 }
 
 /** Every article that is not in the trash, straight from IndexedDB, a few hundred at a time. */
@@ -120,13 +122,15 @@ function readChunk({ after, count }: { after: string; count: number }): Promise<
     const opening = indexedDB.open('library');
     opening.onerror = () => reject(opening.error);
     opening.onsuccess = () => {
-      const reading = opening.result.transaction(['articles', 'bodies']);
+      const reading = opening.result.transaction(['articles', 'bodies', 'annotations']);
       const range = IDBKeyRange.lowerBound(after, true);
       const rows = reading.objectStore('articles').getAll(range, count);
       const bodies = reading.objectStore('bodies').getAll(range, count);
+      const written = reading.objectStore('annotations').getAll();
       reading.onerror = () => reject(reading.error);
       reading.oncomplete = () => {
         opening.result.close();
+        const notes = new Map(written.result.map(({ id, annotations }) => [id, annotations]));
         // Packed by renderer/storage/bodies.
         const text = async ({ content }: { content: Uint8Array<ArrayBuffer> }) => {
           const packed = new Blob([content]).stream();
@@ -136,7 +140,12 @@ function readChunk({ after, count }: { after: string; count: number }): Promise<
           return extraction;
         };
         const bodyOf = new Map(bodies.result.map((body) => [body.id, body]));
-        resolve(Promise.all(rows.result.map(async (row) => ({ row, text: await text(bodyOf.get(row.id)) }))));
+        const articles = rows.result.map(async (row) => ({
+          row,
+          text: await text(bodyOf.get(row.id)),
+          annotations: notes.get(row.id) ?? null,
+        }));
+        resolve(Promise.all(articles));
       };
     };
   });

@@ -83,3 +83,30 @@ test('words are found in the article, stepped through, and left where they are',
   await page.keyboard.type('zeppelin');
   await expect(reader(page).getByText('not found')).toBeVisible();
 });
+
+test('] puts the list away and brings it back, and the search box with it', async ({ start }) => {
+  const { page } = await start();
+  await page.getByRole('button', { name: 'Import the sample pages' }).click();
+  await list(page).getByRole('option').first().click();
+  const heading = reader(page).getByRole('heading', { level: 1 });
+  const first = await heading.textContent();
+  await page.keyboard.press(']');
+  await expect(list(page)).toBeHidden();
+  await expect(page.getByRole('navigation', { name: 'Sidebar' })).toBeVisible();
+  await page.keyboard.press('j');
+  await expect(heading).not.toHaveText(first ?? '');
+  await page.keyboard.press(']');
+  await expect(list(page)).toBeFocused();
+  await page.keyboard.press(']');
+  await page.keyboard.press('/');
+  await expect(page.getByRole('search').getByRole('combobox')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await list(page).getByRole('option').nth(1).click();
+  await page.setViewportSize({ width: 600, height: 700 });
+  await expect(list(page)).toBeVisible();
+  await page.keyboard.press(']');
+  await expect(list(page)).toBeHidden();
+  await expect(heading).toBeVisible();
+  await page.keyboard.press(']');
+  await expect(list(page)).toBeVisible();
+});

@@ -156,7 +156,9 @@ export const ACTIONS = [
   { id: 'go.sources', menu: 'go', group: 'imports' },
   { id: 'go.imports', menu: 'go', group: 'imports' },
   { id: 'view.sidebar', menu: 'view', group: 'panes', keys: '[' },
+  { id: 'view.list', menu: 'view', group: 'panes', keys: ']', needs: 'reader' },
   { id: 'view.source', menu: 'view', group: 'panes', keys: 'v', needs: 'reader' },
+  { id: 'view.versions', menu: 'view', group: 'panes', keys: 'V', needs: 'reader' },
   { id: 'view.focus', menu: 'view', group: 'panes', keys: 'F', needs: 'reader' },
   { id: 'view.density', menu: 'view', group: 'panes' },
   {

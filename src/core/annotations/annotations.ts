@@ -56,6 +56,12 @@ function withHighlight(highlights: readonly Highlight[], added: Highlight): read
   );
 }
 
+/** Everything that was written: on the article first, then on its words. */
+export function notesIn(annotations: Annotations | null): readonly string[] {
+  const { highlights, note } = annotations ?? NO_ANNOTATIONS;
+  return [note, ...highlights.map((one) => one.note)].filter((one) => one !== null);
+}
+
 /** What lists and searches know of annotations. A note on a highlight is a note. */
 export function annotationMarks(annotations: Annotations | null): {
   readonly hasNote: boolean;

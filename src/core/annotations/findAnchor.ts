@@ -7,6 +7,8 @@ const TELLING = 8;
 const MAY_DIFFER = 0.25;
 /** Fewer characters are not looked for by what is nearly the same: too much is. */
 const ENOUGH = 24;
+/** So long a quote is known by itself where what stood around it is gone, as in another version of the page. */
+const ALONE = 48;
 /** A longer quote is looked for by its beginning and its end. */
 const PIECE = 128;
 /** So far around its old place a quote that is not there letter by letter is looked for. */
@@ -19,12 +21,14 @@ const REACH = 50_000;
  */
 export function findAnchor(text: string, anchor: TextAnchor): TextRange | null {
   if (anchor.quote === '') return null;
-  const flat = { ...anchor, quote: flattened(anchor.quote) };
+  const quote = flattened(anchor.quote);
   const hay = flattened(text);
   const prefix = flattened(anchor.prefix);
   const suffix = flattened(anchor.suffix);
-  const wanted = { ...flat, prefix, suffix };
-  return sameWords(hay, wanted) ?? nearlySameWords(hay, wanted);
+  const wanted = { ...anchor, quote, prefix, suffix };
+  const found = sameWords(hay, wanted) ?? nearlySameWords(hay, wanted);
+  if (found !== null || quote.length < ALONE) return found;
+  return nearlySameWords(hay, { ...wanted, prefix: '', suffix: '' });
 }
 
 function flattened(text: string): string {

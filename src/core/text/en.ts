@@ -18,6 +18,7 @@ import { searchWords } from './search.en';
 import { settingsWords } from './settings.en';
 import { sourceWords } from './sources.en';
 import { stepWords } from './steps.en';
+import { versionWords } from './versions.en';
 
 /** The English catalogue: every string that a user can read, by key, in ICU MessageFormat. */
 export const en = {
@@ -41,4 +42,5 @@ export const en = {
   ...sourceWords,
   ...settingsWords,
   ...stepWords,
+  ...versionWords,
 } as const;

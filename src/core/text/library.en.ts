@@ -56,6 +56,8 @@ export const libraryWords = {
   'row.unread': 'Unread',
   'row.starred': 'Starred',
   'row.review': 'Needs review',
+  'row.note': 'Note',
+  'row.foundInNote': 'Found in your note: {words}',
   'row.versions': '{count, number} versions',
 
   'bulk.name': 'Selected articles',

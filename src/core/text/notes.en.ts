@@ -31,6 +31,8 @@ export const noteWords = {
   'notes.jump': 'Go to: {words}',
   'notes.actions': 'What to do with this highlight',
   'notes.madeAt': '{date, date, ::dMMMMyyyy}',
+  'notes.hitInNote': 'What you look for stands in your note on this article.',
+  'notes.showNote': 'Show the note',
   'notes.outside': 'On the page, but not in the story as it is read now',
   'notes.lost': 'Not found in the text of the page any more',
 

@@ -47,6 +47,8 @@ export const readerWords = {
   'reader.versionSaved': 'Version {number, number}, saved {date, date, ::dMMMMyyyy}, {date, time, ::HHmm}',
   'reader.tags': 'Tags',
   'reader.addTag': 'Tag',
+  'reader.moreTags': '{count, number} more',
+  'reader.fewerTags': 'Fewer',
   'reader.removeTag': 'Remove the tag {name}',
   'reader.credit': '({credit})',
   'reader.noHeadline': 'No headline found',

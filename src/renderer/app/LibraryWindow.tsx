@@ -21,7 +21,7 @@ import { RebuildingNote } from './RebuildingNote';
 import { RuleDialogs } from './RuleDialogs';
 import { SidePane } from './SidePane';
 import { SourcePages } from './SourcePages';
-import { SourcePane } from './SourcePane';
+import { StudyPane } from './StudyPane';
 import { useLibraryWindow, type LibraryWindow as View } from './useLibraryWindow';
 import { WindowDialogs } from './WindowDialogs';
 import { WindowMenus } from './WindowMenus';
@@ -32,8 +32,8 @@ export function LibraryWindow() {
   const view = useLibraryWindow();
   const { state, dispatch, panes } = view;
   if (view.overviewError !== null) return <ErrorScreen kind="unavailable" error={view.overviewError} />;
-  const source = sourceShown(view);
-  const hasSidebar = source === null && !(state.isFocused && state.page === null);
+  const studied = studiedArticle(view);
+  const hasSidebar = studied === null && !(state.isFocused && state.page === null);
   const columns = panes.sidebar > 0 && hasSidebar ? `${panes.sidebar}px minmax(0, 1fr)` : 'minmax(0, 1fr)';
   // The first run brings its own.
   const Content = view.isEmpty ? 'div' : 'main';
@@ -43,8 +43,8 @@ export function LibraryWindow() {
       <Content className={styles['content']}>
         {view.isEmpty ? (
           <FirstRun view={view} />
-        ) : source !== null ? (
-          <SourcePane view={view} articleId={source} />
+        ) : studied !== null ? (
+          <StudyPane view={view} articleId={studied} />
         ) : state.page === null ? (
           <ListAndReader view={view} />
         ) : (
@@ -128,7 +128,7 @@ function Page({ view, page }: { readonly view: View; readonly page: WindowPage }
   }
 }
 
-/** The article whose original is shown beside it; null while the library is. */
-function sourceShown({ state, openArticle, isEmpty }: View): ArticleId | null {
-  return state.isSourceShown && state.page === null && !isEmpty ? openArticle : null;
+/** The article that is looked at in place of sidebar and list; null while those are shown. */
+function studiedArticle({ state, openArticle, isEmpty }: View): ArticleId | null {
+  return state.study !== null && state.page === null && !isEmpty ? openArticle : null;
 }

@@ -16,13 +16,14 @@ import type { LibraryWindow } from './useLibraryWindow';
 /** The list pane and the reader, side by side or one at a time. */
 export function ListAndReader({ view }: { readonly view: LibraryWindow }) {
   const { panes, state } = view;
-  const isOne = panes.arrangement === 'one' || state.isFocused;
+  const isPutAway = state.isFocused || state.isListHidden;
+  const isOne = panes.arrangement === 'one' || isPutAway;
   // The hairline towards the sidebar is part of the list's width.
   const listWidth = panes.sidebar > 0 ? panes.list - 1 : panes.list;
   const columns = isOne ? 'minmax(0, 1fr)' : `${listWidth}px minmax(0, 1fr)`;
   return (
     <div className={styles['panes']} style={{ gridTemplateColumns: columns }}>
-      {isOne && (state.isFocused || state.pane === 'reader') ? null : <ListPane view={view} />}
+      {isOne && (isPutAway || state.pane === 'reader') ? null : <ListPane view={view} />}
       {view.isReaderShown ? <ReaderPane view={view} /> : null}
     </div>
   );

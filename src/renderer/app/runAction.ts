@@ -1,50 +1,12 @@
-import type { Dispatch, RefObject } from 'react';
-import {
-  type ActionId,
-  type ExportingAction,
-  isArchiveWork,
-  type OrganisingAction,
-} from '../../core/actions/actions';
-import type { ArticleId } from '../../core/article';
+import { type ActionId, isArchiveWork } from '../../core/actions/actions';
 import { assertNever } from '../../core/assertNever';
 import { callMain } from '../bridge';
-import type { ListHandle } from '../features/library/ArticleList';
-import { type CursorPlace, movedIndex } from '../features/library/listKeys';
-import type { ReaderHandle } from '../features/reader/readerProps';
-import type { SearchHandle } from '../features/search/SearchBox';
+import type { ActionField } from './actionField';
 import { PAGE_OF, PLACE_OF, THEME_OF } from './actionTargets';
-import type { Panes } from './paneWidths';
-import type { ArticleActs } from './useArticleActs';
+import { accept, back, focusSearch, open, page, step, study, toggleList } from './moving';
 import { isExporting } from './useExporting';
 import { isOrganising } from './useOrganising';
-import type { SettingsInHand } from './useSettings';
-import type { TaggingKind, WindowEvent, WindowState } from './windowState';
-
-/** What an action needs to know and can do. */
-export interface ActionField {
-  readonly state: WindowState;
-  readonly dispatch: Dispatch<WindowEvent>;
-  readonly inHand: SettingsInHand;
-  readonly panes: Panes;
-  /** The list as it is shown. */
-  readonly ids: readonly ArticleId[];
-  readonly cursor: CursorPlace;
-  readonly acts: ArticleActs;
-  /** Does what is done to tags, collections and saved searches. */
-  readonly organise: (action: OrganisingAction, on: readonly ArticleId[]) => boolean;
-  /** Exports and cites. */
-  readonly takeOut: (action: ExportingAction, on: readonly ArticleId[], reading: ArticleId | null) => boolean;
-  readonly list: RefObject<ListHandle | null>;
-  readonly reader: RefObject<ReaderHandle | null>;
-  readonly search: RefObject<SearchHandle | null>;
-  readonly isListShown: boolean;
-  readonly isReaderShown: boolean;
-  readonly isPaused: boolean;
-  /** A text field has the focus: undo and redo are its own. */
-  readonly isTyping: boolean;
-  /** The articles it is about. */
-  readonly on: readonly ArticleId[];
-}
+import type { TaggingKind } from './windowState';
 
 /** Does what the user asked for by key, menu or button. False when there was nothing to do. */
 export function runAction(action: ActionId, field: ActionField): boolean {
@@ -83,8 +45,7 @@ export function runAction(action: ActionId, field: ActionField): boolean {
     case 'reader.notes':
       return field.reader.current?.toggleNotes() ?? false;
     case 'search.focus':
-      field.search.current?.focus();
-      return field.search.current !== null;
+      return focusSearch(field);
     case 'article.next':
       return step(field, 1);
     case 'article.previous':
@@ -119,8 +80,11 @@ export function runAction(action: ActionId, field: ActionField): boolean {
       else dispatch({ kind: 'drawerSet', isOpen: !state.isDrawerOpen });
       return true;
     case 'view.source':
-      dispatch({ kind: 'sourceShown', value: !state.isSourceShown });
-      return state.openArticle !== null;
+      return study(field, 'source');
+    case 'view.versions':
+      return study(field, 'versions');
+    case 'view.list':
+      return toggleList(field);
     case 'view.focus':
       dispatch({ kind: 'focusSet', value: !state.isFocused });
       return state.openArticle !== null;
@@ -171,53 +135,6 @@ export function runAction(action: ActionId, field: ActionField): boolean {
 /** A failure is not lost: the window shows what nobody caught. */
 function begun(act: Promise<unknown>): boolean {
   void act;
-  return true;
-}
-
-function step(field: ActionField, by: 1 | -1): boolean {
-  const index = field.isListShown ? movedIndex(field.cursor, by, field.ids.length) : null;
-  const id = index === null ? undefined : field.ids[index];
-  if (id === undefined) return false;
-  field.dispatch({ kind: 'chosen', id });
-  return true;
-}
-
-/** Accepts the open article; in the queue of what needs review, the next one follows. */
-function accept(field: ActionField): boolean {
-  const { openArticle, listing } = field.state;
-  if (openArticle === null) return false;
-  if (listing.kind === 'review') step(field, 1);
-  return begun(field.acts.accept(openArticle));
-}
-
-/** A page of the article; at its end the next article. */
-function page(field: ActionField): boolean {
-  if (!field.isReaderShown) return false;
-  return field.reader.current?.page(1) === true || step(field, 1);
-}
-
-/** Goes to the text of the article at the cursor, which counts as reading it. */
-function open(field: ActionField): boolean {
-  const { state, dispatch, acts, reader } = field;
-  const id = state.selection.cursor ?? state.openArticle;
-  if (!field.isListShown || id === null) return false;
-  if (state.openArticle !== id || state.selection.ids.size !== 1) dispatch({ kind: 'chosen', id });
-  dispatch({ kind: 'paneShown', pane: 'reader' });
-  void acts.markRead(id);
-  // The reader of a window for one pane is only there after the next frame.
-  requestAnimationFrame(() => reader.current?.focus());
-  return true;
-}
-
-function back(field: ActionField): boolean {
-  const { state, dispatch, list } = field;
-  if (state.page !== null) dispatch({ kind: 'pageClosed' });
-  else if (state.isSourceShown) dispatch({ kind: 'sourceShown', value: false });
-  else if (state.isFocused) dispatch({ kind: 'focusSet', value: false });
-  else if (state.selection.ids.size > 1) dispatch({ kind: 'selectionCleared' });
-  else if (!field.isListShown) return false;
-  dispatch({ kind: 'paneShown', pane: 'list' });
-  requestAnimationFrame(() => list.current?.focus());
   return true;
 }
 

@@ -54,10 +54,12 @@ export interface WindowState {
   readonly tagging: Tagging | null;
   /** Which pane a window for one pane shows. */
   readonly pane: 'list' | 'reader';
-  /** The original stands beside the open article, in place of sidebar and list. */
-  readonly isSourceShown: boolean;
+  /** What is looked at of the open article in place of sidebar and list: its original beside it, or its versions. */
+  readonly study: 'source' | 'versions' | null;
   /** Only the open article is shown, without sidebar and list. */
   readonly isFocused: boolean;
+  /** The list is put away, and the article has its room. */
+  readonly isListHidden: boolean;
   /** The sidebar where it has no room beside the list. */
   readonly isDrawerOpen: boolean;
 }
@@ -74,8 +76,9 @@ export const FIRST_STATE: WindowState = {
   dialog: null,
   tagging: null,
   pane: 'list',
-  isSourceShown: false,
+  study: null,
   isFocused: false,
+  isListHidden: false,
   isDrawerOpen: false,
 };
 
@@ -98,8 +101,9 @@ export type WindowEvent =
   /** A link to an article, which need not be in the list. */
   | { readonly kind: 'articleOpened'; readonly id: ArticleId }
   | { readonly kind: 'paneShown'; readonly pane: 'list' | 'reader' }
-  | { readonly kind: 'sourceShown'; readonly value: boolean }
+  | { readonly kind: 'studied'; readonly study: WindowState['study'] }
   | { readonly kind: 'focusSet'; readonly value: boolean }
+  | { readonly kind: 'listShown'; readonly value: boolean }
   | { readonly kind: 'reportOpened'; readonly id: ImportId }
   | { readonly kind: 'pageOpened'; readonly page: WindowPage }
   | { readonly kind: 'pageClosed' }
@@ -122,8 +126,9 @@ export function nextWindowState(state: WindowState, event: WindowEvent): WindowS
         selection: NO_SELECTION,
         page: null,
         pane: 'list',
-        isSourceShown: false,
+        study: null,
         isFocused: false,
+        isListHidden: false,
         isDrawerOpen: false,
       };
     case 'placeLeft':
@@ -162,11 +167,14 @@ export function nextWindowState(state: WindowState, event: WindowEvent): WindowS
       return { ...state, openArticle: event.id, selection: selectOne(event.id), page: null, pane: 'reader' };
     case 'paneShown':
       return { ...state, pane: event.pane };
-    case 'sourceShown':
-      return { ...state, isSourceShown: event.value && state.openArticle !== null };
+    case 'studied':
+      return { ...state, study: state.openArticle === null ? null : event.study };
     case 'focusSet':
       if (state.openArticle === null) return state;
       return { ...state, isFocused: event.value, pane: event.value ? 'reader' : state.pane };
+    case 'listShown':
+      if (event.value) return { ...state, isListHidden: false, isFocused: false, pane: 'list' };
+      return state.openArticle === null ? state : { ...state, isListHidden: true, pane: 'reader' };
     case 'reportOpened':
       return {
         ...state,

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { LibraryChange, Queries } from '../storage/client';
-import { useLibrary } from './LibraryContext';
+import { useAnswersAhead, useLibrary } from './LibraryContext';
 
 /** What a live question holds: the last answer (kept while a new one is on its way) or why there is none. */
 export interface Live<T> {
@@ -13,7 +13,7 @@ export interface Live<T> {
 /**
  * Asks the library and asks again after every change for which `concerns` is true. Changes that come while a
  * question is on its way lead to one more question, never to a queue of them. A request of null asks nothing. Another
- * `turn` asks anew, as another request would.
+ * `turn` asks anew, as another request would. What was asked for ahead (`useAhead`) is answered at once.
  */
 export function useLive<N extends keyof Queries>(
   name: N,
@@ -22,6 +22,7 @@ export function useLive<N extends keyof Queries>(
   turn = 0,
 ): Live<Queries[N]['answer']> {
   const library = useLibrary();
+  const kept = useAnswersAhead();
   const key = request === null ? null : `${turn} ${JSON.stringify(request)}`;
   const [held, setHeld] = useState<{
     key: string | null;
@@ -58,12 +59,17 @@ export function useLive<N extends keyof Queries>(
     const stop = library.listen((news) => {
       if (news.kind === 'changed' && concerns(news.change)) void ask();
     });
-    void ask();
+    const known = turn === 0 ? kept.get(name, request) : undefined;
+    if (known === undefined) void ask();
+    else setHeld({ key, answer: known, error: null });
     return () => {
       isOver = true;
       stop();
     };
-  }, [library, name, key]);
+  }, [library, kept, name, key]);
 
-  return { answer: held.answer, error: held.error, isLoading: held.key !== key };
+  const isHeld = held.key === key;
+  const known = isHeld || request === null || turn !== 0 ? undefined : kept.get(name, request);
+  if (known !== undefined) return { answer: known, error: null, isLoading: false };
+  return { answer: held.answer, error: held.error, isLoading: !isHeld };
 }

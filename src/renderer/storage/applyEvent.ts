@@ -27,7 +27,7 @@ export async function applyEvent(
     await db.articles.bulkPut([...rows]);
     await db.bodies.bulkPut(stored.map(({ body }) => packed(body)));
   }
-  for (const act of event.acts) await applyAct(db, act);
+  for (const act of event.acts) await applyAct(db, act, event.seq);
   return rows;
 }
 
@@ -56,7 +56,7 @@ async function noteMarks(db: Database, articles: readonly ParsedArticle[]): Prom
   await db.profileMarks.bulkPut(marks.filter(({ mark }) => mark !== 0));
 }
 
-async function applyAct(db: Database, act: Act): Promise<void> {
+async function applyAct(db: Database, act: Act, seq: number): Promise<void> {
   switch (act.kind) {
     case 'tagCreated':
       await db.tags.put(act.tag);
@@ -97,7 +97,7 @@ async function applyAct(db: Database, act: Act): Promise<void> {
     case 'highlightRemoved':
     case 'highlightChanged':
     case 'noteWritten':
-      await annotate(db, act);
+      await annotate(db, act, seq);
       break;
     case 'importEnded':
       await db.imports.put(act.report);
@@ -142,9 +142,11 @@ async function purge(db: Database, ids: readonly ArticleId[]): Promise<void> {
   await removeFromSnapshot(db, ids);
 }
 
-async function annotate(db: Database, act: AnnotatingAct): Promise<void> {
+/** What somebody writes is searched, so the index has to catch up with it as with a page that was read anew. */
+async function annotate(db: Database, act: AnnotatingAct, seq: number): Promise<void> {
   const { articleId: id } = act;
   const after = afterAnnotating((await db.annotations.get(id))?.annotations ?? null, act);
   if (after === null) await db.annotations.delete(id);
   else await db.annotations.put({ id, annotations: after });
+  await db.articles.update(id, { rev: seq });
 }

@@ -1,6 +1,7 @@
 import { AppError } from '../../contract/appError';
 import type { DeliveredEvent, Revision, RevisionAnswer } from '../../contract/archivePort';
 import type { Damage } from '../../contract/archiveTasks';
+import { isAnnotating } from '../../core/annotations/annotations';
 import type { ArticleId } from '../../core/article';
 import { type Act, BY_HAND, type Cause, type LibraryEvent } from '../../core/event';
 import { afterEvent, NOTHING_DONE, UNDO_LIMIT, type UndoState, withoutPurgedSteps } from '../../core/undo';
@@ -131,10 +132,11 @@ export class Library {
     this.lastAt = last.at;
     this.archiveSeq = Math.max(this.archiveSeq, last.seq);
     this.mirror(next.map(({ event }, n) => ({ event, rows: rows[n] ?? [] })));
-    this.onContent?.changed(
-      next.flatMap(({ articles }) => articles),
-      next.flatMap(({ event }) => purgedIn(event)),
-    );
+    this.onContent?.changed({
+      articles: next.flatMap(({ articles }) => articles),
+      removed: next.flatMap(({ event }) => purgedIn(event)),
+      annotated: next.flatMap(({ event }) => event.acts.filter(isAnnotating).map((act) => act.articleId)),
+    });
     await this.saveIfDue();
   }
 
@@ -153,7 +155,7 @@ export class Library {
       this.lastRev = first.rev;
       this.mirrorRows(rows);
       const articles = revision.articles.filter(({ original }) => changed.has(original.id));
-      this.onContent?.changed(articles, []);
+      this.onContent?.changed({ articles, removed: [], annotated: [] });
     }
     await this.saveIfDue();
     const rereading = revision.step !== null;

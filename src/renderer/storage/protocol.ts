@@ -1,8 +1,10 @@
 import type { ErrorShape } from '../../contract/appError';
 import type { HighlightColour, HighlightId } from '../../core/annotations/highlight';
 import type { PassageSelection } from '../../core/annotations/passages';
-import type { Article, ArticleId, ImportId, ListedRow, TagId, Version } from '../../core/article';
+import type { Article, ArticleId, Excerpt, ImportId, ListedRow, TagId, Version } from '../../core/article';
+import type { CarryPlan } from '../../core/carryOver';
 import type { Collection, CollectionId } from '../../core/collection';
+import type { Comparison } from '../../core/comparing/compareVersions';
 import type { CorrectionChange } from '../../core/correction';
 import type { ExportedArticle } from '../../core/export/exportedArticle';
 import type { DayCounts, Facets, Suggestions } from '../../core/facets';
@@ -37,13 +39,16 @@ export interface Queries {
   /** The excerpt of each article, around a word of the query where its own shows none; null for no such article. */
   excerpts: {
     request: { ids: readonly ArticleId[]; query: string };
-    answer: readonly (string | null)[];
+    answer: readonly (Excerpt | null)[];
   };
   article: { request: { id: ArticleId }; answer: Article | null };
   /** What an article was made of, line by line. */
   sourceText: { request: { id: ArticleId }; answer: SourceText | null };
   /** The versions of an article's page, itself among them, oldest first. */
   versions: { request: { id: ArticleId }; answer: readonly Version[] };
+  versionComparison: { request: { before: ArticleId; after: ArticleId }; answer: Comparison | null };
+  /** What carrying over would give the second of two versions. */
+  carriedOver: { request: { from: ArticleId; to: ArticleId }; answer: CarryPlan | null };
   /** Which of these headlines on a page are in the library; for "also on this page". */
   articlesByHeadline: {
     request: Issued & { id: ArticleId; headlines: readonly string[] };
@@ -146,6 +151,8 @@ export interface Commands {
   };
   /** Writes the note on an article; null takes it away. */
   writeNote: { request: { id: ArticleId; note: string | null }; answer: { changed: number } };
+  /** Gives one version of a page the tags, star, note and highlights of another. */
+  carryOver: { request: { from: ArticleId; to: ArticleId }; answer: CarryPlan };
   /** Takes back the last step, or repeats the one last taken back; null when there is none. */
   undo: { request: Record<never, never>; answer: { undone: StepDone | null } };
   redo: { request: Record<never, never>; answer: { redone: StepDone | null } };

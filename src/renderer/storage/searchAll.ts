@@ -44,7 +44,7 @@ async function search(library: Library, query: string, limit: number): Promise<S
   const hits = rows.flatMap((row, n) => {
     if (row === null) return [];
     const { id, headline, source, published, excerpt } = row;
-    return [{ id, headline, source, published, snippet: snippets[n] ?? excerpt }];
+    return [{ id, headline, source, published, snippet: snippets[n]?.excerpt ?? excerpt }];
   });
   return { query, total: ids.length, ms, hits };
 }

@@ -92,6 +92,17 @@ describe('an anchor', () => {
     );
   });
 
+  it('is known by itself when it is long, changed a little, and all around it is gone', () => {
+    const text = 'Before. The night ferry sails again on the first Friday of the month, she said. Behind.';
+    const anchor = anchorAt(text, { from: 8, to: text.indexOf(' Behind') });
+    const other =
+      'New words. The night ferry sails again on the last Sunday of the month, she said. More of them.';
+    const found = findAnchor(other, anchor);
+    expect(other.slice(found?.from, found?.to)).toBe(
+      'The night ferry sails again on the last Sunday of the month, she said.',
+    );
+  });
+
   it('is lost when its words are gone, and never put on others', () => {
     const text = 'The ferry returns in October, the operator said on Thursday, with a smaller boat.';
     const anchor = anchorAt(text, { from: 4, to: 28 });

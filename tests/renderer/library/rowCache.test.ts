@@ -32,7 +32,7 @@ function aCache() {
     excerpts: (ids, query) =>
       new Promise((resolve) => {
         const answer = async (passage: string) => {
-          resolve(ids.map(() => passage));
+          resolve(ids.map(() => ({ excerpt: passage, isExcerptOfNote: false })));
           await soon();
         };
         passages.push({ ids, query, answer });

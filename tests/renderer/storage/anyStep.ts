@@ -3,6 +3,7 @@ import { HIGHLIGHT_COLOURS } from '../../../src/core/annotations/highlight';
 import { NO_MARKS } from '../../../src/core/article';
 import { TAG_COLOURS } from '../../../src/core/tag';
 import { unpacked } from '../../../src/renderer/storage/bodies';
+import { carryOver } from '../../../src/renderer/storage/commands/carryOver';
 import { changeCollection } from '../../../src/renderer/storage/commands/changeCollection';
 import { changeHighlight } from '../../../src/renderer/storage/commands/changeHighlight';
 import { changeSearch } from '../../../src/renderer/storage/commands/changeSearch';
@@ -71,7 +72,7 @@ function selected(from: number, to: number) {
   return { from: { passage: 0, offset: from }, to: { passage: 0, offset: to }, text };
 }
 
-/** Any step on articles, highlights, notes, tags, collections and saved searches. */
+/** Any step on articles, highlights, notes (carrying them over too), tags, collections and saved searches. */
 export const anyStep: fc.Arbitrary<Step> = fc
   .oneof(
     fc.record({ ids, tagName }).map(
@@ -132,6 +133,11 @@ export const anyStep: fc.Arbitrary<Step> = fc
           const one = library.annotations.get(id)?.highlights[of.pick];
           if (one !== undefined) await removeHighlight(library, { id, highlightId: one.id });
         },
+    ),
+    fc.subarray(NAMES, { minLength: 2, maxLength: 2 }).map(
+      ([from = '', to = '']): Step =>
+        (library) =>
+          carryOver(library, { from: idOf(from), to: idOf(to) }),
     ),
     tagName.map(
       (name): Step =>

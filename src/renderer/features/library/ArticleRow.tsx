@@ -1,4 +1,4 @@
-import { History, ScanSearch, Star } from 'lucide-react';
+import { History, MessageSquareText, ScanSearch, Star } from 'lucide-react';
 import { memo } from 'react';
 import { type ArticleId, REVIEW_BELOW, type ListedRow as Row, type TagId } from '../../../core/article';
 import { type HitTerm, hitsIn } from '../../../core/query/hits';
@@ -87,8 +87,12 @@ function Content({ row, density, tags, terms }: ContentProps) {
         </span>
         {density === 'comfortable' ? (
           <span className={styles['excerpt']} aria-hidden="true">
+            {row.isExcerptOfNote ? <NoteSign /> : null}
             <MarkedText text={row.excerpt} marks={hitsIn(row.excerpt, terms, 'body')} />
           </span>
+        ) : null}
+        {row.isExcerptOfNote ? (
+          <span className="visuallyHidden">{message('row.foundInNote', { words: row.excerpt })}</span>
         ) : null}
       </div>
       <Marks row={row} />
@@ -102,6 +106,16 @@ function Content({ row, density, tags, terms }: ContentProps) {
       </div>
       {density === 'comfortable' ? <Foot row={row} tags={tags} /> : null}
     </>
+  );
+}
+
+/** Before an excerpt that is of a note. */
+function NoteSign() {
+  return (
+    <span className={styles['noteSign']} lang="en" dir="ltr">
+      <MessageSquareText size="0.875rem" strokeWidth={1.75} />
+      {message('row.note')}
+    </span>
   );
 }
 

@@ -1,10 +1,10 @@
-import type { ArticleId, ListedRow } from '../../../core/article';
+import type { ArticleId, Excerpt, ListedRow } from '../../../core/article';
 
 /** What the cache asks of the library. */
 interface RowSource {
   rows(ids: readonly ArticleId[]): Promise<readonly (ListedRow | null)[]>;
   /** What of these articles is shown for a query; null for none. */
-  excerpts(ids: readonly ArticleId[], query: string): Promise<readonly (string | null)[]>;
+  excerpts(ids: readonly ArticleId[], query: string): Promise<readonly (Excerpt | null)[]>;
 }
 
 /** Rows kept in memory; a screen shows about twenty. */
@@ -122,9 +122,9 @@ export class RowCache {
     const excerpts = await this.#source.excerpts(ids, this.#query);
     for (const [index, id] of ids.entries()) {
       const row = this.#rows.get(id);
-      const excerpt = excerpts[index] ?? null;
-      if (row !== undefined && excerpt !== null && excerpt !== row.excerpt)
-        this.#rows.set(id, { ...row, excerpt });
+      const fresh = excerpts[index] ?? null;
+      if (row !== undefined && fresh !== null && !isSame(fresh, row))
+        this.#rows.set(id, { ...row, ...fresh });
     }
     this.#changed();
   }
@@ -149,12 +149,12 @@ export class RowCache {
   #store(ids: readonly ArticleId[], rows: readonly (ListedRow | null)[]): void {
     for (const [index, id] of ids.entries()) {
       const row = rows[index];
-      const shown = this.#rows.get(id)?.excerpt;
+      const shown = this.#rows.get(id);
       this.#rows.delete(id);
       if (row === null || row === undefined) this.#absent.add(id);
       else if (this.#query === '') this.#rows.set(id, row);
       else {
-        this.#rows.set(id, shown === undefined ? row : { ...row, excerpt: shown });
+        this.#rows.set(id, shown === undefined ? row : { ...row, ...excerptOf(shown) });
         this.#misread.add(id);
       }
     }
@@ -171,4 +171,12 @@ export class RowCache {
     this.#version += 1;
     for (const listener of [...this.#listeners]) listener();
   }
+}
+
+function excerptOf({ excerpt, isExcerptOfNote }: ListedRow): Excerpt {
+  return { excerpt, isExcerptOfNote };
+}
+
+function isSame(a: Excerpt, b: Excerpt): boolean {
+  return a.excerpt === b.excerpt && a.isExcerptOfNote === b.isExcerptOfNote;
 }

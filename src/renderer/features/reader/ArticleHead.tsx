@@ -1,18 +1,13 @@
-import { Plus } from 'lucide-react';
-import { useState } from 'react';
-import { Button } from 'react-aria-components';
 import type { Article, ArticleId, TagId } from '../../../core/article';
 import type { HitTerm } from '../../../core/query/hits';
 import type { Tag } from '../../../core/tag';
 import { message } from '../../../core/text/message';
-import { errorText } from '../../live/errorText';
-import { useLibrary } from '../../live/LibraryContext';
-import { TagChip } from '../../ui/TagChip';
 import styles from './ArticleHead.module.css';
 import { articleLength } from './articleLength';
 import { DragHandle } from './DragHandle';
 import { Marked } from './Marked';
 import { publishedText, updatedText } from './readerDate';
+import { TagLine } from './TagLine';
 import { useVersions, VersionsMenu } from './VersionsMenu';
 
 interface ArticleHeadProps {
@@ -23,6 +18,8 @@ interface ArticleHeadProps {
   readonly onTag: () => void;
   readonly onShowTag: ((id: TagId) => void) | undefined;
   readonly onOpenArticle: (id: ArticleId) => void;
+  /** Shows the versions of its page beside each other. */
+  readonly onCompare: () => void;
 }
 
 /** Source, headline, who and when and how long, tags. */
@@ -45,12 +42,18 @@ export function ArticleHead(props: ArticleHeadProps) {
         </div>
       )}
       <Byline {...props} />
-      <TagLine {...props} />
+      <TagLine
+        key={article.id}
+        articleId={article.id}
+        tags={props.tags}
+        onTag={props.onTag}
+        onShowTag={props.onShowTag}
+      />
     </header>
   );
 }
 
-function Byline({ article, hasStory, onOpenArticle }: ArticleHeadProps) {
+function Byline({ article, hasStory, onOpenArticle, onCompare }: ArticleHeadProps) {
   const { byline, published, publishedTime, updated } = article.extraction;
   const versions = useVersions(article.id);
   const { unit, count, minutes } = articleLength(article.extraction);
@@ -77,7 +80,12 @@ function Byline({ article, hasStory, onOpenArticle }: ArticleHeadProps) {
       ))}
       {versions.length === 0 ? null : (
         <span className={styles['bit']} lang="en" dir="ltr">
-          <VersionsMenu id={article.id} versions={versions} onOpenArticle={onOpenArticle} />
+          <VersionsMenu
+            id={article.id}
+            versions={versions}
+            onOpenArticle={onOpenArticle}
+            onCompare={onCompare}
+          />
         </span>
       )}
     </p>
@@ -94,47 +102,5 @@ function ByName({ name, language }: { readonly name: string; readonly language: 
       <b>{name}</b>
       {after}
     </span>
-  );
-}
-
-function TagLine({ article, tags, onTag, onShowTag }: ArticleHeadProps) {
-  const library = useLibrary();
-  const [error, setError] = useState<Error | null>(null);
-
-  async function remove(tagId: TagId) {
-    try {
-      await library.act('tagArticles', { ids: [article.id], add: [], remove: [tagId] });
-      setError(null);
-    } catch (thrown) {
-      setError(thrown instanceof Error ? thrown : new Error(String(thrown)));
-    }
-  }
-
-  return (
-    <div className={styles['tagLine']} lang="en">
-      <ul className={styles['tags']} aria-label={message('reader.tags')}>
-        {tags.map((tag) => (
-          <li key={tag.id} className={styles['tag']}>
-            <TagChip
-              name={tag.name}
-              colour={tag.colour}
-              isBoxed
-              onPress={onShowTag === undefined ? undefined : () => onShowTag(tag.id)}
-              removeLabel={message('reader.removeTag', { name: tag.name })}
-              onRemove={() => void remove(tag.id)}
-            />
-          </li>
-        ))}
-      </ul>
-      <Button className={styles['addTag'] ?? ''} onPress={onTag} aria-keyshortcuts="t">
-        <Plus size="0.875rem" strokeWidth={1.75} aria-hidden="true" />
-        {message('reader.addTag')}
-      </Button>
-      {error === null ? null : (
-        <p className={styles['error']} role="alert">
-          {errorText(error)}
-        </p>
-      )}
-    </div>
   );
 }

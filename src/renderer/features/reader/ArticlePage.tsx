@@ -1,5 +1,5 @@
 import { FolderOpen } from 'lucide-react';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Article, ArticleId, TagId } from '../../../core/article';
 import type { HitTerm } from '../../../core/query/hits';
 import type { Tag } from '../../../core/tag';
@@ -13,6 +13,7 @@ import { foundOnPage } from './foundOnPage';
 import { NotesUnder } from './notes/NotesUnder';
 import { PassageText } from './notes/PassageText';
 import { spansByPassage } from './notes/textRuns';
+import { useMarginNotes } from './notes/useMarginNotes';
 import { Prose } from './Prose';
 import { TeasedBy } from './TeasedBy';
 import type { OriginalOnDisk } from './useOriginal';
@@ -28,6 +29,7 @@ interface ArticlePageProps {
   readonly hasNotes: boolean;
   readonly onTag: () => void;
   readonly onOpenArticle: (id: ArticleId) => void;
+  readonly onCompare: () => void;
   readonly onShowTag: ((id: TagId) => void) | undefined;
 }
 
@@ -39,9 +41,12 @@ export function ArticlePage(props: ArticlePageProps) {
     () => spansByPassage(article.highlights).get('standfirst'),
     [article.highlights],
   );
+  const page = useRef<HTMLElement>(null);
+  useMarginNotes(page, article.highlights, props.hasNotes);
   const hasStory = extraction.blocks.some((block) => block.label !== 'caption');
   return (
     <article
+      ref={page}
       className={styles['article']}
       data-printed
       lang={extraction.language ?? undefined}
@@ -56,6 +61,7 @@ export function ArticlePage(props: ArticlePageProps) {
         onTag={props.onTag}
         onShowTag={props.onShowTag}
         onOpenArticle={props.onOpenArticle}
+        onCompare={props.onCompare}
       />
       {extraction.standfirst === null ? null : (
         <p className={styles['standfirst']}>
@@ -67,7 +73,9 @@ export function ArticlePage(props: ArticlePageProps) {
           />
         </p>
       )}
-      {props.hasNotes ? <NotesUnder passage="standfirst" highlights={article.highlights} /> : null}
+      {props.hasNotes ? (
+        <NotesUnder passage="standfirst" highlights={article.highlights} terms={props.terms} />
+      ) : null}
       {hasStory ? null : <NoStory article={article} />}
       {extraction.blocks.length === 0 ? null : (
         <Prose

@@ -26,7 +26,7 @@ export function Prose({ blocks, terms, highlights, hasNotes }: ProseProps) {
       {blocks.map((block, index) => (
         <Fragment key={block.lines[0]}>
           <ProseBlock block={block} index={index} terms={terms} spans={spans.get(index)} />
-          {hasNotes ? <NotesUnder passage={index} highlights={highlights} /> : null}
+          {hasNotes ? <NotesUnder passage={index} highlights={highlights} terms={terms} /> : null}
         </Fragment>
       ))}
     </div>

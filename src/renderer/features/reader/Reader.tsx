@@ -8,6 +8,7 @@ import { FindBar } from './find/FindBar';
 import { useFind } from './find/useFind';
 import { type HighlightHandle, HighlightLayer } from './notes/HighlightLayer';
 import { jumpTo } from './notes/jumpTo';
+import { NoteHitStrip } from './notes/NoteHitStrip';
 import { NotesPane } from './notes/NotesPane';
 import styles from './Reader.module.css';
 import { ReaderBar } from './ReaderBar';
@@ -22,7 +23,7 @@ import { type Reading, useReading } from './useReading';
 /** The reading pane: a bar, and one article set like a newspaper page. */
 export function Reader(props: ReaderProps) {
   const { articleId, selectedCount = 0 } = props;
-  const reading = useReading(articleId);
+  const reading = useReading(articleId, props.neighbours);
   const original = useOriginal(reading.article ?? null);
   const scroller = useRef<HTMLDivElement>(null);
   const tagButton = useRef<HTMLButtonElement>(null);
@@ -95,6 +96,9 @@ export function Reader(props: ReaderProps) {
             <>
               <HighlightLayer key={shown.id} ref={highlighter} article={shown} scroller={scroller} />
               <ReviewStrip article={shown} onAction={props.onAction} />
+              {isNotesShown ? null : (
+                <NoteHitStrip note={shown.note} terms={terms} onShow={() => setIsNotesShown(true)} />
+              )}
             </>
           )}
           {notice === null ? props.top : <ReaderNotice notice={notice} />}
@@ -107,6 +111,7 @@ export function Reader(props: ReaderProps) {
               terms={props.terms}
               hasNotes={!isNotesShown}
               onTag={() => props.onAction('article.tag')}
+              onCompare={() => props.onAction('view.versions')}
               onOpenArticle={props.onOpenArticle}
               onShowTag={props.onShowTag}
             />
@@ -116,6 +121,7 @@ export function Reader(props: ReaderProps) {
         {isNotesShown && shown !== null ? (
           <NotesPane
             article={shown}
+            terms={terms}
             onJump={(id) => jumpTo(scroller.current, id)}
             onAction={props.onAction}
             onClose={() => {

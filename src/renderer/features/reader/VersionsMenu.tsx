@@ -1,4 +1,4 @@
-import { ChevronDown } from 'lucide-react';
+import { ChevronDown, Columns2 } from 'lucide-react';
 import type { ArticleId, Version } from '../../../core/article';
 import { message } from '../../../core/text/message';
 import { useLive } from '../../live/useLive';
@@ -17,10 +17,11 @@ interface VersionsMenuProps {
   readonly id: ArticleId;
   readonly versions: readonly Version[];
   readonly onOpenArticle: (id: ArticleId) => void;
+  readonly onCompare: () => void;
 }
 
 /** Which of its page's versions an article is, and the way to the others. */
-export function VersionsMenu({ id, versions, onOpenArticle }: VersionsMenuProps) {
+export function VersionsMenu({ id, versions, onOpenArticle, onCompare }: VersionsMenuProps) {
   const index = versions.findIndex((version) => version.id === id);
   const words = { number: index + 1, count: versions.length };
   return (
@@ -34,13 +35,21 @@ export function VersionsMenu({ id, versions, onOpenArticle }: VersionsMenuProps)
       placement="bottom start"
       groups={[
         {
+          id: 'compare',
+          label: message('versions.compare'),
+          choices: [{ id: 'compare', label: message('versions.compare'), icon: Columns2, keys: 'V' }],
+        },
+        {
           id: 'versions',
           label: message('reader.versions'),
           chosen: id,
           choices: versions.map((version, n) => ({ id: version.id, label: labelOf(version, n) })),
         },
       ]}
-      onChoose={onOpenArticle}
+      onChoose={(chosen: ArticleId | 'compare') => {
+        if (chosen === 'compare') onCompare();
+        else onOpenArticle(chosen);
+      }}
     />
   );
 }

@@ -28,6 +28,8 @@ export interface ReaderHandle {
 /** What the reader needs. Marks are set by `onAction`, so that keys, menus and buttons are one thing. */
 export interface ReaderProps {
   readonly articleId: ArticleId | null;
+  /** The articles before and after it in the list, which are read ahead. */
+  readonly neighbours: readonly ArticleId[];
   /** What is searched for; it is marked in the text. */
   readonly terms: readonly HitTerm[];
   /** How many articles the list has selected: what an empty reader says. */

@@ -2,7 +2,9 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { Article, ArticleId } from '../../../core/article';
 import type { Teaser } from '../../../core/extraction';
 import type { Tag } from '../../../core/tag';
+import { useAhead } from '../../live/useAhead';
 import { useLive } from '../../live/useLive';
+import type { LibraryChange } from '../../storage/client';
 
 /** A teaser of the page, and the article it announces when the library has it. */
 export interface RelatedTeaser {
@@ -19,9 +21,18 @@ export interface Reading {
   readonly error: Error | null;
 }
 
-/** One article, live. While the next one is on its way the last one stays, so that nothing flickers. */
-export function useReading(id: ArticleId | null): Reading {
+/**
+ * One article, live. While the next one is on its way the last one stays, so that nothing flickers; `neighbours` are asked
+ * for ahead.
+ */
+export function useReading(id: ArticleId | null, neighbours: readonly ArticleId[]): Reading {
   const { article, error } = useOpenArticle(id);
+  useAhead('article', article == null ? [] : neighbours.map((next) => ({ id: next })), isAboutArticle);
+  useAhead(
+    'versions',
+    article == null ? [] : neighbours.map((next) => ({ id: next })),
+    (_, { articles }) => articles,
+  );
   const overview = useLive('overview', {}, ({ tags }) => tags);
   const tags = useMemo(() => {
     const known = overview.answer?.tags ?? [];
@@ -31,11 +42,8 @@ export function useReading(id: ArticleId | null): Reading {
 }
 
 function useOpenArticle(id: ArticleId | null): Pick<Reading, 'article' | 'error'> {
-  const live = useLive(
-    'article',
-    id === null ? null : { id },
-    ({ articles, marked }) => articles || marked === null || (id !== null && marked.includes(id)),
-  );
+  const request = id === null ? null : { id };
+  const live = useLive('article', request, (change) => request !== null && isAboutArticle(request, change));
   const isOnShow = useRef(false);
   const isHeldBack = id === null || (live.isLoading && !isOnShow.current);
   const article = isHeldBack ? undefined : live.answer;
@@ -74,4 +82,8 @@ function useRelated(article: Article | null | undefined): Reading['related'] {
 function onePerTitle(teasers: readonly Teaser[]): readonly Teaser[] {
   const seen = new Set<string>();
   return teasers.filter(({ title }) => !seen.has(title) && seen.add(title));
+}
+
+function isAboutArticle({ id }: { readonly id: ArticleId }, { articles, marked }: LibraryChange): boolean {
+  return articles || marked === null || marked.includes(id);
 }

@@ -1,6 +1,7 @@
 import type { Library } from '../library';
 import type { CommandName, Commands } from '../protocol';
 import { cancelRereading } from './cancelRereading';
+import { carryOver } from './carryOver';
 import { changeCollection } from './changeCollection';
 import { changeHighlight } from './changeHighlight';
 import { changeSearch } from './changeSearch';
@@ -36,6 +37,7 @@ type Command<N extends CommandName> = (
 
 /** Everything the user can do to the library, one file each. */
 const commands: { readonly [N in CommandName]: Command<N> } = {
+  carryOver,
   changeCollection,
   changeHighlight,
   changeSearch,

@@ -1,3 +1,4 @@
+import { type Annotations, notesIn } from '../../../core/annotations/annotations';
 import type { ArticleId } from '../../../core/article';
 import type { Extraction } from '../../../core/extraction';
 import { foldText } from '../../../core/query/fold';
@@ -13,7 +14,7 @@ export function articleText(
     byline,
     authors,
   }: Pick<Extraction, 'headline' | 'standfirst' | 'blocks' | 'byline' | 'authors'>,
-): Omit<IndexedText, 'row'> {
+): Omit<IndexedText, 'row' | 'note'> {
   const story = blocks.map(({ text, credit }) => (credit === null ? text : `${text} ${credit}`));
   const names = [
     ...(byline === null ? [] : [byline]),
@@ -26,4 +27,9 @@ export function articleText(
     body: foldText([...(standfirst === null ? [] : [standfirst]), ...story].join('\n')),
     byline: foldText(names.join('\n')),
   };
+}
+
+/** What somebody wrote on it, which is found by its words too. */
+export function noteText(annotations: Annotations | null): string {
+  return foldText(notesIn(annotations).join('\n'));
 }

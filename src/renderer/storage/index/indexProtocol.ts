@@ -7,6 +7,7 @@ export interface IndexedText {
   readonly title: string;
   readonly body: string;
   readonly byline: string;
+  readonly note: string;
 }
 
 /** What an index holds when it is opened. */

@@ -1,8 +1,9 @@
 import { AppError } from '../../../contract/appError';
-import type { ArticleId, ParsedArticle } from '../../../core/article';
+import type { ArticleId } from '../../../core/article';
 import { bodiesOf } from '../bodies';
+import type { ContentChange } from '../contentFollower';
 import type { Library } from '../library';
-import { articleText } from './articleText';
+import { articleText, noteText } from './articleText';
 import { type IndexLine, IndexLost } from './indexLine';
 import type { IndexedText } from './indexProtocol';
 
@@ -14,9 +15,9 @@ const RETRY_MS = 5000;
 
 type Text = Omit<IndexedText, 'row'>;
 
-/** An article to be taken in; a text of null is read from the database when its turn comes. */
+/** An article to be taken in; a text of null is read from the database when its turn comes, notes always are. */
 interface Wish {
-  readonly text: Text | null;
+  readonly text: Omit<Text, 'note'> | null;
 }
 
 /**
@@ -47,7 +48,7 @@ export class Indexer {
       this.settleTried = resolve;
     });
     library.onContent = {
-      changed: (articles, removed) => this.changed(articles, removed),
+      changed: (change) => this.changed(change),
       reset: () => this.reset(),
     };
   }
@@ -116,11 +117,12 @@ export class Indexer {
     return this.slotOfRow.slots;
   }
 
-  private changed(articles: readonly ParsedArticle[], removed: readonly ArticleId[]): void {
+  private changed({ articles, removed, annotated }: ContentChange): void {
     for (const { original, extraction } of articles)
       this.pending.set(original.id, {
         text: this.pending.size < KEPT ? articleText(original.id, extraction) : null,
       });
+    for (const id of annotated) this.pending.set(id, { text: this.pending.get(id)?.text ?? null });
     for (const id of removed) this.forget(id);
     void this.run();
   }
@@ -212,12 +214,16 @@ export class Indexer {
   }
 
   private async textsOf(batch: readonly (readonly [ArticleId, Wish])[]): Promise<readonly Text[]> {
+    const { db, annotations } = this.library;
     const unread = batch.flatMap(([id, { text }]) => (text === null ? [id] : []));
-    const bodies = await bodiesOf(this.library.db, unread);
+    const bodies = await bodiesOf(db, unread);
     const read = bodies.flatMap((body) =>
       body === undefined ? [] : [articleText(body.id, body.extraction)],
     );
-    return [...batch.flatMap(([, { text }]) => text ?? []), ...read];
+    return [...batch.flatMap(([, { text }]) => text ?? []), ...read].map((text) => ({
+      ...text,
+      note: noteText(annotations.get(text.id) ?? null),
+    }));
   }
 
   private rowFor(id: ArticleId): number {

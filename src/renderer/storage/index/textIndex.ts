@@ -2,11 +2,11 @@ import type { Database, PreparedStatement } from '@sqlite.org/sqlite-wasm';
 import type { IndexedText, IndexState } from './indexProtocol';
 
 /** Another schema or another way to fold texts is another number; an index of another number is made anew. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 const SCHEMA = `
-CREATE VIRTUAL TABLE text USING fts5(title, body, byline, content='', contentless_delete=1, tokenize='ascii');
-INSERT INTO text(text, rank) VALUES('rank', 'bm25(8.0, 1.0, 2.0)');
+CREATE VIRTUAL TABLE text USING fts5(title, body, byline, note, content='', contentless_delete=1, tokenize='ascii');
+INSERT INTO text(text, rank) VALUES('rank', 'bm25(8.0, 1.0, 2.0, 2.0)');
 CREATE TABLE article(row INTEGER PRIMARY KEY, id TEXT NOT NULL);
 CREATE TABLE value(key TEXT PRIMARY KEY, value) WITHOUT ROWID;
 PRAGMA user_version = ${FORMAT};
@@ -47,13 +47,14 @@ export class TextIndex {
 
   put(texts: readonly IndexedText[]): void {
     this.db.transaction(() => {
-      for (const { row, id, title, body, byline } of texts) {
+      for (const { row, id, title, body, byline, note } of texts) {
         this.run('DELETE FROM text WHERE rowid = ?', [row]);
-        this.run('INSERT INTO text(rowid, title, body, byline) VALUES(?, ?, ?, ?)', [
+        this.run('INSERT INTO text(rowid, title, body, byline, note) VALUES(?, ?, ?, ?, ?)', [
           row,
           title,
           body,
           byline,
+          note,
         ]);
         this.run('INSERT OR REPLACE INTO article(row, id) VALUES(?, ?)', [row, id]);
       }

@@ -18,6 +18,7 @@ export async function articleRows(
       : {
           ...row,
           ...(library.columns.marksOf(row.id) ?? NO_MARKS),
+          isExcerptOfNote: false,
           versions: versions.get(row.id)?.length ?? 1,
         },
   );

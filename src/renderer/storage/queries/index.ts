@@ -3,6 +3,7 @@ import type { Queries, QueryName } from '../protocol';
 import { article } from './article';
 import { articleRows } from './articleRows';
 import { articlesByHeadline } from './articlesByHeadline';
+import { carriedOver } from './carriedOver';
 import { dayCounts } from './dayCounts';
 import { excerpts } from './excerpts';
 import { exportedArticles } from './exportedArticles';
@@ -20,6 +21,7 @@ import { sources } from './sources';
 import { sourceText } from './sourceText';
 import { suggestions } from './suggestions';
 import { teasedBy } from './teasedBy';
+import { versionComparison } from './versionComparison';
 import { versions } from './versions';
 
 type Query<N extends QueryName> = (
@@ -33,6 +35,7 @@ const queries: { readonly [N in QueryName]: Query<N> } = {
   articleList: sentList,
   articleRows,
   articlesByHeadline,
+  carriedOver,
   dayCounts,
   excerpts,
   exportedArticles,
@@ -49,6 +52,7 @@ const queries: { readonly [N in QueryName]: Query<N> } = {
   sourceText,
   suggestions,
   teasedBy,
+  versionComparison,
   versions,
 };
 

@@ -1,4 +1,3 @@
-import type { Extraction } from '../../../core/extraction';
 import { type HitTerm, hitsIn } from '../../../core/query/hits';
 
 const LENGTH = 280;
@@ -6,14 +5,10 @@ const LENGTH = 280;
 const BEFORE = 50;
 
 /**
- * A passage of the story around the first place that has one of the words; null when no paragraph has one. Cut at
- * spaces where there are some.
+ * A passage of some texts, one after the other, around the first place that has one of the words; null when none has one.
+ * Cut at spaces where there are some.
  */
-export function passageWith(
-  { standfirst, blocks }: Pick<Extraction, 'standfirst' | 'blocks'>,
-  terms: readonly HitTerm[],
-): string | null {
-  const texts = [...(standfirst === null ? [] : [standfirst]), ...blocks.map(({ text }) => text)];
+export function passageWith(texts: readonly string[], terms: readonly HitTerm[]): string | null {
   for (const [n, text] of texts.entries()) {
     const [hit] = hitsIn(text, terms, 'body');
     if (hit === undefined) continue;

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { undo } from '../../../../src/renderer/storage/commands/undo';
+import { writeNote } from '../../../../src/renderer/storage/commands/writeNote';
 import { articleList } from '../../../../src/renderer/storage/queries/articleList';
+import { excerpts } from '../../../../src/renderer/storage/queries/excerpts';
 import { aParsedArticle, idOf } from '../../../builders';
 import { aLibrary } from '../aLibrary';
 import { indexed, memoryStore } from './anIndex';
@@ -46,6 +49,32 @@ describe('the index', () => {
     await after.settled();
     expect(await find(again.library, 'title:a')).toEqual([idOf('ferry'), idOf('boat')].toSorted());
     expect(store.index?.state().rows).toHaveLength(2);
+  });
+
+  it('finds an article by what somebody wrote on it, until that is taken back', async () => {
+    const store = memoryStore();
+    const first = await aLibrary();
+    const before = await indexed(first.library, store);
+    await first.add(aParsedArticle('ferry'), aParsedArticle('quay'));
+    await writeNote(first.library, { id: idOf('ferry'), note: 'Ask the **quartz** people' });
+    await before.settled();
+    expect(await find(first.library, 'quartz')).toEqual([idOf('ferry')]);
+    expect(await find(first.library, 'title:quartz')).toEqual([]);
+    const [row] = await excerpts(first.library, { ids: [idOf('ferry')], query: 'quartz' });
+    expect(row).toEqual({ excerpt: 'Ask the **quartz** people', isExcerptOfNote: true });
+    const [plain] = await excerpts(first.library, { ids: [idOf('ferry')], query: 'sailing' });
+    expect(plain?.isExcerptOfNote).toBe(false);
+    // Written while the index is closed: it catches up by the row's rev.
+    first.library.onContent = null;
+    await writeNote(first.library, { id: idOf('quay'), note: 'granite' });
+    const again = await first.reopened();
+    const after = await indexed(again.library, store);
+    await after.settled();
+    expect(await find(again.library, 'granite')).toEqual([idOf('quay')]);
+    await undo(again.library);
+    await undo(again.library);
+    await after.settled();
+    expect(await find(again.library, 'granite OR quartz')).toEqual([]);
   });
 
   it('finds an article by what another parse made of it', async () => {

@@ -9,6 +9,7 @@ const text = (row: number, body: string, title = '') => ({
   title,
   body,
   byline: '',
+  note: '',
 });
 
 async function anIndex() {

@@ -1,3 +1,4 @@
+import type { Annotations } from '../../../../src/core/annotations/annotations';
 import type { ArticleMarks, ParsedArticle, TagId } from '../../../../src/core/article';
 import type { Collection, CollectionId } from '../../../../src/core/collection';
 import type { Tag } from '../../../../src/core/tag';
@@ -48,6 +49,7 @@ export const COUNT = 500;
 export interface Invented {
   readonly article: ParsedArticle;
   readonly marks: ArticleMarks;
+  readonly annotations: Annotations | null;
 }
 
 /** The same articles each time. */
@@ -89,7 +91,8 @@ export function inventedArticles(): readonly Invented[] {
       hasNote: random(6) === 0,
       hasHighlight: random(4) === 0,
     };
-    return { article: n % 25 === 0 ? samePage(article) : article, marks };
+    const annotations = marks.hasNote ? { note: `${phrase(3)} quartz`, highlights: [] } : null;
+    return { article: n % 25 === 0 ? samePage(article) : article, marks, annotations };
   });
 }
 

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { notesIn } from '../../../../src/core/annotations/annotations';
 import { parseQuery } from '../../../../src/core/query/parseQuery';
 import { printQuery } from '../../../../src/core/query/printQuery';
 import type { Query } from '../../../../src/core/query/query';
 import { Columns } from '../../../../src/renderer/storage/columns/columns';
-import { articleText } from '../../../../src/renderer/storage/index/articleText';
+import { articleText, noteText } from '../../../../src/renderer/storage/index/articleText';
 import { TextIndex } from '../../../../src/renderer/storage/index/textIndex';
 import { Searches } from '../../../../src/renderer/storage/search/searches';
 import { toStored } from '../../../../src/renderer/storage/toStored';
@@ -19,12 +20,13 @@ const names = {
   tags: new Map(TAGS.map(({ id, name }) => [String(id), name])),
   collections: new Map(COLLECTIONS.map((one) => [String(one.id), one])),
 };
-const plain = invented.map(({ article, marks }) =>
+const plain = invented.map(({ article, marks, annotations }) =>
   plainArticle(
     { ...toStored(article, '2024-01-01T00:00:00Z', 1).row, ...marks },
     article.extraction,
     names,
     article.original.path.includes('again'),
+    notesIn(annotations),
   ),
 );
 const columns = new Columns();
@@ -43,8 +45,9 @@ beforeAll(async () => {
     columns.mark(article.original.id, marks);
   }
   index.put(
-    invented.map(({ article }, n) => ({
+    invented.map(({ article, annotations }, n) => ({
       ...articleText(article.original.id, article.extraction),
+      note: noteText(annotations),
       row: n + 1,
     })),
   );
@@ -77,6 +80,8 @@ describe('a search', () => {
 
   it.each([
     'harbour',
+    'quartz',
+    'harbour -quartz',
     'HARBOUR',
     'cafe',
     'sail*',

@@ -58,8 +58,14 @@ export type PlainText = Pick<
   | 'confidence'
 >;
 
-/** The plain form of an article, from its row and what was extracted. */
-export function plainArticle(row: Row, text: PlainText, names: PlainNames, isVersion: boolean): PlainArticle {
+/** The plain form of an article, from its row, what was extracted, and what somebody wrote on it. */
+export function plainArticle(
+  row: Row,
+  text: PlainText,
+  names: PlainNames,
+  isVersion: boolean,
+  notes: readonly string[],
+): PlainArticle {
   const body = [
     text.standfirst ?? '',
     ...text.blocks.map((block) => `${block.text} ${block.credit ?? ''}`),
@@ -72,7 +78,7 @@ export function plainArticle(row: Row, text: PlainText, names: PlainNames, isVer
   return {
     id: row.id,
     title,
-    texts: [title, spaced(body), spaced(byline)],
+    texts: [title, spaced(body), spaced(byline), spaced(notes.join('\n'))],
     authors: row.authors,
     source: text.source,
     published: text.published,

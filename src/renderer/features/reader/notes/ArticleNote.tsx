@@ -1,20 +1,23 @@
 import { PenLine, Plus } from 'lucide-react';
 import { useState } from 'react';
+import type { HitTerm } from '../../../../core/query/hits';
 import { message } from '../../../../core/text/message';
 import { Button } from '../../../ui/Button';
 import { IconButton } from '../../../ui/IconButton';
-import { MarkdownText } from '../../../ui/MarkdownText';
 import styles from './ArticleNote.module.css';
 import { NoteForm } from './NoteForm';
+import { NoteText } from './NoteText';
 import type { Annotating } from './useAnnotating';
 
 interface ArticleNoteProps {
   readonly note: string | null;
   readonly annotating: Annotating;
+  /** What is searched for; it is marked. */
+  readonly terms: readonly HitTerm[];
 }
 
 /** The note on all of the article, set as Markdown; a form while it is written. */
-export function ArticleNote({ note, annotating }: ArticleNoteProps) {
+export function ArticleNote({ note, annotating, terms }: ArticleNoteProps) {
   const [isWriting, setIsWriting] = useState(false);
   const start = () => {
     annotating.forgetProblem();
@@ -38,7 +41,7 @@ export function ArticleNote({ note, annotating }: ArticleNoteProps) {
     );
   return (
     <section className={styles['note']} aria-label={message('notes.noteOnArticle')}>
-      <MarkdownText text={note} />
+      <NoteText text={note} terms={terms} />
       <IconButton icon={PenLine} size="tiny" label={message('notes.editArticleNote')} onPress={start} />
     </section>
   );

@@ -8,12 +8,13 @@ import {
 } from '../../../../core/annotations/highlight';
 import type { PlacedHighlight } from '../../../../core/annotations/placeHighlights';
 import type { Article } from '../../../../core/article';
+import type { HitTerm } from '../../../../core/query/hits';
 import { message } from '../../../../core/text/message';
 import { IconButton } from '../../../ui/IconButton';
-import { MarkdownText } from '../../../ui/MarkdownText';
 import { MenuButton } from '../../../ui/MenuButton';
 import styles from './HighlightItem.module.css';
 import { NoteForm } from './NoteForm';
+import { NoteText } from './NoteText';
 import { copyText, quotation } from './quotation';
 import type { Annotating } from './useAnnotating';
 
@@ -21,12 +22,15 @@ interface HighlightItemProps {
   readonly highlight: PlacedHighlight;
   readonly article: Article;
   readonly annotating: Annotating;
+  /** What is searched for; it is marked. */
+  readonly terms: readonly HitTerm[];
   readonly onJump: (id: HighlightId) => void;
   readonly onRemoved: () => void;
 }
 
 /** A highlight in the list: its words, which lead to them, its note, and what can be done to it. */
-export function HighlightItem({ highlight, article, annotating, onJump, onRemoved }: HighlightItemProps) {
+export function HighlightItem(props: HighlightItemProps) {
+  const { highlight, article, annotating, terms, onJump, onRemoved } = props;
   const { id, colour, note, place, text } = highlight;
   const { language, direction } = article.extraction;
   const [isWriting, setIsWriting] = useState(false);
@@ -90,7 +94,7 @@ export function HighlightItem({ highlight, article, annotating, onJump, onRemove
           onClose={() => setIsWriting(false)}
         />
       ) : note === null ? null : (
-        <MarkdownText text={note} />
+        <NoteText text={note} terms={terms} />
       )}
       <p className={styles['when']}>{message('notes.madeAt', { date: new Date(highlight.madeAt) })}</p>
     </li>

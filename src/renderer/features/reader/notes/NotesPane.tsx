@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { ActionId } from '../../../../core/actions/actions';
 import type { HighlightId } from '../../../../core/annotations/highlight';
 import type { Article, ArticleId } from '../../../../core/article';
+import type { HitTerm } from '../../../../core/query/hits';
 import { message } from '../../../../core/text/message';
 import { Button } from '../../../ui/Button';
 import { IconButton } from '../../../ui/IconButton';
@@ -13,13 +14,15 @@ import { useAnnotating } from './useAnnotating';
 
 interface NotesPaneProps {
   readonly article: Article;
+  /** What is searched for; it is marked. */
+  readonly terms: readonly HitTerm[];
   readonly onJump: (id: HighlightId) => void;
   readonly onAction: (action: ActionId) => void;
   readonly onClose: () => void;
 }
 
 /** The note on the article, and all its highlights in the order of the page; those that are lost come last. */
-export function NotesPane({ article, onJump, onAction, onClose }: NotesPaneProps) {
+export function NotesPane({ article, terms, onJump, onAction, onClose }: NotesPaneProps) {
   const annotating = useAnnotating(article.id);
   const [removedOf, setRemovedOf] = useState<ArticleId | null>(null);
   const { highlights } = article;
@@ -42,7 +45,12 @@ export function NotesPane({ article, onJump, onAction, onClose }: NotesPaneProps
         <IconButton icon={X} size="strip" label={message('notes.close')} keys="H" onPress={onClose} />
       </header>
       <div className={styles['body']}>
-        <ArticleNote key={`note of ${article.id}`} note={article.note} annotating={annotating} />
+        <ArticleNote
+          key={`note of ${article.id}`}
+          note={article.note}
+          annotating={annotating}
+          terms={terms}
+        />
         <h3 className={styles['section']}>{message('notes.highlights', { count: highlights.length })}</h3>
         {removedOf === article.id ? (
           <p className={styles['removed']} role="status">
@@ -70,6 +78,7 @@ export function NotesPane({ article, onJump, onAction, onClose }: NotesPaneProps
                 highlight={highlight}
                 article={article}
                 annotating={annotating}
+                terms={terms}
                 onJump={onJump}
                 onRemoved={() => setRemovedOf(article.id)}
               />

@@ -1,15 +1,26 @@
 import type { ArticleId } from '../../core/article';
 import { SourceView } from '../features/reader/source/SourceView';
+import { VersionsView } from '../features/reader/versions/VersionsView';
 import { readerProps } from './ReaderPane';
 import type { LibraryWindow } from './useLibraryWindow';
 
-interface SourcePaneProps {
+interface StudyPaneProps {
   readonly view: LibraryWindow;
   readonly articleId: ArticleId;
 }
 
-/** The source view in place of sidebar and list. */
-export function SourcePane({ view, articleId }: SourcePaneProps) {
+/** The source view or the versions of an article, in place of sidebar and list. */
+export function StudyPane({ view, articleId }: StudyPaneProps) {
+  if (view.state.study === 'versions')
+    return (
+      <VersionsView
+        key={articleId}
+        articleId={articleId}
+        tags={view.tags}
+        onUndo={() => view.run('edit.undo')}
+        onClose={() => view.run('view.versions')}
+      />
+    );
   return (
     <SourceView
       {...readerProps(view)}

@@ -1,0 +1,117 @@
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { violations } from './axe';
+import { expect, test } from './launch';
+import { chooseInMenu } from './menuBar';
+import { aPage, writeFileAt } from './pages';
+
+const list = (page: Page) => page.getByRole('listbox', { name: 'Articles' });
+const options = (page: Page) => list(page).getByRole('option');
+const reader = (page: Page) => page.getByRole('region', { name: 'Reader' });
+const notes = (page: Page) => reader(page).getByRole('complementary', { name: 'Highlights and notes' });
+
+async function search(page: Page, query: string): Promise<void> {
+  const clear = page.getByRole('button', { name: 'Clear the search' });
+  if (await clear.isVisible()) await clear.click();
+  await page.getByRole('search').getByRole('combobox').fill(query);
+}
+
+test('what somebody wrote finds the article, is shown as a note, and is forgotten when undone', async ({
+  start,
+  folder,
+}) => {
+  writeFileAt(folder, 'pages/ferry.txt', aPage('Night ferry to resume in October'));
+  writeFileAt(folder, 'pages/dredging.txt', aPage('Dredging vote put off until spring'));
+  const first = await start();
+  await first.drop(path.join(folder, 'pages'));
+  await expect(options(first.page)).toHaveCount(2);
+  await options(first.page)
+    .filter({ hasText: /Night ferry/ })
+    .click();
+  await expect(reader(first.page)).toContainText('The Anna Grey carries ninety people');
+  await first.page.keyboard.press('h');
+  await expect(reader(first.page).getByRole('toolbar', { name: 'Highlight' })).toBeVisible();
+  await first.page.keyboard.press('n');
+  await first.page.keyboard.type('Compare the **quartz** survey');
+  await first.page.keyboard.press('Control+Enter');
+  await expect(reader(first.page).getByRole('note')).toContainText('quartz');
+  await first.page.keyboard.press('H');
+  await notes(first.page).getByRole('button', { name: 'Write on this article' }).click();
+  await first.page.keyboard.type('Ask the lighthouse keeper.');
+  await first.page.keyboard.press('Control+Enter');
+  await expect(notes(first.page)).toContainText('Ask the lighthouse keeper.');
+  await notes(first.page).getByRole('button', { name: 'Close highlights and notes' }).click();
+
+  await search(first.page, 'quartz');
+  await expect(options(first.page)).toHaveCount(1);
+  await expect(options(first.page)).toContainText('Found in your note: Compare the **quartz** survey');
+  await options(first.page).click();
+  await expect(reader(first.page).getByRole('note').locator('mark')).toHaveText('quartz');
+  expect(await violations(first.page)).toEqual([]);
+
+  await search(first.page, 'lighthouse NOT title:dredging');
+  await expect(options(first.page)).toHaveCount(1);
+  await options(first.page).click();
+  await expect(reader(first.page)).toContainText('What you look for stands in your note on this article.');
+  expect(await violations(first.page)).toEqual([]);
+  await reader(first.page).getByRole('button', { name: 'Show the note' }).click();
+  await expect(notes(first.page).locator('mark')).toHaveText('lighthouse');
+  await first.close();
+
+  // Found after a restart too, and no longer once it is taken back.
+  const { app, page } = await start();
+  await expect(options(page)).toHaveCount(2);
+  await search(page, 'lighthouse');
+  await expect(options(page)).toHaveCount(1);
+  await chooseInMenu(app, 'edit.undo');
+  await expect(page.getByText('Nothing found')).toBeVisible();
+  await search(page, 'quartz');
+  await expect(options(page)).toHaveCount(1);
+});
+
+test('notes stand in the margin of a wide reader, each at its words, and under them in a narrow one', async ({
+  start,
+  folder,
+}) => {
+  writeFileAt(folder, 'pages/ferry.txt', aPage('Night ferry to resume in October'));
+  const { page, drop } = await start();
+  await drop(path.join(folder, 'pages'));
+  await options(page).first().click();
+  await expect(reader(page)).toContainText('The Anna Grey carries ninety people');
+  for (const note of ['On the standfirst', 'And the sentence behind it, at some length']) {
+    await page.keyboard.press('h');
+    await expect(reader(page).getByRole('toolbar', { name: 'Highlight' })).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    if (note.startsWith('And')) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('n');
+    await page.keyboard.type(note);
+    await page.keyboard.press('Control+Enter');
+    await expect(reader(page).getByRole('note').filter({ hasText: note })).toBeVisible();
+  }
+  const places = async () => {
+    const boxes = await reader(page)
+      .getByRole('note')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
+    const words = await reader(page)
+      .locator('mark[data-highlight]')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
+    return { boxes, words };
+  };
+
+  await page.setViewportSize({ width: 1760, height: 900 });
+  await expect.poll(async () => (await places()).boxes[0]?.left).toBeGreaterThan(1200);
+  const wide = await places();
+  expect(Math.abs((wide.boxes[0]?.top ?? 0) - (wide.words[0]?.top ?? 0))).toBeLessThan(3);
+  // None stands on another, and all have room.
+  expect(wide.boxes[1]?.top).toBeGreaterThanOrEqual((wide.boxes[0]?.bottom ?? 0) + 8);
+  for (const box of wide.boxes) expect(box.right).toBeLessThan(1760);
+  expect(await violations(page)).toEqual([]);
+
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect
+    .poll(async () => {
+      const { boxes, words } = await places();
+      return (boxes[0]?.top ?? 0) >= (words[0]?.bottom ?? 0);
+    })
+    .toBe(true);
+});
