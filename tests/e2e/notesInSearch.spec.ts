@@ -63,6 +63,7 @@ test('what somebody wrote finds the article, is shown as a note, and is forgotte
   await expect(options(page)).toHaveCount(2);
   await search(page, 'lighthouse');
   await expect(options(page)).toHaveCount(1);
+  await options(page).click();
   await chooseInMenu(app, 'edit.undo');
   await expect(page.getByText('Nothing found')).toBeVisible();
   await search(page, 'quartz');

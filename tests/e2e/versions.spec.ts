@@ -78,7 +78,7 @@ test('two versions of a page stand side by side, reached by key, menu, palette a
   await expect(versions(page)).toBeVisible();
   await page.keyboard.press('V');
   await expect(versions(page)).toBeHidden();
-  await page.keyboard.press('Control+k');
+  await chooseInMenu(app, 'app.palette');
   await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
   await page.keyboard.type('Compare Versions');
   await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('Compare Versions');
