@@ -70,15 +70,45 @@ function nearlySameWords(text: string, { quote, prefix, suffix, position }: Text
   const start = Math.max(0, position - REACH);
   const hay = text.slice(start, position + quote.length + REACH);
   const near = position - start;
-  const isLong = quote.length > 2 * PIECE;
-  const head = nearest(hay, prefix + (isLong ? quote.slice(0, PIECE) : quote + suffix), near - prefix.length);
+  if (quote.length <= 2 * PIECE) return shifted(placed(hay, prefix, quote, suffix, near), start);
+  const head = placed(hay, prefix, quote.slice(0, PIECE), '', near);
   if (head === null) return null;
-  const from = head.from + endOf(hay.slice(head.from, head.to), prefix);
-  const tail = isLong ? nearest(hay, quote.slice(-PIECE) + suffix, from + quote.length - PIECE) : head;
-  if (tail === null) return null;
-  const to = tail.to - lengthFrom(hay.slice(tail.from, tail.to), suffix);
-  const isAsLong = Math.abs(to - from - quote.length) <= Math.max(2, quote.length * MAY_DIFFER * 2);
-  return isAsLong && to > from ? { from: start + from, to: start + to } : null;
+  const tail = placed(hay, '', quote.slice(-PIECE), suffix, head.from + quote.length - PIECE);
+  return tail === null ? null : shifted(asLong({ from: head.from, to: tail.to }, quote), start);
+}
+
+function shifted(range: TextRange | null, by: number): TextRange | null {
+  return range === null ? null : { from: range.from + by, to: range.to + by };
+}
+
+/** A range that is about as long as the words that are to stand there. */
+function asLong({ from, to }: TextRange, { length }: string): TextRange | null {
+  return Math.abs(to - from - length) <= Math.max(2, length * MAY_DIFFER * 2) && to > from
+    ? { from, to }
+    : null;
+}
+
+/** Where words stand, or nearly the same: found with what stood around them, which tells which place is meant. */
+function placed(hay: string, prefix: string, words: string, suffix: string, near: number): TextRange | null {
+  const all = nearest(hay, prefix + words + suffix, near - prefix.length);
+  if (all === null) return null;
+  const found = hay.slice(all.from, all.to);
+  const from = all.from + endOf(found, prefix);
+  const to = all.to - lengthFrom(found, suffix);
+  // What stood around may be other words now: then the words themselves say where they begin and end.
+  const start = Math.max(0, all.from - prefix.length);
+  const own = mostAlike(hay.slice(start, all.to + suffix.length), words, from - start);
+  return asLong(shifted(own, start) ?? { from, to }, words);
+}
+
+/** The range of a short text that is most like these words; of several such the one as long, then the nearest. */
+function mostAlike(text: string, words: string, near: number): TextRange | null {
+  const unlike = ({ from, to }: TextRange) =>
+    Math.abs(to - from - words.length) * text.length + Math.abs(from - near);
+  let best: TextRange | null = null;
+  for (const { start: from, end: to } of search(text, words, Math.floor(words.length * MAY_DIFFER)))
+    if (best === null || unlike({ from, to }) < unlike(best)) best = { from, to };
+  return best;
 }
 
 /** Where something stands that is most like these words; of several such places the nearest. */

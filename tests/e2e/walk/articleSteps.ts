@@ -147,6 +147,23 @@ export const ARTICLE_STEPS: readonly Step[] = [
     },
   },
   {
+    action: 'view.versions',
+    shows: async ({ page }) => {
+      const versions = page.getByRole('region', { name: 'Versions', exact: true });
+      await expect(versions).toContainText('There is one version of this page');
+      await page.keyboard.press('Escape');
+      await expect(list(page)).toBeVisible();
+    },
+  },
+  {
+    action: 'view.list',
+    shows: async ({ page }) => {
+      await expect(list(page)).toBeHidden();
+      await page.keyboard.press(']');
+      await expect(list(page)).toBeFocused();
+    },
+  },
+  {
     action: 'view.focus',
     shows: async ({ page }) => {
       await expect(list(page)).toBeHidden();
