@@ -16,7 +16,18 @@ async function search(page: Page, query: string): Promise<void> {
   await page.getByRole('search').getByRole('combobox').fill(query);
 }
 
-test('what somebody wrote finds the article, is shown as a note, and is forgotten when undone', async ({
+/** Where notes stand, and the words they are on. */
+async function places(page: Page) {
+  const boxes = await reader(page)
+    .getByRole('note')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
+  const words = await reader(page)
+    .locator('mark[data-highlight]')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
+  return { boxes, words };
+}
+
+test('what somebody wrote stands beside its words, finds the article, is shown as a note, and is forgotten when undone', async ({
   start,
   folder,
 }) => {
@@ -29,12 +40,35 @@ test('what somebody wrote finds the article, is shown as a note, and is forgotte
     .filter({ hasText: /Night ferry/ })
     .click();
   await expect(reader(first.page)).toContainText('The Anna Grey carries ninety people');
-  await first.page.keyboard.press('h');
-  await expect(reader(first.page).getByRole('toolbar', { name: 'Highlight' })).toBeVisible();
-  await first.page.keyboard.press('n');
-  await first.page.keyboard.type('Compare the **quartz** survey');
-  await first.page.keyboard.press('Control+Enter');
-  await expect(reader(first.page).getByRole('note')).toContainText('quartz');
+  for (const [n, note] of [
+    'Compare the **quartz** survey',
+    'And the sentence behind it, at some length',
+  ].entries()) {
+    await first.page.keyboard.press('h');
+    await expect(reader(first.page).getByRole('toolbar', { name: 'Highlight' })).toBeVisible();
+    for (let down = 0; down <= n; down += 1) await first.page.keyboard.press('ArrowDown');
+    await first.page.keyboard.press('n');
+    await first.page.keyboard.type(note);
+    await first.page.keyboard.press('Control+Enter');
+    await expect(reader(first.page).getByRole('note')).toHaveCount(n + 1);
+  }
+  await first.page.setViewportSize({ width: 1760, height: 900 });
+  await expect.poll(async () => (await places(first.page)).boxes[0]?.left).toBeGreaterThan(1200);
+  const wide = await places(first.page);
+  expect(Math.abs((wide.boxes[0]?.top ?? 0) - (wide.words[0]?.top ?? 0))).toBeLessThan(3);
+  // None stands on another, and all have room.
+  expect(wide.boxes[1]?.top).toBeGreaterThanOrEqual((wide.boxes[0]?.bottom ?? 0) + 8);
+  for (const box of wide.boxes) expect(box.right).toBeLessThan(1760);
+  expect(await violations(first.page)).toEqual([]);
+
+  await first.page.setViewportSize({ width: 1280, height: 800 });
+  await expect
+    .poll(async () => {
+      const { boxes, words } = await places(first.page);
+      return (boxes[0]?.top ?? 0) >= (words[0]?.bottom ?? 0);
+    })
+    .toBe(true);
+
   await first.page.keyboard.press('H');
   await notes(first.page).getByRole('button', { name: 'Write on this article' }).click();
   await first.page.keyboard.type('Ask the lighthouse keeper.');
@@ -68,51 +102,4 @@ test('what somebody wrote finds the article, is shown as a note, and is forgotte
   await expect(page.getByText('Nothing found')).toBeVisible();
   await search(page, 'quartz');
   await expect(options(page)).toHaveCount(1);
-});
-
-test('notes stand in the margin of a wide reader, each at its words, and under them in a narrow one', async ({
-  start,
-  folder,
-}) => {
-  writeFileAt(folder, 'pages/ferry.txt', aPage('Night ferry to resume in October'));
-  const { page, drop } = await start();
-  await drop(path.join(folder, 'pages'));
-  await options(page).first().click();
-  await expect(reader(page)).toContainText('The Anna Grey carries ninety people');
-  for (const note of ['On the standfirst', 'And the sentence behind it, at some length']) {
-    await page.keyboard.press('h');
-    await expect(reader(page).getByRole('toolbar', { name: 'Highlight' })).toBeVisible();
-    await page.keyboard.press('ArrowDown');
-    if (note.startsWith('And')) await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('n');
-    await page.keyboard.type(note);
-    await page.keyboard.press('Control+Enter');
-    await expect(reader(page).getByRole('note').filter({ hasText: note })).toBeVisible();
-  }
-  const places = async () => {
-    const boxes = await reader(page)
-      .getByRole('note')
-      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
-    const words = await reader(page)
-      .locator('mark[data-highlight]')
-      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
-    return { boxes, words };
-  };
-
-  await page.setViewportSize({ width: 1760, height: 900 });
-  await expect.poll(async () => (await places()).boxes[0]?.left).toBeGreaterThan(1200);
-  const wide = await places();
-  expect(Math.abs((wide.boxes[0]?.top ?? 0) - (wide.words[0]?.top ?? 0))).toBeLessThan(3);
-  // None stands on another, and all have room.
-  expect(wide.boxes[1]?.top).toBeGreaterThanOrEqual((wide.boxes[0]?.bottom ?? 0) + 8);
-  for (const box of wide.boxes) expect(box.right).toBeLessThan(1760);
-  expect(await violations(page)).toEqual([]);
-
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await expect
-    .poll(async () => {
-      const { boxes, words } = await places();
-      return (boxes[0]?.top ?? 0) >= (words[0]?.bottom ?? 0);
-    })
-    .toBe(true);
 });

@@ -13,7 +13,9 @@ function scrolled(page: Page): Promise<number> {
   );
 }
 
-test('an article is alone when asked, steps on, and is found where it was left', async ({ start }) => {
+test('an article is alone when asked, steps on, is found where it was left, and the list is put away', async ({
+  start,
+}) => {
   const { page } = await start();
   await page.getByRole('button', { name: 'Import the sample pages' }).click();
   const eelgrass = list(page).getByRole('option', { name: /^Eelgrass comes back/ });
@@ -35,6 +37,29 @@ test('an article is alone when asked, steps on, and is found where it was left',
   await page.keyboard.press('Escape');
   await expect(list(page)).toBeVisible();
   await expect(eelgrass).toHaveAttribute('aria-selected', 'true');
+
+  // The list alone is put away and comes back, and with it the search box.
+  await list(page).getByRole('option').first().click();
+  const first = await heading.textContent();
+  await page.keyboard.press(']');
+  await expect(list(page)).toBeHidden();
+  await expect(page.getByRole('navigation', { name: 'Sidebar' })).toBeVisible();
+  await page.keyboard.press('j');
+  await expect(heading).not.toHaveText(first ?? '');
+  await page.keyboard.press(']');
+  await expect(list(page)).toBeFocused();
+  await page.keyboard.press(']');
+  await page.keyboard.press('/');
+  await expect(page.getByRole('search').getByRole('combobox')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await list(page).getByRole('option').nth(1).click();
+  await page.setViewportSize({ width: 600, height: 700 });
+  await expect(list(page)).toBeVisible();
+  await page.keyboard.press(']');
+  await expect(list(page)).toBeHidden();
+  await expect(heading).toBeVisible();
+  await page.keyboard.press(']');
+  await expect(list(page)).toBeVisible();
 });
 
 /** The words that are found and looked at. */
@@ -82,31 +107,4 @@ test('words are found in the article, stepped through, and left where they are',
   await expect(field).toBeFocused();
   await page.keyboard.type('zeppelin');
   await expect(reader(page).getByText('not found')).toBeVisible();
-});
-
-test('] puts the list away and brings it back, and the search box with it', async ({ start }) => {
-  const { page } = await start();
-  await page.getByRole('button', { name: 'Import the sample pages' }).click();
-  await list(page).getByRole('option').first().click();
-  const heading = reader(page).getByRole('heading', { level: 1 });
-  const first = await heading.textContent();
-  await page.keyboard.press(']');
-  await expect(list(page)).toBeHidden();
-  await expect(page.getByRole('navigation', { name: 'Sidebar' })).toBeVisible();
-  await page.keyboard.press('j');
-  await expect(heading).not.toHaveText(first ?? '');
-  await page.keyboard.press(']');
-  await expect(list(page)).toBeFocused();
-  await page.keyboard.press(']');
-  await page.keyboard.press('/');
-  await expect(page.getByRole('search').getByRole('combobox')).toBeFocused();
-  await page.keyboard.press('Escape');
-  await list(page).getByRole('option').nth(1).click();
-  await page.setViewportSize({ width: 600, height: 700 });
-  await expect(list(page)).toBeVisible();
-  await page.keyboard.press(']');
-  await expect(list(page)).toBeHidden();
-  await expect(heading).toBeVisible();
-  await page.keyboard.press(']');
-  await expect(list(page)).toBeVisible();
 });

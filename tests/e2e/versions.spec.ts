@@ -18,31 +18,42 @@ const BOAT =
   'The Anna Grey carries ninety people and twelve cars, and has never crossed the sound in winter.';
 const BOARD = 'The board will look at the figures in March, and decide then about a second crossing.';
 
-/** Imports two states of one page: another headline, day and byline, one paragraph changed, one gone, one come. */
-async function importBoth({ page, drop }: Pick<RunningApp, 'page' | 'drop'>, folder: string) {
+/** Imports a page as it was first. */
+async function importFirst({ page, drop }: Pick<RunningApp, 'page' | 'drop'>, folder: string) {
   const first = aPage('Night ferry to resume in October', { paragraphs: [SAILS, CROWD, BOAT] });
   const file = writeFileAt(folder, 'pages/ferry.txt', first);
   utimesSync(file, new Date('2024-01-02'), new Date('2024-01-02'));
   await drop(file);
   await expect(list(page).getByRole('option')).toHaveCount(1);
+}
+
+/** Imports it as it was later: another headline, day and byline, one paragraph changed, one gone, one come. */
+async function importSecond({ page, drop }: Pick<RunningApp, 'page' | 'drop'>, folder: string) {
   const second = aPage('Night ferry put off to May', {
     day: '20 September 2023',
     by: 'Mira Osk',
     paragraphs: [SAILS.replace('first Friday', 'last Sunday'), BOAT, BOARD],
   });
-  writeFileAt(folder, 'pages/ferry.txt', second);
+  const file = writeFileAt(folder, 'pages/ferry.txt', second);
   utimesSync(file, new Date('2024-03-04'), new Date('2024-03-04'));
   await drop(file);
   await expect(list(page).getByRole('option')).toHaveCount(2);
 }
 
-test('two versions of a page stand side by side, reached by key, menu, palette and version line', async ({
+test('two versions of a page stand side by side, and what one was given is carried over to the other', async ({
   start,
   folder,
 }) => {
   const running = await start();
   const { app, page } = running;
-  await importBoth(running, folder);
+  await importFirst(running, folder);
+  await list(page).getByRole('option').first().click();
+  await page.keyboard.press('V');
+  await expect(versions(page)).toContainText('There is one version of this page');
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+
+  await importSecond(running, folder);
   await list(page)
     .getByRole('option', { name: /put off/ })
     .click();
@@ -99,12 +110,11 @@ test('two versions of a page stand side by side, reached by key, menu, palette a
   await expect(headline.getByRole('cell')).toHaveCount(1);
   await expect(headline).toContainText('put off to Mayto resume in October');
   expect(await violations(page)).toEqual([]);
-});
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.keyboard.press('Escape');
+  await expect(versions(page)).toBeHidden();
 
-test('what was given to one version is carried over to another in one step', async ({ start, folder }) => {
-  const running = await start();
-  const { app, page } = running;
-  await importBoth(running, folder);
+  // What was given to one is carried over to the other in one step.
   await list(page)
     .getByRole('option', { name: /to resume/ })
     .click();
@@ -147,13 +157,4 @@ test('what was given to one version is carried over to another in one step', asy
   await expect(reader(page).getByRole('complementary', { name: 'Highlights and notes' })).toContainText(
     'Not found in the text of the page any more',
   );
-});
-
-test('an article with one version says so', async ({ start, folder }) => {
-  const { page, drop } = await start();
-  await drop(writeFileAt(folder, 'ferry.txt', aPage('Night ferry to resume in October')));
-  await list(page).getByRole('option').first().click();
-  await page.keyboard.press('V');
-  await expect(versions(page)).toContainText('There is one version of this page');
-  expect(await violations(page)).toEqual([]);
 });

@@ -3,19 +3,18 @@ import { useEffect, useState } from 'react';
 const QUIET_MS = 90;
 
 /**
- * The value, held back while it changes quickly (a key that is held down): a first change comes through at once, the
- * last of a run after a moment of quiet.
+ * The value, held back while it changes quickly (a key that is held down): a first change is there at once, with all
+ * else that changes with it; the last of a run comes after a moment of quiet.
  */
 export function useSettled<T>(value: T): T {
   const [settled, setSettled] = useState({ value, at: 0 });
+  const isOther = settled.value !== value;
+  const isAtOnce = isOther && Date.now() - settled.at > QUIET_MS;
+  if (isAtOnce) setSettled({ value, at: Date.now() });
   useEffect(() => {
-    const wait = Date.now() - settled.at > QUIET_MS ? 0 : QUIET_MS;
-    if (wait === 0) {
-      setSettled((before) => (before.value === value ? before : { value, at: Date.now() }));
-      return;
-    }
-    const timer = window.setTimeout(() => setSettled({ value, at: Date.now() }), wait);
+    if (!isOther) return;
+    const timer = window.setTimeout(() => setSettled({ value, at: Date.now() }), QUIET_MS);
     return () => window.clearTimeout(timer);
-  }, [value, settled.at]);
-  return settled.value;
+  }, [value, isOther]);
+  return isAtOnce ? value : settled.value;
 }

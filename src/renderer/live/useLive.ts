@@ -33,6 +33,11 @@ export function useLive<N extends keyof Queries>(
     error: null,
   });
 
+  const isHeld = held.key === key;
+  const known = isHeld || request === null || turn !== 0 ? undefined : kept.get(name, request);
+  // React renders this anew at once, and nothing below it twice.
+  if (known !== undefined) setHeld({ key, answer: known, error: null });
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: the request is compared by its JSON; `concerns` is a rule, not data
   useEffect(() => {
     if (request === null) return;
@@ -59,17 +64,13 @@ export function useLive<N extends keyof Queries>(
     const stop = library.listen((news) => {
       if (news.kind === 'changed' && concerns(news.change)) void ask();
     });
-    const known = turn === 0 ? kept.get(name, request) : undefined;
-    if (known === undefined) void ask();
-    else setHeld({ key, answer: known, error: null });
+    // What was known may have been forgotten since, by a change that nobody here has heard of.
+    if (kept.get(name, request) === undefined || turn !== 0) void ask();
     return () => {
       isOver = true;
       stop();
     };
   }, [library, kept, name, key]);
 
-  const isHeld = held.key === key;
-  const known = isHeld || request === null || turn !== 0 ? undefined : kept.get(name, request);
-  if (known !== undefined) return { answer: known, error: null, isLoading: false };
   return { answer: held.answer, error: held.error, isLoading: !isHeld };
 }

@@ -8,6 +8,7 @@ const NOTHING: LibraryChange = {
   marked: [],
   tags: false,
   rules: false,
+  rereading: false,
   imports: false,
   index: false,
 };
