@@ -1,4 +1,7 @@
+import type { DeliveredEvent } from '../../contract/archivePort';
+import { isAnnotating } from '../../core/annotations/annotations';
 import type { ArticleId, ParsedArticle } from '../../core/article';
+import { purgedIn } from './changeBy';
 
 /** What of the texts of articles has changed. */
 export interface ContentChange {
@@ -12,4 +15,14 @@ export interface ContentChange {
 export interface ContentFollower {
   changed(change: ContentChange): void;
   reset(): void;
+}
+
+/** What events change of the texts of articles. */
+export function contentChangedBy(delivered: readonly DeliveredEvent[]): ContentChange {
+  const acts = delivered.flatMap(({ event }) => event.acts);
+  return {
+    articles: delivered.flatMap(({ articles }) => articles),
+    removed: delivered.flatMap(({ event }) => purgedIn(event)),
+    annotated: acts.filter(isAnnotating).map((act) => act.articleId),
+  };
 }

@@ -1,14 +1,13 @@
 import { AppError } from '../../contract/appError';
 import type { DeliveredEvent, Revision, RevisionAnswer } from '../../contract/archivePort';
 import type { Damage } from '../../contract/archiveTasks';
-import { isAnnotating } from '../../core/annotations/annotations';
 import type { ArticleId } from '../../core/article';
 import { type Act, BY_HAND, type Cause, type LibraryEvent } from '../../core/event';
 import { afterEvent, NOTHING_DONE, UNDO_LIMIT, type UndoState, withoutPurgedSteps } from '../../core/undo';
 import { applyEvent } from './applyEvent';
 import { type Applied, changeBy, purgedIn } from './changeBy';
 import { Columns } from './columns/columns';
-import type { ContentFollower } from './contentFollower';
+import { type ContentFollower, contentChangedBy } from './contentFollower';
 import type { Database, StoredRow } from './database';
 import { followMarks } from './followMarks';
 import { HeldByHand } from './heldByHand';
@@ -132,11 +131,7 @@ export class Library {
     this.lastAt = last.at;
     this.archiveSeq = Math.max(this.archiveSeq, last.seq);
     this.mirror(next.map(({ event }, n) => ({ event, rows: rows[n] ?? [] })));
-    this.onContent?.changed({
-      articles: next.flatMap(({ articles }) => articles),
-      removed: next.flatMap(({ event }) => purgedIn(event)),
-      annotated: next.flatMap(({ event }) => event.acts.filter(isAnnotating).map((act) => act.articleId)),
-    });
+    this.onContent?.changed(contentChangedBy(next));
     await this.saveIfDue();
   }
 

@@ -87,17 +87,17 @@ describe('carrying over to another version', () => {
   });
 
   it('is one step, taken back and done again, and stays after a rebuild', async () => {
-    const { library, db, reopened } = await two();
-    const before = await contents(db);
+    const { library, reopened } = await two();
+    const before = await contents(library);
     await carryOver(library, { from, to });
-    const after = await contents(db);
+    const after = await contents(library);
     expect((await undo(library)).undone).toMatchObject({ kind: 'carriedOver', count: 1 });
-    expect(withoutRev(await contents(db))).toEqual(withoutRev(before));
+    expect(withoutRev(await contents(library))).toEqual(withoutRev(before));
     await redo(library);
-    expect((await contents(db)).annotations).toEqual(after.annotations);
+    expect((await contents(library)).annotations).toEqual(after.annotations);
     const rebuilt = await reopened({ dbName: 'made again with carried notes' });
     await rebuilt.feed.applied(rebuilt.archive.lastSeq);
-    expect((await contents(rebuilt.db)).annotations).toEqual(after.annotations);
+    expect((await contents(rebuilt.library)).annotations).toEqual(after.annotations);
   });
 
   it('has nothing left to do when it was done', async () => {
