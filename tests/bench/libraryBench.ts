@@ -48,7 +48,7 @@ export async function benchLibrary(): Promise<void> {
   say(`  reference: at rest       ${figures(seen.reference)}`);
   await tagged(page);
   say(`memory after all that      ${(await memory(running)).toFixed(0)} MB (PSS)`);
-  const plain = await plainTotals(page, OF_EACH_KIND);
+  const plain = await plainTotals(page, data, OF_EACH_KIND);
   await running.close();
   await comparedTotals(plain, data);
   for (const folder of kept === undefined ? [data, empty] : [empty])

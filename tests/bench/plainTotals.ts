@@ -1,11 +1,13 @@
 import type { Page } from '@playwright/test';
 import type { SearchOutcome } from '../../src/contract/archiveTasks';
 import { type Annotations, notesIn } from '../../src/core/annotations/annotations';
-import type { ArticleRow } from '../../src/core/article';
+import { type ArticleRow, NO_MARKS } from '../../src/core/article';
 import { headlineKey } from '../../src/core/headlineKey';
 import { parseQuery } from '../../src/core/query/parseQuery';
+import type { StoredRow } from '../../src/renderer/storage/database';
 import { type PlainNames, type PlainText, plainArticle } from '../renderer/storage/search/plainArticle';
 import { isMeant } from '../renderer/storage/search/plainMeaning';
+import { plainMarks } from './plainMarks';
 import { queriesOfEachKind, type Sample } from './queriesOfEachKind';
 
 const CHUNK = 500;
@@ -24,15 +26,19 @@ export interface WrongTotal {
   readonly total: number;
 }
 
-/** Makes so many queries of each kind from a library that is open in a window, and counts plainly what each means. */
-export async function plainTotals(page: Page, count: number): Promise<PlainTotals> {
+/**
+ * Makes so many queries of each kind from a library that is open in a window, and counts plainly what each means. Marks
+ * come from the journal in its data folder, all else from the database.
+ */
+export async function plainTotals(page: Page, data: string, count: number): Promise<PlainTotals> {
   const names = await readNames(page);
+  const marks = plainMarks(data);
   const versions = new Map<string, number>();
   const samples: Sample[] = [];
   const all = await page.evaluate(countRows);
   const step = Math.max(1, Math.floor(all / SAMPLES));
   let at = 0;
-  for await (const { row, text } of articlesOf(page)) {
+  for await (const { row, text } of articlesOf(page, marks)) {
     for (const key of versionKeys(row)) versions.set(key, (versions.get(key) ?? 0) + 1);
     if (at++ % step === 0)
       samples.push({
@@ -47,7 +53,7 @@ export async function plainTotals(page: Page, count: number): Promise<PlainTotal
   const counted = kinds.flatMap(([, some]) =>
     some.map((one) => ({ one, meaning: parseQuery(one.query).query })),
   );
-  for await (const { row, text, annotations } of articlesOf(page)) {
+  for await (const { row, text, annotations } of articlesOf(page, marks)) {
     const isVersion = versionKeys(row).some((key) => (versions.get(key) ?? 0) > 1);
     const article = plainArticle(row, text, names, isVersion, notesIn(annotations));
     for (const { one, meaning } of counted) if (isMeant(meaning, article)) one.total += 1;
@@ -65,18 +71,27 @@ export function wrongTotals(plain: PlainTotals, found: readonly SearchOutcome[])
   );
 }
 
-interface StoredArticle {
+interface PlainlyRead extends Omit<StoredArticle, 'row'> {
   readonly row: ArticleRow;
+}
+
+interface StoredArticle {
+  readonly row: StoredRow;
   readonly text: PlainText;
   readonly annotations: Annotations | null;
 }
 
 /** Every article that is not in the trash, straight from IndexedDB, a few hundred at a time. */
-async function* articlesOf(page: Page): AsyncGenerator<StoredArticle> {
+async function* articlesOf(page: Page, marks: ReturnType<typeof plainMarks>): AsyncGenerator<PlainlyRead> {
   let after = '';
   for (;;) {
     const chunk = await page.evaluate(readChunk, { after, count: CHUNK });
-    for (const one of chunk) if (!one.row.isTrashed) yield one;
+    for (const { row, text, annotations } of chunk) {
+      const { highlights, note } = annotations ?? { highlights: [], note: null };
+      const hasNote = note !== null || highlights.some((one) => one.note !== null);
+      const given = { ...NO_MARKS, ...marks.get(row.id), hasNote, hasHighlight: highlights.length > 0 };
+      if (!given.isTrashed) yield { row: { ...row, ...given }, text, annotations };
+    }
     const last = chunk.at(-1);
     if (last === undefined) return;
     after = last.row.id;
@@ -92,7 +107,7 @@ async function readNames(page: Page): Promise<PlainNames> {
 }
 
 /** Two states of one page have a key in common. */
-function versionKeys({ page, address, published, headline }: ArticleRow): readonly string[] {
+function versionKeys({ page, address, published, headline }: Omit<StoredRow, 'rev'>): readonly string[] {
   const parts = [
     `page ${page}`,
     address === 0 || published === null ? null : `day ${address} ${published}`,

@@ -33,7 +33,7 @@ test(`every kind of search finds what a plain look at ${COUNT} articles finds`, 
   await markAll(page, 'source:kestrel', 's', /Starred|articles starred/);
   await markAll(page, 'by:rigg', 'u', /[Mm]arked read/);
   await markAll(page, 'date:2018-01', '#', /[Mm]oved to the trash/);
-  const plain = await plainTotals(page, OF_EACH);
+  const plain = await plainTotals(page, dataDir, OF_EACH);
   for (const [kind, queries] of Object.entries(plain)) {
     const finding = queries.filter(({ total }) => total > 0);
     expect([kind, finding.length > OF_EACH / 2]).toEqual([kind, true]);

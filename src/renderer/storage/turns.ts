@@ -13,6 +13,9 @@ const BEHIND_THE_LIST: Readonly<Partial<Record<QueryName, number>>> = {
   suggestions: 40,
 };
 
+/** So often is waited for another list; while pages come in, there is always one. */
+const MOST_WAITS = 8;
+
 /** The list has the first turn: what else is asked for waits until it is answered. */
 export class Turns {
   private list: Promise<unknown> = Promise.resolve();
@@ -28,7 +31,7 @@ export class Turns {
   /** The question for the list may be on its way behind another, and its answer is to leave before that is begun. */
   private async listAtRest(pause: number): Promise<void> {
     let seen: Promise<unknown> | null = null;
-    while (seen !== this.list) {
+    for (let waits = 0; seen !== this.list && waits < MOST_WAITS; waits += 1) {
       seen = this.list;
       await seen;
       await new Promise((resolve) => setTimeout(resolve, pause));
