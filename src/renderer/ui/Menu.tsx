@@ -50,7 +50,8 @@ function Group<Id extends string>({ group, onChoose }: GroupProps<Id>) {
       ? {}
       : { selectionMode: 'single' as const, selectedKeys: [group.chosen], disallowEmptySelection: true };
   return (
-    <MenuSection id={group.id} aria-label={group.label} {...choice}>
+    // A group and a choice of one name would make the menu go round in circles.
+    <MenuSection id={`group ${group.id}`} aria-label={group.label} {...choice}>
       <Collection items={group.choices}>
         {(item) => <Choice item={item} isChoice={group.chosen !== undefined} onChoose={onChoose} />}
       </Collection>

@@ -66,6 +66,8 @@ async function takeInPalette(walker: Walker, name: string): Promise<void> {
   expect((await chosen.textContent())?.slice(0, name.length)).toBe(name);
   await page.keyboard.press('Enter');
   await expect(palette(page)).toBeHidden();
+  // The focus goes where the action leads two frames later; nobody presses the next key sooner.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
 /** Waits until undo would take back a step with such a name: that it was done, and is on the disk. */

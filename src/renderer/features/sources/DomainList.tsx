@@ -26,6 +26,8 @@ export function DomainList({ source, count, all, rules, onDomain, ...acts }: Dom
   const id = useId();
   const [asking, setAsking] = useState<{ readonly splits: SourceHost | null } | null>(null);
   const hosts = useFacts('sourceHosts', source, ({ rules, articles }) => rules || articles);
+  const isGiven = (host: string) =>
+    rules.some(({ effect }) => effect.kind === 'domain' && effect.domain === host);
   const isNone = hosts.answer?.length === 0 && rules.length === 0;
   return (
     <section className={styles['section']} aria-labelledby={id}>
@@ -37,23 +39,27 @@ export function DomainList({ source, count, all, rules, onDomain, ...acts }: Dom
       )}
       {isNone ? <p className={styles['none']}>{message('sources.noDomain')}</p> : null}
       <ul>
-        {hosts.answer?.map((one) => (
-          <li key={one.host} className={styles['rule']}>
-            <bdi className={styles['grow']}>{one.host}</bdi>
-            <span className={styles['count']}>{message('sources.inArticles', { count: one.articles })}</span>
-            {one.articles < count ? (
-              <Button
-                kind="quiet"
-                size="strip"
-                icon={Split}
-                label={message('sources.splitOff', { domain: one.host })}
-                onPress={() => setAsking({ splits: one })}
-              >
-                {message('sources.split')}
-              </Button>
-            ) : null}
-          </li>
-        ))}
+        {hosts.answer
+          ?.filter(({ host }) => !isGiven(host))
+          .map((one) => (
+            <li key={one.host} className={styles['rule']}>
+              <bdi className={styles['grow']}>{one.host}</bdi>
+              <span className={styles['count']}>
+                {message('sources.inArticles', { count: one.articles })}
+              </span>
+              {one.articles < count ? (
+                <Button
+                  kind="quiet"
+                  size="strip"
+                  icon={Split}
+                  label={message('sources.splitOff', { domain: one.host })}
+                  onPress={() => setAsking({ splits: one })}
+                >
+                  {message('sources.split')}
+                </Button>
+              ) : null}
+            </li>
+          ))}
         <RuleRows rules={rules} {...acts} />
       </ul>
       <p className={styles['foot']}>

@@ -8,6 +8,7 @@ import styles from './ArticleNote.module.css';
 import { NoteForm } from './NoteForm';
 import { NoteText } from './NoteText';
 import type { Annotating } from './useAnnotating';
+import { useFocusBack } from './useFocusBack';
 
 interface ArticleNoteProps {
   readonly note: string | null;
@@ -19,6 +20,7 @@ interface ArticleNoteProps {
 /** The note on all of the article, set as Markdown; a form while it is written. */
 export function ArticleNote({ note, annotating, terms }: ArticleNoteProps) {
   const [isWriting, setIsWriting] = useState(false);
+  const place = useFocusBack<HTMLDivElement>(isWriting, 'button');
   const start = () => {
     annotating.forgetProblem();
     setIsWriting(true);
@@ -33,16 +35,18 @@ export function ArticleNote({ note, annotating, terms }: ArticleNoteProps) {
         onClose={() => setIsWriting(false)}
       />
     );
-  if (note === null)
-    return (
-      <Button kind="quiet" icon={Plus} className={styles['add'] ?? ''} onPress={start}>
-        {message('notes.writeOnArticle')}
-      </Button>
-    );
   return (
-    <section className={styles['note']} aria-label={message('notes.noteOnArticle')}>
-      <NoteText text={note} terms={terms} />
-      <IconButton icon={PenLine} size="tiny" label={message('notes.editArticleNote')} onPress={start} />
-    </section>
+    <div ref={place}>
+      {note === null ? (
+        <Button kind="quiet" icon={Plus} className={styles['add'] ?? ''} onPress={start}>
+          {message('notes.writeOnArticle')}
+        </Button>
+      ) : (
+        <section className={styles['note']} aria-label={message('notes.noteOnArticle')}>
+          <NoteText text={note} terms={terms} />
+          <IconButton icon={PenLine} size="tiny" label={message('notes.editArticleNote')} onPress={start} />
+        </section>
+      )}
+    </div>
   );
 }

@@ -17,6 +17,7 @@ import { NoteForm } from './NoteForm';
 import { NoteText } from './NoteText';
 import { copyText, quotation } from './quotation';
 import type { Annotating } from './useAnnotating';
+import { useFocusBack } from './useFocusBack';
 
 interface HighlightItemProps {
   readonly highlight: PlacedHighlight;
@@ -34,6 +35,7 @@ export function HighlightItem(props: HighlightItemProps) {
   const { id, colour, note, place, text } = highlight;
   const { language, direction } = article.extraction;
   const [isWriting, setIsWriting] = useState(false);
+  const item = useFocusBack<HTMLLIElement>(isWriting, '[aria-haspopup]');
 
   function choose(choice: HighlightColour | 'note' | 'copy' | 'remove') {
     if (choice === 'note') {
@@ -45,7 +47,7 @@ export function HighlightItem(props: HighlightItemProps) {
   }
 
   return (
-    <li className={styles['item']} data-colour={colour}>
+    <li ref={item} className={styles['item']} data-colour={colour}>
       <div className={styles['top']}>
         <Button
           className={styles['words'] ?? ''}
