@@ -69,7 +69,9 @@ test('highlights and notes are made by mouse and by keyboard, stay, and are undo
   await expect(notes(first.page).getByRole('region', { name: 'Note on this article' })).toContainText(
     'Ask the board.',
   );
-  await expect(notes(first.page).getByRole('button', { name: 'Edit the note on this article' })).toBeFocused();
+  await expect(
+    notes(first.page).getByRole('button', { name: 'Edit the note on this article' }),
+  ).toBeFocused();
   expect(await violations(first.page)).toEqual([]);
   await first.close();
 
