@@ -206,8 +206,9 @@ export class Library {
   private async saveIfDue(): Promise<void> {
     if (!isSnapshotDue(this.unsaved, this.columns.size)) return;
     this.unsaved = 0;
-    this.savedRev = this.lastRev;
     await writeSnapshot(this.db, this.columns, this.lastRev);
+    // Not before: events that no snapshot has are kept.
+    this.savedRev = this.lastRev;
   }
 
   private mirrorRows(rows: readonly StoredRow[]): void {
