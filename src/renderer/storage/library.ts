@@ -3,6 +3,7 @@ import type { DeliveredEvent, Revision, RevisionAnswer } from '../../contract/ar
 import type { Damage } from '../../contract/archiveTasks';
 import type { ArticleId } from '../../core/article';
 import { type Act, BY_HAND, type Cause, type LibraryEvent } from '../../core/event';
+import { isMarking } from '../../core/marking';
 import { afterEvent, NOTHING_DONE, UNDO_LIMIT, type UndoState, withoutPurgedSteps } from '../../core/undo';
 import { applyEvent } from './applyEvent';
 import { type Applied, changeBy, purgedIn } from './changeBy';
@@ -115,7 +116,9 @@ export class Library {
     const rows: (readonly StoredRow[])[] = [];
     await db.transaction('rw', db.tables, async () => {
       rows.length = 0;
-      for (const { event, articles } of next) rows.push(await applyEvent(db, event, articles));
+      // A transaction ends when it is awaited for too long without a request, and marks make none.
+      for (const { event, articles } of next)
+        rows.push(event.acts.every(isMarking) ? [] : await applyEvent(db, event, articles));
       await db.events.bulkPut(next.map(({ event }) => event).filter(isStep));
       await db.events
         .where('seq')
@@ -179,7 +182,6 @@ export class Library {
     this.lastRev = 0;
     this.lastAt = null;
     this.savedRev = 0;
-    this.unsaved = 0;
     this.onContent?.reset();
     this.tell(ALL_CHANGED);
   }

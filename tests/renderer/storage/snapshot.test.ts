@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NO_MARKS } from '../../../src/core/article';
+import type { DeliveredEvent } from '../../../src/contract/archivePort';
+import { type ArticleId, NO_MARKS } from '../../../src/core/article';
+import { BY_HAND } from '../../../src/core/event';
 import { starArticles } from '../../../src/renderer/storage/commands/starArticles';
 import { tagArticles } from '../../../src/renderer/storage/commands/tagArticles';
 import { undo } from '../../../src/renderer/storage/commands/undo';
-import type { Library } from '../../../src/renderer/storage/library';
+import { Library } from '../../../src/renderer/storage/library';
 import { articleList } from '../../../src/renderer/storage/queries/articleList';
 import { articlesByHeadline } from '../../../src/renderer/storage/queries/articlesByHeadline';
 import { facets } from '../../../src/renderer/storage/queries/facets';
@@ -120,6 +122,27 @@ describe('a library opened from a snapshot', () => {
     }
     const again = await one.reopened();
     expect(again.library.columns.marksOf(idOf('ferry'))).toEqual(NO_MARKS);
+  });
+
+  it('that could not be written lets no mark go', async () => {
+    const one = await twoArticles();
+    const { lastSeq } = one.library;
+    const at = '2024-01-01T00:00:00Z';
+    const starring = (seq: number, articleIds: readonly ArticleId[]): DeliveredEvent => ({
+      event: { seq, at, cause: BY_HAND, acts: [{ kind: 'starMarked', value: true, articleIds }] },
+      articles: [],
+    });
+    const fail = () => {
+      throw new Error('full');
+    };
+    one.db.snapshots.hook('creating', fail);
+    const very = Array.from({ length: 20_000 }, (_, n) => idOf(String(n)));
+    await expect(one.library.apply([starring(lastSeq + 1, [idOf('ferry'), ...very])])).rejects.toThrow();
+    for (const from of [2, 402])
+      await one.library.apply(Array.from({ length: 400 }, (_, n) => starring(lastSeq + from + n, [])));
+    one.db.snapshots.hook('creating').unsubscribe(fail);
+    const again = await Library.open(one.db, () => {});
+    expect(again.columns.marksOf(idOf('ferry'))?.isStarred).toBe(true);
   });
 
   it('is written anew after much has changed', () => {
