@@ -1,4 +1,4 @@
-import type { ImportId, ParsedArticle } from '../core/article';
+import type { ImportId } from '../core/article';
 import type { Act, Cause, LibraryEvent } from '../core/event';
 import type { ImportOrder, ImportProgress, ImportReport } from '../core/importReport';
 import type { RereadingStep } from '../core/reading/rereading';
@@ -12,12 +12,12 @@ import type {
   TaskName,
   TaskProgress,
 } from './archiveTasks';
+import type { SentArticle } from './sentArticle';
 import type { Settled } from './settled';
 
 /**
  * Archive process and storage worker, over a MessagePort. The worker is a replica: it says how far it has come and is
- * sent every later event in order. Both ends are ours and of one build, so the types are the contract; articles are
- * plain objects (structured clone is the quickest form measured).
+ * sent every later event in order. Both ends are ours and of one build, so the types are the contract.
  */
 export type ArchiveMessage =
   /**
@@ -54,7 +54,7 @@ export type ArchiveMessage =
 /** An event with the articles that extraction made of the originals it added. */
 export interface DeliveredEvent {
   readonly event: LibraryEvent;
-  readonly articles: readonly ParsedArticle[];
+  readonly articles: readonly SentArticle[];
 }
 
 /**
@@ -62,7 +62,7 @@ export interface DeliveredEvent {
  * library no longer has are passed over. With `settled` there are no more of them.
  */
 export interface Revision {
-  readonly articles: readonly ParsedArticle[];
+  readonly articles: readonly SentArticle[];
   readonly settled: Settled | null;
   /** They are a step of a reading again; null when they are not. */
   readonly step: RereadingStep | null;

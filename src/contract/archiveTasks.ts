@@ -6,6 +6,7 @@ import type { Label } from '../core/labels';
 import type { ArticleChange, ReadingPreview } from '../core/reading/articleChange';
 import type { Rereading } from '../core/reading/rereading';
 import type { RuleId, SourceRule } from '../core/rules/sourceRule';
+import type { SentArticle } from './sentArticle';
 import type { Settled } from './settled';
 
 /** Something wrong in the archive: `where` is a file (and line or offset), `what` a fact. */
@@ -163,7 +164,7 @@ export type QuestionDetail<Q extends LibraryQuestion> = Q extends 'search'
     : Q extends 'found'
       ? [query: string]
       : Q extends 'compared'
-        ? [articles: readonly ParsedArticle[]]
+        ? [articles: readonly SentArticle[]]
         : Q extends 'exported' | 'labelled'
           ? [ids: readonly ArticleId[]]
           : [];

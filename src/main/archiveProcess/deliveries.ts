@@ -1,5 +1,5 @@
 import type { DeliveredEvent } from '../../contract/archivePort';
-import type { ParsedArticle } from '../../core/article';
+import type { SentArticle } from '../../contract/sentArticle';
 import type { LibraryEvent } from '../../core/event';
 import type { Archive } from '../archive/archive';
 import { bringsArticles, eventArticles, type Reparse } from './eventArticles';
@@ -10,14 +10,14 @@ const GROUP = 500;
 /** What goes to the library next: events as they are in the journal, with the articles that come with them. */
 export class Deliveries {
   /** Articles just parsed, until the library has them: they need not be made again. */
-  private readonly fresh = new Map<number, readonly ParsedArticle[]>();
+  private readonly fresh = new Map<number, readonly SentArticle[]>();
 
   constructor(
     private readonly archive: Archive,
     private readonly reparse: Reparse,
   ) {}
 
-  keep({ seq }: LibraryEvent, articles: readonly ParsedArticle[]): void {
+  keep({ seq }: LibraryEvent, articles: readonly SentArticle[]): void {
     if (articles.length > 0) this.fresh.set(seq, articles);
   }
 
@@ -38,7 +38,7 @@ export class Deliveries {
     return group;
   }
 
-  private async articlesOf(event: LibraryEvent): Promise<readonly ParsedArticle[]> {
+  private async articlesOf(event: LibraryEvent): Promise<readonly SentArticle[]> {
     return this.fresh.get(event.seq) ?? eventArticles(this.archive, this.reparse, event);
   }
 }

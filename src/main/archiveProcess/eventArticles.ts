@@ -1,4 +1,5 @@
-import type { ImportId, ParsedArticle } from '../../core/article';
+import type { SentArticle } from '../../contract/sentArticle';
+import type { ImportId } from '../../core/article';
 import type { Act, LibraryEvent } from '../../core/event';
 import type { ArchivedOriginal } from '../../core/original';
 import type { Archive } from '../archive/archive';
@@ -8,7 +9,7 @@ export type Reparse = (
   importId: ImportId,
   originals: readonly ArchivedOriginal[],
   isProfiled: boolean,
-) => Promise<readonly ParsedArticle[]>;
+) => Promise<readonly SentArticle[]>;
 
 /** True for an act with which articles come that are parsed, or parsed again. */
 export function bringsArticles(act: Act): boolean {
@@ -36,8 +37,8 @@ export async function eventArticles(
   archive: Archive,
   reparse: Reparse,
   { seq, acts }: LibraryEvent,
-): Promise<readonly ParsedArticle[]> {
-  const articles: ParsedArticle[] = [];
+): Promise<readonly SentArticle[]> {
+  const articles: SentArticle[] = [];
   for (const act of acts) {
     if (act.kind === 'originalsAdded') {
       const there = act.originals.filter((original) => archive.holds(original));

@@ -1,7 +1,7 @@
 import { AppError, type ErrorShape, fromErrorShape, toErrorShape } from '../../contract/appError';
 import type { ArchiveMessage, LibraryMessage, Revision, RevisionAnswer } from '../../contract/archivePort';
 import type { Asked, LibraryQuestion, LibraryQuestions, QuestionDetail } from '../../contract/archiveTasks';
-import type { ParsedArticle } from '../../core/article';
+import type { SentArticle } from '../../contract/sentArticle';
 import type { LibraryEvent } from '../../core/event';
 import type { ImportProgress } from '../../core/importReport';
 import type { Archive } from '../archive/archive';
@@ -77,7 +77,7 @@ export class Feed {
   }
 
   /** There is a new event; `articles` are what was made of its originals. */
-  announce(event: LibraryEvent, articles: readonly ParsedArticle[] = []): void {
+  announce(event: LibraryEvent, articles: readonly SentArticle[] = []): void {
     this.deliveries.keep(event, articles);
     void this.pump();
   }

@@ -1,5 +1,6 @@
 import { AppError } from '../../contract/appError';
-import { articleIdOfSha256, type ParsedArticle } from '../../core/article';
+import type { SentArticle } from '../../contract/sentArticle';
+import { articleIdOfSha256 } from '../../core/article';
 import type { ArticleChange, ReadingPreview } from '../../core/reading/articleChange';
 import { archivedPage } from './archivedPage';
 import type { Feed } from './feed';
@@ -30,7 +31,7 @@ export async function previewRereading(
       batch.map((original) => archivedPage(archive, original, knownOf(articleIdOfSha256(original.sha256)))),
     );
     const parsed = await pool.parse(read.flatMap((page) => page ?? []));
-    const articles = parsed.filter((one): one is ParsedArticle => !('outcome' in one));
+    const articles = parsed.filter((one): one is SentArticle => !('outcome' in one));
     const changes = await feed.ask('compared', articles);
     count.changed += changes.length;
     told.push(...changes.slice(0, PREVIEW_TOLD - told.length));

@@ -1,6 +1,7 @@
 import { AppError } from '../../contract/appError';
 import type { RuleChanges, TaskProgress } from '../../contract/archiveTasks';
-import { articleIdOfSha256, type ParsedArticle } from '../../core/article';
+import { openedArticle, type SentArticle } from '../../contract/sentArticle';
+import { articleIdOfSha256 } from '../../core/article';
 import { lines } from '../../core/extract/lines';
 import { pageText } from '../../core/htmlDump/pageText';
 import type { ArchivedOriginal } from '../../core/original';
@@ -88,7 +89,9 @@ function changed(rules: readonly SourceRule[], { set, remove }: RuleChanges): re
   return [...rules.filter(({ id }) => !gone.has(id)), ...set];
 }
 
-function changeOf(before: ParsedArticle, after: ParsedArticle): ArticleChange | null {
+function changeOf(was: SentArticle, is: SentArticle): ArticleChange | null {
+  if (was.content === is.content) return null;
+  const [before, after] = [openedArticle(was), openedArticle(is)];
   const texts = lines(before.text).map(({ text }) => text);
   return articleChange(before.original.id, texts, before.extraction, after.extraction);
 }

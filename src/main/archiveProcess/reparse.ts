@@ -1,4 +1,5 @@
-import { articleIdOfSha256, type ParsedArticle } from '../../core/article';
+import type { SentArticle } from '../../contract/sentArticle';
+import { articleIdOfSha256 } from '../../core/article';
 import type { Archive } from '../archive/archive';
 import type { ParserPool } from '../importer/parserPool';
 import { archivedPage } from './archivedPage';
@@ -23,6 +24,6 @@ export function reparse(
       }),
     );
     const parsed = await pool.parse(pages.flat());
-    return parsed.filter((one): one is ParsedArticle => !('outcome' in one));
+    return parsed.filter((one): one is SentArticle => !('outcome' in one));
   };
 }

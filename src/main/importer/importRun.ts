@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { AppError } from '../../contract/appError';
-import type { ArticleId, ImportId, ParsedArticle } from '../../core/article';
+import type { SentArticle } from '../../contract/sentArticle';
+import type { ArticleId, ImportId } from '../../core/article';
 import type { LibraryEvent } from '../../core/event';
 import type { ImportOrder, ImportProblem, ImportProgress, ImportReport } from '../../core/importReport';
 import type { Archive, NewOriginal } from '../archive/archive';
@@ -15,7 +16,7 @@ import type { ReadPage } from './readPage';
 
 /** Where a run's articles go once they are in the archive. */
 export interface Delivery {
-  announce(event: LibraryEvent, articles?: readonly ParsedArticle[]): void;
+  announce(event: LibraryEvent, articles?: readonly SentArticle[]): void;
   applied(seq: number): Promise<void>;
   progress(progress: ImportProgress): void;
 }
@@ -158,7 +159,7 @@ export class ImportRun {
 
   /** Archives and delivers what was parsed; waits while the library is more than a few batches behind. */
   private async store(pages: readonly ReadPage[], parsed: readonly Parsed[]): Promise<void> {
-    const articles: ParsedArticle[] = [];
+    const articles: SentArticle[] = [];
     const kept: ReadPage[] = [];
     parsed.forEach((one, n) => {
       const page = pages[n];

@@ -1,10 +1,11 @@
 import os from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { ArticleId, ParsedArticle } from '../../core/article';
+import type { SentArticle } from '../../contract/sentArticle';
+import type { ArticleId } from '../../core/article';
 import type { ImportProblem } from '../../core/importReport';
 import type { PageSigns } from '../../core/profile/pageSigns';
 import type { SourceRule } from '../../core/rules/sourceRule';
-import type { Page, PageResult } from './parsePage';
+import type { Page } from './parsePage';
 
 /** Pages for a thread, which answers them one by one in order. */
 export interface Job {
@@ -12,7 +13,13 @@ export interface Job {
   readonly rules: readonly SourceRule[];
 }
 
-export type Parsed = ParsedArticle | ImportProblem;
+export type Parsed = SentArticle | ImportProblem;
+
+/** What a thread answers for one page. */
+export interface ThreadResult {
+  readonly parsed: Parsed;
+  readonly signs: PageSigns | null;
+}
 
 /** A page that takes longer than this is given up. */
 const PAGE_LIMIT_MS = 20_000;
@@ -84,7 +91,7 @@ export class ParserPool {
       () => giveUp(`took longer than ${this.pageLimitMs / 1000} s`),
       this.pageLimitMs,
     );
-    const onMessage = ({ parsed, signs }: PageResult) => {
+    const onMessage = ({ parsed, signs }: ThreadResult) => {
       const page = task.pages[task.results.length];
       if (page?.known === undefined && !('outcome' in parsed)) this.onSigns(parsed.original.id, signs);
       task.results.push(parsed);

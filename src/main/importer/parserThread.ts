@@ -1,13 +1,15 @@
 import { parentPort } from 'node:worker_threads';
 import { RuleBook } from '../../core/rules/ruleBook';
 import { parseWithSigns } from './parsePage';
-import type { Job } from './parserPool';
+import type { Job, ThreadResult } from './parserPool';
+import { sendable } from './sendable';
 
 // A thread that parses pages: what goes wrong in it (memory, endless loops) takes down this thread and no more.
 
 parentPort?.on('message', ({ pages, rules }: Job) => {
   const book = new RuleBook(rules);
   for (const page of pages) {
-    parentPort?.postMessage(parseWithSigns(page, book));
+    const { parsed, signs } = parseWithSigns(page, book);
+    parentPort?.postMessage({ parsed: sendable(parsed), signs } satisfies ThreadResult);
   }
 });

@@ -1,13 +1,13 @@
 import { type AnnotatingAct, afterAnnotating } from '../../core/annotations/annotations';
-import type { ArticleId, ParsedArticle } from '../../core/article';
+import type { ArticleId } from '../../core/article';
 import { assertNever } from '../../core/assertNever';
 import type { Act, LibraryEvent } from '../../core/event';
 import { eventWithoutPurged, pathsInReport, reportWithoutPurged } from '../../core/purge';
-import { packed } from './bodies';
+import type { ArrivedArticle } from './arrivedArticle';
 import type { Database, StoredRow } from './database';
-import { renewed } from './revise';
+import { renewedRow } from './revise';
 import { removeFromSnapshot } from './snapshot';
-import { toStored } from './toStored';
+import { packedBody, toRow } from './stored';
 
 /**
  * Carries out one event on the database, inside the caller's transaction. Applying an event again changes nothing.
@@ -16,34 +16,35 @@ import { toStored } from './toStored';
 export async function applyEvent(
   db: Database,
   event: LibraryEvent,
-  articles: readonly ParsedArticle[],
+  articles: readonly ArrivedArticle[],
 ): Promise<readonly StoredRow[]> {
   let rows: readonly StoredRow[] = [];
   if (articles.length > 0) {
-    const stored = event.acts.some((act) => act.kind === 'originalsAdded')
-      ? articles.map((article) => toStored(article, event.at, event.seq))
+    const isNew = event.acts.some((act) => act.kind === 'originalsAdded');
+    rows = isNew
+      ? articles.map((article) => toRow(article, event.at, event.seq))
       : await parsedAgain(db, articles, event.seq);
-    rows = stored.map(({ row }) => row);
+    const written = new Set(rows.map(({ id }) => id));
     await db.articles.bulkPut([...rows]);
-    await db.bodies.bulkPut(stored.map(({ body }) => packed(body)));
+    await db.bodies.bulkPut(articles.filter(({ original }) => written.has(original.id)).map(packedBody));
   }
   for (const act of event.acts) await applyAct(db, act, event.seq);
   return rows;
 }
 
 /** Articles that are there and were read anew because something was set by hand. */
-async function parsedAgain(db: Database, articles: readonly ParsedArticle[], seq: number) {
+async function parsedAgain(db: Database, articles: readonly ArrivedArticle[], seq: number) {
   const ids = articles.map(({ original }) => original.id);
   const rows = await db.articles.bulkGet(ids);
   await noteMarks(db, articles);
   return articles.flatMap((article, n) => {
     const row = rows[n];
-    return row === undefined ? [] : [renewed(row, article, seq)];
+    return row === undefined ? [] : [renewedRow(row, article, seq)];
   });
 }
 
 /** Which profiles they were read with. Where those are others than before, their sources are no longer settled. */
-async function noteMarks(db: Database, articles: readonly ParsedArticle[]): Promise<void> {
+async function noteMarks(db: Database, articles: readonly ArrivedArticle[]): Promise<void> {
   const ids = articles.map(({ original }) => original.id);
   const held = await db.profileMarks.bulkGet(ids);
   const settled = await db.values.get('settled');

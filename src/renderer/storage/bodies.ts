@@ -1,17 +1,11 @@
-import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { inflateSync, strFromU8 } from 'fflate';
 import type { ArticleId } from '../../core/article';
 import type { Database, PackedBody, StoredBody } from './database';
 
 /**
- * The heavy part of an article as it lies in the database. A page's text stands in it twice, once as lines and once as
- * the story, and most of an archive is text: packed it is a fifth, and so is what the database has to write, to move
- * when it tidies up, and to read again.
+ * A body of the database. A page's text stands in it twice, once as lines and once as the story, and most of an archive
+ * is text: packed it is a fifth, and so is what the database has to write, to move when it tidies up, and to read again.
  */
-export function packed({ id, original, ...content }: StoredBody): PackedBody {
-  return { id, original, content: deflateSync(strToU8(JSON.stringify(content)), { level: 1 }) };
-}
-
-/** The body that was packed. */
 export function unpacked({ id, original, content }: PackedBody): StoredBody {
   return { id, original, ...JSON.parse(strFromU8(inflateSync(content))) };
 }

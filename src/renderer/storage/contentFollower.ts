@@ -1,6 +1,6 @@
-import type { DeliveredEvent } from '../../contract/archivePort';
 import { isAnnotating } from '../../core/annotations/annotations';
 import type { ArticleId, ParsedArticle } from '../../core/article';
+import type { ArrivedEvent } from './arrivedArticle';
 import { purgedIn } from './changeBy';
 
 /** What of the texts of articles has changed. */
@@ -18,7 +18,7 @@ export interface ContentFollower {
 }
 
 /** What events change of the texts of articles. */
-export function contentChangedBy(delivered: readonly DeliveredEvent[]): ContentChange {
+export function contentChangedBy(delivered: readonly ArrivedEvent[]): ContentChange {
   const acts = delivered.flatMap(({ event }) => event.acts);
   return {
     articles: delivered.flatMap(({ articles }) => articles),

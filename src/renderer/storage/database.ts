@@ -1,11 +1,11 @@
 import { Dexie, type EntityTable } from 'dexie';
+import type { ArticleContent } from '../../contract/sentArticle';
 import type { Settled } from '../../contract/settled';
 import type { Annotations } from '../../core/annotations/annotations';
 import type { ArticleId, ArticleMarks, ArticleRow, Original } from '../../core/article';
 import type { Collection } from '../../core/collection';
 import type { Correction } from '../../core/correction';
 import type { LibraryEvent } from '../../core/event';
-import type { Extraction } from '../../core/extraction';
 import type { ImportReport } from '../../core/importReport';
 import type { ArticleChange, ChangedPart } from '../../core/reading/articleChange';
 import type { Rereading } from '../../core/reading/rereading';
@@ -23,16 +23,13 @@ export interface StoredRow extends Omit<ArticleRow, keyof ArticleMarks> {
   readonly rev: number;
 }
 
-/** The heavy part of an article. Labels are one letter a line (core/labels). */
-export interface StoredBody {
+/** The heavy part of an article. */
+export interface StoredBody extends ArticleContent {
   readonly id: ArticleId;
   readonly original: Original;
-  readonly text: string;
-  readonly extraction: Omit<Extraction, 'labels'>;
-  readonly labels: string;
 }
 
-/** A body as it lies in the database: all but its original is packed (bodies.ts). */
+/** A body as it lies in the database: all but its original is packed, as it was sent. */
 export interface PackedBody extends Pick<StoredBody, 'id' | 'original'> {
   readonly content: Uint8Array;
 }

@@ -1,12 +1,12 @@
-import type { Revision } from '../../contract/archivePort';
-import type { ParsedArticle } from '../../core/article';
+import type { SentArticle } from '../../contract/sentArticle';
 import { lines } from '../../core/extract/lines';
 import { decodeLabels } from '../../core/labels';
 import { type ArticleChange, articleChange, changeOfTheRest } from '../../core/reading/articleChange';
-import { bodiesOf, packed } from './bodies';
+import { type ArrivedArticle, type ArrivedRevision, arrived } from './arrivedArticle';
+import { bodiesOf } from './bodies';
 import type { Database, StoredBody, StoredRow } from './database';
 import { noteRereading } from './rereadings';
-import { toStored } from './toStored';
+import { packedBody, toBody, toRow } from './stored';
 
 /** So little comes between two revisions that many fit between two events. */
 const STEP = 2 ** -20;
@@ -23,13 +23,16 @@ interface Revised {
  * Takes over what another parse made of articles, in one transaction: rows and bodies that differ are written,
  * articles that are not there are passed over. What is part of a reading again is noted there.
  */
-export async function reviseArticles(db: Database, { articles, settled, step }: Revision): Promise<Revised> {
+export async function reviseArticles(
+  db: Database,
+  { articles, settled, step }: ArrivedRevision,
+): Promise<Revised> {
   const tables = [db.articles, db.bodies, db.profileMarks, db.readAgain, db.values];
   return db.transaction('rw', tables, async () => {
     const rev = await nextRev(db);
     const { held, changed } = await compared(db, articles, rev);
     await db.articles.bulkPut(changed.map(({ row }) => row));
-    await db.bodies.bulkPut(changed.map(({ body }) => packed(body)));
+    await db.bodies.bulkPut(changed.map(({ article }) => packedBody(article)));
     const marks = articles.map(({ original, profileMark: mark }) => ({ id: original.id, mark }));
     await db.profileMarks.bulkPut(marks.filter(({ id }) => held.has(id)).filter(({ mark }) => mark !== 0));
     await db.profileMarks.bulkDelete(marks.filter(({ mark }) => mark === 0).map(({ id }) => id));
@@ -43,22 +46,21 @@ export async function reviseArticles(db: Database, { articles, settled, step }: 
 /** What would change in articles that are there; changes nothing. */
 export async function comparedArticles(
   db: Database,
-  articles: readonly ParsedArticle[],
+  articles: readonly SentArticle[],
 ): Promise<readonly ArticleChange[]> {
-  const { changed } = await compared(db, articles, 0);
+  const { changed } = await compared(db, arrived(articles), 0);
   return changed.map(changeOf);
 }
 
 interface Renewed {
   readonly row: StoredRow;
-  readonly body: StoredBody;
-  readonly article: ParsedArticle;
+  readonly article: ArrivedArticle;
   /** As it was. */
   readonly before: { readonly row: StoredRow; readonly body: StoredBody | undefined };
 }
 
 /** Which of the articles are there, and those of them that are read otherwise. */
-async function compared(db: Database, articles: readonly ParsedArticle[], rev: number) {
+async function compared(db: Database, articles: readonly ArrivedArticle[], rev: number) {
   const ids = articles.map(({ original }) => original.id);
   const rows = await db.articles.bulkGet(ids);
   const bodies = await bodiesOf(db, ids);
@@ -69,9 +71,9 @@ async function compared(db: Database, articles: readonly ParsedArticle[], rev: n
     if (row === undefined) return;
     held.add(row.id);
     const body = bodies[n];
-    const next = renewed(row, article, rev);
-    const isSame = isEqual(next.row, { ...row, rev }) && isEqual(next.body, body);
-    if (!isSame) changed.push({ ...next, article, before: { row, body } });
+    const next = renewedRow(row, article, rev);
+    const isSame = isEqual(next, { ...row, rev }) && isEqual(toBody(article), body);
+    if (!isSame) changed.push({ row: next, article, before: { row, body } });
   });
   return { held, changed };
 }
@@ -85,12 +87,8 @@ function changeOf({ row, article, before }: Renewed): ArticleChange {
 }
 
 /** An article that is there, with what another parse made of it. Its import and when it came stay. */
-export function renewed(
-  row: StoredRow,
-  article: ParsedArticle,
-  rev: number,
-): { readonly row: StoredRow; readonly body: StoredBody } {
-  return toStored({ ...article, importId: row.importId }, row.addedAt, rev);
+export function renewedRow(row: StoredRow, article: ArrivedArticle, rev: number): StoredRow {
+  return toRow({ ...article, importId: row.importId }, row.addedAt, rev);
 }
 
 async function nextRev(db: Database): Promise<number> {

@@ -11,6 +11,7 @@ import { addsUp } from '../../../src/core/importReport';
 import { ImportRun } from '../../../src/main/importer/importRun';
 import { type Page, parsePage } from '../../../src/main/importer/parsePage';
 import { BatchReader } from '../../../src/main/importer/readBatches';
+import { sendable } from '../../../src/main/importer/sendable';
 import { undo } from '../../../src/renderer/storage/commands/undo';
 import { overview } from '../../../src/renderer/storage/queries/overview';
 import { aLibrary } from '../../renderer/storage/aLibrary';
@@ -32,7 +33,7 @@ function file(name: string, content: string | Uint8Array): string {
   return at;
 }
 
-const pool = { parse: async (pages: readonly Page[]) => pages.map((page) => parsePage(page)) };
+const pool = { parse: async (pages: readonly Page[]) => pages.map((page) => sendable(parsePage(page))) };
 
 function aRun(
   one: Awaited<ReturnType<typeof aLibrary>>,

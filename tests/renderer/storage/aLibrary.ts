@@ -15,6 +15,7 @@ import { Profiles } from '../../../src/main/archiveProcess/settling/profiles';
 import { Settler } from '../../../src/main/archiveProcess/settling/settler';
 import { SignsFile } from '../../../src/main/archiveProcess/settling/signsFile';
 import { type Page, parseWithSigns } from '../../../src/main/importer/parsePage';
+import { sendable } from '../../../src/main/importer/sendable';
 import { Database } from '../../../src/renderer/storage/database';
 import { Library } from '../../../src/renderer/storage/library';
 import type { LibraryChange, WorkerMessage } from '../../../src/renderer/storage/protocol';
@@ -30,10 +31,10 @@ function parserOf(signs: SignsFile, archive: Archive) {
       const book = new RuleBook(rules);
       return pages.map((page) => {
         const article = madeUp.get(page.sha256);
-        if (article !== undefined) return { ...article, importId: page.importId };
+        if (article !== undefined) return sendable({ ...article, importId: page.importId });
         const { parsed, signs: of } = parseWithSigns(page, book);
         if (page.known === undefined && !('outcome' in parsed)) signs.note(parsed.original.id, of);
-        return parsed;
+        return sendable(parsed);
       });
     },
   };
@@ -105,7 +106,7 @@ export async function aLibrary(options: Options = {}) {
           };
         }),
       );
-      feed.announce(event, articles);
+      feed.announce(event, articles.map((article) => sendable(article)));
       await feed.applied(event.seq);
     },
     /** The same archive and database, opened again; with another database name the library has to be rebuilt. */

@@ -1,9 +1,10 @@
+import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Revision } from '../../../src/contract/archivePort';
 import type { ArticleId } from '../../../src/core/article';
 import type { RuleId } from '../../../src/core/rules/sourceRule';
 import { previewRereading } from '../../../src/main/archiveProcess/previewRereading';
-import { bodyOf, packed } from '../../../src/renderer/storage/bodies';
+import { bodyOf } from '../../../src/renderer/storage/bodies';
 import { cancelRereading } from '../../../src/renderer/storage/commands/cancelRereading';
 import { correctArticle } from '../../../src/renderer/storage/commands/correctArticle';
 import { rereadPages } from '../../../src/renderer/storage/commands/rereadPages';
@@ -31,7 +32,9 @@ async function readOtherwise({ db }: One, ids: readonly ArticleId[], headline = 
     const [row, body] = [await db.articles.get(id), await bodyOf(db, id)];
     if (row === undefined || body === undefined) throw new Error('no such article');
     await db.articles.put({ ...row, headline });
-    await db.bodies.put(packed({ ...body, extraction: { ...body.extraction, headline } }));
+    const { original, extraction, ...rest } = body;
+    const content = JSON.stringify({ ...rest, extraction: { ...extraction, headline } });
+    await db.bodies.put({ id, original, content: deflateRawSync(content) });
   }
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { DeliveredEvent } from '../../../src/contract/archivePort';
 import { type ArticleId, NO_MARKS } from '../../../src/core/article';
 import { BY_HAND } from '../../../src/core/event';
+import { sendable } from '../../../src/main/importer/sendable';
 import { starArticles } from '../../../src/renderer/storage/commands/starArticles';
 import { tagArticles } from '../../../src/renderer/storage/commands/tagArticles';
 import { undo } from '../../../src/renderer/storage/commands/undo';
@@ -59,7 +60,7 @@ describe('a library opened from a snapshot', () => {
     await one.add(aParsedArticle('boat', { headline: 'A boat', published: '2022-01-01' }));
     const { extraction } = aParsedArticle('quay', { headline: 'A pier', published: '2020-01-01' });
     await one.library.revise({
-      articles: [{ ...aParsedArticle('quay'), extraction, profileMark: 0 }],
+      articles: [sendable({ ...aParsedArticle('quay'), extraction })],
       settled: null,
       step: null,
     });

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { LibraryQuestions } from '../../../contract/archiveTasks';
+import type { SentArticle } from '../../../contract/sentArticle';
 import type { Settled } from '../../../contract/settled';
-import { type ArticleId, articleIdOfSha256, type ParsedArticle } from '../../../core/article';
+import { type ArticleId, articleIdOfSha256 } from '../../../core/article';
 import type { ArchivedOriginal } from '../../../core/original';
 import type { PageSigns } from '../../../core/profile/pageSigns';
 import type { RereadingId, RereadingStep } from '../../../core/reading/rereading';
@@ -144,7 +145,7 @@ export class Settler {
 
   /** Hands over articles. False when there is something else to be done first: what is left is planned anew. */
   private async revise(
-    articles: readonly ParsedArticle[],
+    articles: readonly SentArticle[],
     step: RereadingStep | null,
     settled: Settled | null = null,
   ): Promise<boolean> {
@@ -182,7 +183,7 @@ export class Settler {
   private async asReadNow(
     batch: readonly ArchivedOriginal[],
     knownOf: KnownPages,
-  ): Promise<readonly ParsedArticle[]> {
+  ): Promise<readonly SentArticle[]> {
     const { catalogue } = this.archive;
     for (;;) {
       const { readingSeq } = catalogue;
@@ -194,12 +195,12 @@ export class Settler {
   private async parsed(
     originals: readonly ArchivedOriginal[],
     knownOf: (id: ArticleId) => KnownPage | null,
-  ): Promise<readonly ParsedArticle[]> {
+  ): Promise<readonly SentArticle[]> {
     const pages = await Promise.all(
       originals.map((one) => archivedPage(this.archive, one, knownOf(articleIdOfSha256(one.sha256)))),
     );
     const parsed = await this.pool.parse(pages.flatMap((page) => page ?? []));
-    return parsed.filter((one): one is ParsedArticle => !('outcome' in one));
+    return parsed.filter((one): one is SentArticle => !('outcome' in one));
   }
 }
 

@@ -7,6 +7,7 @@ import { addsUp } from '../../../../src/core/importReport';
 import { ImportRun } from '../../../../src/main/importer/importRun';
 import { type Page, parsePage } from '../../../../src/main/importer/parsePage';
 import { BatchReader } from '../../../../src/main/importer/readBatches';
+import { sendable } from '../../../../src/main/importer/sendable';
 import { aLibrary } from '../../../renderer/storage/aLibrary';
 import { storyOf } from '../../../soak/hostileFiles';
 import { aZip } from './aZip';
@@ -23,7 +24,7 @@ it('an import counts what is in containers, and lists the containers', async () 
     new ImportRun(
       { importId: id as ImportId, roots: [root], mirrorsFolders: false },
       one.archive,
-      { parse: async (pages: readonly Page[]) => pages.map((page) => parsePage(page)) },
+      { parse: async (pages: readonly Page[]) => pages.map((page) => sendable(parsePage(page))) },
       new BatchReader(),
       one.feed,
     ).run();

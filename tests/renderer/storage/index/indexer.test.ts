@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sendable } from '../../../../src/main/importer/sendable';
 import { undo } from '../../../../src/renderer/storage/commands/undo';
 import { writeNote } from '../../../../src/renderer/storage/commands/writeNote';
 import { articleList } from '../../../../src/renderer/storage/queries/articleList';
@@ -83,7 +84,7 @@ describe('the index', () => {
     const article = aParsedArticle('ferry', { headline: 'A ferry' });
     await add(article);
     const { extraction } = aParsedArticle('ferry', { headline: 'A steamer', published: '2001-01-01' });
-    await library.revise({ articles: [{ ...article, extraction }], settled: null, step: null });
+    await library.revise({ articles: [sendable({ ...article, extraction })], settled: null, step: null });
     await settled();
     expect(await find(library, 'title:ferry')).toEqual([]);
     expect(await find(library, 'title:steamer on:2001')).toEqual([idOf('ferry')]);

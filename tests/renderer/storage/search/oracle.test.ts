@@ -8,7 +8,7 @@ import { Columns } from '../../../../src/renderer/storage/columns/columns';
 import { articleText, noteText } from '../../../../src/renderer/storage/index/articleText';
 import { TextIndex } from '../../../../src/renderer/storage/index/textIndex';
 import { Searches } from '../../../../src/renderer/storage/search/searches';
-import { toStored } from '../../../../src/renderer/storage/toStored';
+import { toRow } from '../../../../src/renderer/storage/stored';
 import { queries } from '../../../core/query/aQuery';
 import { sqlite } from '../index/anIndex';
 import { AUTHORS, COLLECTIONS, COUNT, inventedArticles, SOURCES, TAGS, WORDS } from './inventedArticles';
@@ -22,7 +22,7 @@ const names = {
 };
 const plain = invented.map(({ article, marks, annotations }) =>
   plainArticle(
-    { ...toStored(article, '2024-01-01T00:00:00Z', 1).row, ...marks },
+    { ...toRow(article, '2024-01-01T00:00:00Z', 1), ...marks },
     article.extraction,
     names,
     article.original.path.includes('again'),
@@ -41,7 +41,7 @@ beforeAll(async () => {
     rows.map((row) => columns.slotOf(invented[row - 1]?.article.original.id as never) ?? -1);
   // Backwards, so that a slot is not a row.
   for (const { article, marks } of invented.toReversed()) {
-    columns.add(toStored(article, '2024-01-01T00:00:00Z', 1).row);
+    columns.add(toRow(article, '2024-01-01T00:00:00Z', 1));
     columns.mark(article.original.id, marks);
   }
   index.put(

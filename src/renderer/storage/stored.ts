@@ -2,20 +2,19 @@ import type { ParsedArticle } from '../../core/article';
 import type { Extraction } from '../../core/extraction';
 import { encodeLabels } from '../../core/labels';
 import { addressNumber, pageNumber } from '../../core/versions';
+import type { ArrivedArticle } from './arrivedArticle';
 import { teaserNumber } from './columns/headlineNumber';
-import type { StoredBody, StoredRow } from './database';
+import type { PackedBody, StoredBody, StoredRow } from './database';
 
 const EXCERPT_LENGTH = 280;
 
-/** The row and the body of an article as it was read. */
-export function toStored(
-  parsed: ParsedArticle,
+/** The row of an article as it was read. */
+export function toRow(
+  { original, importId, extraction }: ParsedArticle,
   addedAt: string,
   rev: number,
-): { row: StoredRow; body: StoredBody } {
-  const { labels, ...extraction } = parsed.extraction;
-  const { original, text } = parsed;
-  const row: StoredRow = {
+): StoredRow {
+  return {
     id: original.id,
     headline: extraction.headline,
     source: extraction.source,
@@ -23,19 +22,28 @@ export function toStored(
     byline: extraction.byline,
     authors: authorsOf(extraction),
     hasCaption: extraction.blocks.some(({ label }) => label === 'caption'),
-    excerpt: excerptOf(parsed.extraction),
-    wordCount: wordCountOf(parsed.extraction),
+    excerpt: excerptOf(extraction),
+    wordCount: wordCountOf(extraction),
     language: extraction.language,
     direction: extraction.direction,
     confidence: extraction.confidence,
-    importId: parsed.importId,
+    importId,
     addedAt,
     page: pageNumber(original.path),
     address: addressNumber(extraction.url),
     teasers: [...new Set(extraction.teasers.map(({ title }) => teaserNumber(title)))],
     rev,
   };
-  return { row, body: { id: original.id, original, text, extraction, labels: encodeLabels(labels) } };
+}
+
+/** The body of an article as it was read. */
+export function toBody({ original, text, extraction: { labels, ...extraction } }: ParsedArticle): StoredBody {
+  return { id: original.id, original, text, extraction, labels: encodeLabels(labels) };
+}
+
+/** The same as it lies in the database. */
+export function packedBody({ original, packed }: ArrivedArticle): PackedBody {
+  return { id: original.id, original, content: packed };
 }
 
 function authorsOf({ byline, authors }: Pick<Extraction, 'byline' | 'authors'>): readonly string[] {
