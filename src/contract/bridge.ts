@@ -50,6 +50,8 @@ export interface Bridge<DroppedFile> {
   onOpenArticle(listener: (id: ArticleId) => void): () => void;
   /** Calls back while an export is under way. Answers how to stop. */
   onExportProgress(listener: (progress: TaskProgress) => void): () => void;
+  /** False for the window of a command, which nobody sees: it opens the library and draws nothing. */
+  readonly isShown: boolean;
   /** Settings as they were when the window was made, to paint the first frame right. */
   readonly initialSettings: Settings;
   /** Version and runtime, for the about box and error reports. */
@@ -63,7 +65,7 @@ export interface Bridge<DroppedFile> {
 }
 
 /** What main knows and the page needs for its first frame. */
-export type Handover = Pick<Bridge<never>, 'initialSettings' | 'about'>;
+export type Handover = Pick<Bridge<never>, 'isShown' | 'initialSettings' | 'about'>;
 
 /** The message with which the preload hands the window the port to the archive (`event.ports[0]`). */
 export const ARCHIVE_PORT_MESSAGE = 'cuttings:archivePort';

@@ -17,6 +17,7 @@ declare const BUILT_AT: string;
 export function makeWindow(folder: DataFolder, settings: Settings, isShown: boolean): BrowserWindow {
   const { bounds, isMaximised } = windowBounds(folder.windowFile);
   const handover: Handover = {
+    isShown,
     initialSettings: settings,
     about: {
       version: app.getVersion(),

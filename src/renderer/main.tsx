@@ -17,7 +17,7 @@ const FACES_WAIT_MS = 150;
 applyTheme(window.bridge.initialSettings.theme);
 watchForProblems();
 const client = openLibrary();
-void start();
+if (window.bridge.isShown) void start();
 
 function openLibrary(): LibraryClient {
   const worker = new Worker(new URL('./storage/worker.ts', import.meta.url), { type: 'module' });
