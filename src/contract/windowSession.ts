@@ -9,7 +9,7 @@ export const SELECTION_KEPT = 1000;
 const articleId = z.string().transform((id) => id as ArticleId);
 
 const listing: z.ZodType<Listing> = z.union([
-  z.object({ kind: z.enum(['all', 'unread', 'starred', 'review', 'trash']) }),
+  z.object({ kind: z.enum(['all', 'unread', 'starred', 'review', 'versions', 'trash']) }),
   z.object({ kind: z.literal('source'), source: z.string() }),
   z.object({ kind: z.literal('tag'), tagId: z.string().transform((id) => id as TagId) }),
   z.object({

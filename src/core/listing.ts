@@ -7,6 +7,8 @@ export type Listing =
   | { readonly kind: 'unread' }
   | { readonly kind: 'starred' }
   | { readonly kind: 'review' }
+  /** Articles whose page is there in another version. */
+  | { readonly kind: 'versions' }
   | { readonly kind: 'source'; readonly source: string }
   /** The tag and every tag below it. */
   | { readonly kind: 'tag'; readonly tagId: TagId }
@@ -16,13 +18,30 @@ export type Listing =
   /** Every other listing leaves out what is in the trash. */
   | { readonly kind: 'trash' };
 
-/** Undated articles come last in both orders of date. Least sure is for what needs review: by confidence. Relevance is for queries with words; without any it is newest. */
-export type SortBy = 'newest' | 'oldest' | 'lastAdded' | 'firstAdded' | 'leastSure' | 'relevance';
+/**
+ * What lacks the thing that is sorted by comes last. Least sure is for what needs review: by confidence. Relevance is for
+ * queries with words; without any it is newest.
+ */
+export type SortBy =
+  | 'newest'
+  | 'oldest'
+  | 'lastAdded'
+  | 'firstAdded'
+  | 'headline'
+  | 'source'
+  | 'longest'
+  | 'shortest'
+  | 'leastSure'
+  | 'relevance';
 export const SORTS: readonly SortBy[] = [
   'newest',
   'oldest',
   'lastAdded',
   'firstAdded',
+  'headline',
+  'source',
+  'longest',
+  'shortest',
   'leastSure',
   'relevance',
 ];
@@ -34,6 +53,8 @@ export type Doubt = 'noHeadline' | 'noDate' | 'unsureStory';
 export type ListRun =
   /** Articles of one day, an ISO date; null for undated ones. */
   | { readonly kind: 'day'; readonly day: string | null; readonly from: number }
+  /** Articles of one source; null for those of none that is known. */
+  | { readonly kind: 'source'; readonly source: string | null; readonly from: number }
   /** Articles of one source that need review for one reason. */
   | {
       readonly kind: 'doubt';

@@ -152,6 +152,7 @@ export const ACTIONS = [
   { id: 'go.unread', menu: 'go', group: 'places' },
   { id: 'go.starred', menu: 'go', group: 'places' },
   { id: 'go.review', menu: 'go', group: 'places' },
+  { id: 'go.versions', menu: 'go', group: 'places' },
   { id: 'go.trash', menu: 'go', group: 'places' },
   { id: 'go.sources', menu: 'go', group: 'imports' },
   { id: 'go.imports', menu: 'go', group: 'imports' },

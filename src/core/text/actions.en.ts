@@ -66,6 +66,7 @@ export const actionWords = {
   'action.go.unread': 'Unread',
   'action.go.starred': 'Starred',
   'action.go.review': 'Needs Review',
+  'action.go.versions': 'Versions',
   'action.go.trash': 'Trash',
   'action.go.sources': 'Sources',
   'action.go.imports': 'Past Imports',

@@ -24,6 +24,7 @@ export const libraryWords = {
   'listing.unread': 'Unread',
   'listing.starred': 'Starred',
   'listing.review': 'Needs review',
+  'listing.versions': 'Versions',
   'listing.trash': 'Trash',
 
   'list.name': 'Articles',
@@ -38,6 +39,10 @@ export const libraryWords = {
   'list.sort.oldest': 'Oldest first',
   'list.sort.lastAdded': 'Last added first',
   'list.sort.firstAdded': 'First added first',
+  'list.sort.headline': 'By headline',
+  'list.sort.source': 'By source',
+  'list.sort.longest': 'Longest first',
+  'list.sort.shortest': 'Shortest first',
   'list.sort.leastSure': 'Least sure first',
   'list.sort.relevance': 'Best match first',
   'list.compact': 'Compact rows',
@@ -74,6 +79,9 @@ export const libraryWords = {
   'nothing.unread.why': 'New articles wait here until you have read them.',
   'nothing.starred': 'No stars yet',
   'nothing.starred.why': 'Press s on an article to keep it here.',
+  'nothing.versions': 'No versions',
+  'nothing.versions.why':
+    'A page that is imported again with other text stands here, with the one before it.',
   'nothing.review': 'Nothing to review',
   'nothing.review.why': 'Every article was read with confidence.',
   'nothing.source': 'Nothing from {name}',

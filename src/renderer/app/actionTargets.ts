@@ -12,6 +12,7 @@ export const PLACE_OF = {
   'go.unread': 'unread',
   'go.starred': 'starred',
   'go.review': 'review',
+  'go.versions': 'versions',
   'go.trash': 'trash',
 } as const;
 

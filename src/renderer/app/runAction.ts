@@ -123,6 +123,7 @@ export function runAction(action: ActionId, field: ActionField): boolean {
     case 'go.unread':
     case 'go.starred':
     case 'go.review':
+    case 'go.versions':
     case 'go.trash':
       dispatch({ kind: 'listed', listing: { kind: PLACE_OF[action] } });
       requestAnimationFrame(() => field.list.current?.focus());

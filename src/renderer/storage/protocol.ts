@@ -46,6 +46,8 @@ export interface Queries {
   sourceText: { request: { id: ArticleId }; answer: SourceText | null };
   /** The versions of an article's page, itself among them, oldest first. */
   versions: { request: { id: ArticleId }; answer: readonly Version[] };
+  /** How many articles have another version of their page beside them. */
+  versionCount: { request: Record<never, never>; answer: number };
   versionComparison: { request: { before: ArticleId; after: ArticleId }; answer: Comparison | null };
   /** What carrying over would give the second of two versions. */
   carriedOver: { request: { from: ArticleId; to: ArticleId }; answer: CarryPlan | null };

@@ -10,6 +10,7 @@ const BEHIND_THE_LIST: Readonly<Partial<Record<QueryName, number>>> = {
   overview: 0,
   excerpts: 20,
   savedSearchCounts: 20,
+  versionCount: 20,
   suggestions: 40,
 };
 

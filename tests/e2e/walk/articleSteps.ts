@@ -204,5 +204,10 @@ export const ARTICLE_STEPS: readonly Step[] = [
     shows: ({ page }) =>
       expect(sidebar(page).getByRole('button', { name: /^Unread/ })).toHaveAttribute('aria-current', /.+/),
   },
+  {
+    action: 'go.versions',
+    shows: ({ page }) =>
+      expect(sidebar(page).getByRole('button', { name: /^Versions/ })).toHaveAttribute('aria-current', /.+/),
+  },
   { action: 'go.all', shows: ({ page }) => expect(rows(page).nth(4)).toBeVisible() },
 ];

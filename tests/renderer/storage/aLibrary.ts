@@ -106,7 +106,10 @@ export async function aLibrary(options: Options = {}) {
           };
         }),
       );
-      feed.announce(event, articles.map((article) => sendable(article)));
+      feed.announce(
+        event,
+        articles.map((article) => sendable(article)),
+      );
       await feed.applied(event.seq);
     },
     /** The same archive and database, opened again; with another database name the library has to be rebuilt. */

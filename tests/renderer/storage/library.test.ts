@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TagId } from '../../../src/core/article';
+import type { SortBy } from '../../../src/core/listing';
 import { markRead } from '../../../src/renderer/storage/commands/markRead';
 import { starArticles } from '../../../src/renderer/storage/commands/starArticles';
 import { tagArticles } from '../../../src/renderer/storage/commands/tagArticles';
@@ -7,7 +8,7 @@ import { article } from '../../../src/renderer/storage/queries/article';
 import { articleList } from '../../../src/renderer/storage/queries/articleList';
 import { articlesByHeadline } from '../../../src/renderer/storage/queries/articlesByHeadline';
 import { overview } from '../../../src/renderer/storage/queries/overview';
-import { aParsedArticle, idOf } from '../../builders';
+import { anExtraction, aParsedArticle, idOf } from '../../builders';
 import { aLibrary } from './aLibrary';
 
 describe('storing articles', () => {
@@ -99,6 +100,36 @@ describe('lists', () => {
       { kind: 'day', day: '2019-05-01', from: 1 },
       { kind: 'day', day: null, from: 2 },
     ]);
+  });
+
+  it('come by headline, by source and by length, with what lacks them last', async () => {
+    const { library, add } = await aLibrary();
+    const text = (words: number) =>
+      anExtraction()
+        .blocks.slice(0, 1)
+        .map((block) => ({ ...block, text: 'ferry '.repeat(words).trim() }));
+    await add(
+      aParsedArticle('quay', { headline: '“Écluse” closed', source: 'Zeta Wire', blocks: text(5) }),
+      aParsedArticle('boat', { headline: 'Eclair found', source: 'alpha Post', blocks: text(9) }),
+      aParsedArticle('pier', { headline: null, source: null, blocks: text(2) }),
+      aParsedArticle('lock', {
+        headline: 'Dredging',
+        source: 'Zeta Wire',
+        published: '2024-01-01',
+        blocks: text(7),
+      }),
+    );
+    const list = async (sort: SortBy) => articleList(library, { listing: { kind: 'all' }, sort, query: '' });
+    const order = async (sort: SortBy) => (await list(sort)).ids;
+    expect(await order('headline')).toEqual(['lock', 'boat', 'quay', 'pier'].map(idOf));
+    expect(await order('source')).toEqual(['boat', 'lock', 'quay', 'pier'].map(idOf));
+    expect((await list('source')).runs).toEqual([
+      { kind: 'source', source: 'alpha Post', from: 0 },
+      { kind: 'source', source: 'Zeta Wire', from: 1 },
+      { kind: 'source', source: null, from: 3 },
+    ]);
+    expect(await order('longest')).toEqual(['boat', 'lock', 'quay', 'pier'].map(idOf));
+    expect(await order('shortest')).toEqual(['pier', 'quay', 'lock', 'boat'].map(idOf));
   });
 
   it('find articles by headline, of the same source', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { DeliveredEvent } from '../../../src/contract/archivePort';
 import { type ArticleId, NO_MARKS } from '../../../src/core/article';
 import { BY_HAND } from '../../../src/core/event';
+import { SORTS } from '../../../src/core/listing';
 import { sendable } from '../../../src/main/importer/sendable';
 import { starArticles } from '../../../src/renderer/storage/commands/starArticles';
 import { tagArticles } from '../../../src/renderer/storage/commands/tagArticles';
@@ -19,11 +20,7 @@ import { anyStep, contents, NAMES } from './anyStep';
 /** All that the columns answer. */
 async function answers(library: Library) {
   const request = { listing: { kind: 'all' }, query: '' } as const;
-  const orders = await Promise.all(
-    (['newest', 'oldest', 'lastAdded', 'firstAdded'] as const).map((sort) =>
-      articleList(library, { ...request, sort }),
-    ),
-  );
+  const orders = await Promise.all(SORTS.map((sort) => articleList(library, { ...request, sort })));
   const marks = [...library.columns.articleIds()].toSorted().map((id) => [id, library.columns.marksOf(id)]);
   const headline = articlesByHeadline(library, {
     id: idOf('page'),

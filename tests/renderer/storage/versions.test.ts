@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ParsedArticle } from '../../../src/core/article';
 import { trashArticles } from '../../../src/renderer/storage/commands/trashArticles';
+import type { Library } from '../../../src/renderer/storage/library';
+import { articleList } from '../../../src/renderer/storage/queries/articleList';
 import { articleRows } from '../../../src/renderer/storage/queries/articleRows';
+import { versionCount } from '../../../src/renderer/storage/queries/versionCount';
 import { versions } from '../../../src/renderer/storage/queries/versions';
 import { aParsedArticle, idOf } from '../../builders';
 import { aLibrary } from './aLibrary';
@@ -32,6 +35,17 @@ describe('versions', () => {
     const { library } = await three();
     const rows = await articleRows(library, { ids: [idOf('first'), idOf('alone'), idOf('second')] });
     expect(rows.map((row) => row?.versions)).toEqual([2, 1, 2]);
+  });
+
+  it('are listed together, and counted', async () => {
+    const one = await three();
+    const listed = async (library: Library) =>
+      (await articleList(library, { listing: { kind: 'versions' }, sort: 'newest', query: '' })).ids;
+    expect([...(await listed(one.library))].sort()).toEqual([idOf('first'), idOf('second')].sort());
+    expect(versionCount(one.library)).toBe(2);
+    await trashArticles(one.library, { ids: [idOf('first')], value: true });
+    expect(await listed(one.library)).toEqual([]);
+    expect(versionCount(one.library)).toBe(0);
   });
 
   it('are counted without those in the trash, and after a restart', async () => {

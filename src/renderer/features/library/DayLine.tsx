@@ -11,7 +11,7 @@ interface DayLineProps {
   readonly top: number | null;
 }
 
-/** The line above the articles of one day, or of one source and doubt. Rows tell these themselves, so assistive technology skips it. */
+/** The line above the articles of one day, of one source, or of one source and doubt. Rows tell these themselves, so assistive technology skips it. */
 export function DayLine({ run, sort, top }: DayLineProps) {
   return (
     <div
@@ -30,6 +30,7 @@ function dayWords(run: ListRun, sort: SortBy): string {
       source: run.source ?? message('list.noSource'),
       doubt: message(`list.doubt.${run.doubt}`),
     });
+  if (run.kind === 'source') return run.source ?? message('list.noSource');
   if (run.day === null) return message('list.undated');
   const day = longDate(run.day);
   return sort === 'lastAdded' || sort === 'firstAdded' ? message('list.added', { day }) : day;

@@ -1,10 +1,11 @@
-import { CircleDot, Library, type LucideIcon, PanelLeft, ScanSearch, Star, Trash2 } from 'lucide-react';
+import { CircleDot, Copy, Library, type LucideIcon, PanelLeft, ScanSearch, Star, Trash2 } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { keysOf } from '../../../core/actions/keys';
 import type { Listing } from '../../../core/listing';
 import type { Overview } from '../../../core/overview';
 import type { SavedSearchId } from '../../../core/savedSearch';
 import { message } from '../../../core/text/message';
+import { useLive } from '../../live/useLive';
 import { classNames } from '../../ui/classNames';
 import { IconButton } from '../../ui/IconButton';
 import { Logo } from '../../ui/Logo';
@@ -19,7 +20,7 @@ import { moveInSidebar } from './sideKeys';
 import { canPut, type SideActs, type SideTarget } from './sideTargets';
 
 const PLACES: readonly {
-  readonly kind: 'all' | 'unread' | 'starred' | 'review' | 'trash';
+  readonly kind: 'all' | 'unread' | 'starred' | 'review' | 'versions' | 'trash';
   readonly icon: LucideIcon;
   readonly target?: SideTarget;
 }[] = [
@@ -27,6 +28,7 @@ const PLACES: readonly {
   { kind: 'unread', icon: CircleDot },
   { kind: 'starred', icon: Star, target: { kind: 'place', place: 'starred' } },
   { kind: 'review', icon: ScanSearch },
+  { kind: 'versions', icon: Copy },
   { kind: 'trash', icon: Trash2, target: { kind: 'place', place: 'trash' } },
 ];
 
@@ -50,6 +52,7 @@ export function Sidebar(props: SidebarProps) {
   const { overview, onList, onSources, onImports, onHide, openSearch, acts } = props;
   // What a saved search looks in is not what is listed.
   const listing = openSearch === null ? props.listing : null;
+  const versions = useLive('versionCount', {}, () => true);
   const [isScrolled, setIsScrolled] = useState(false);
   const list = useRef<HTMLDivElement>(null);
 
@@ -87,7 +90,7 @@ export function Sidebar(props: SidebarProps) {
               key={kind}
               icon={<SideIcon of={icon} />}
               name={message(`listing.${kind}`)}
-              count={overview?.[kind] ?? null}
+              count={kind === 'versions' ? (versions.answer ?? null) : (overview?.[kind] ?? null)}
               isCurrent={listing?.kind === kind}
               onPress={() => onList({ kind })}
               takes={(carried) => target !== null && canPut(carried, target, [])}

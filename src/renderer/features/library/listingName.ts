@@ -10,6 +10,7 @@ export function listingName(listing: Listing, overview: Overview | undefined): s
     case 'unread':
     case 'starred':
     case 'review':
+    case 'versions':
     case 'trash':
       return message(`listing.${listing.kind}`);
     case 'source':

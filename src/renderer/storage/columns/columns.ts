@@ -7,10 +7,12 @@ import {
 } from '../../../core/article';
 import { joinIds, separateIds } from '../../../core/articleIds';
 import type { CollectionId } from '../../../core/collection';
+import { headlineOrderKey } from '../../../core/headlineKey';
 import type { StoredRow } from '../database';
 import { dayNumber } from './dayNumbers';
 import { CAPTIONED, HIGHLIGHTED, LIVE, NOTED, READ, REVIEWED, STARRED, TRASHED } from './flags';
 import { headlineNumber } from './headlineNumber';
+import { HeadlineSlots } from './headlineSlots';
 import { Interned } from './interned';
 import { NumberLists } from './numberLists';
 import { Numbers } from './numbers';
@@ -40,6 +42,9 @@ export class Columns {
   readonly tags = new Numbers(new Int32Array());
   readonly collections = new Numbers(new Int32Array());
   readonly headline = new Numbers(new Float64Array());
+  readonly words = new Numbers(new Int32Array());
+  /** By slot: what headlines are sorted by (core/headlineKey). */
+  readonly headlineKeys: string[] = [];
   /** The page and its address as numbers (core/versions). */
   readonly page = new Numbers(new Float64Array());
   readonly address = new Numbers(new Float64Array());
@@ -59,8 +64,7 @@ export class Columns {
   /** Counts up whenever a slot loses its article. */
   removals = 0;
   private readonly slots = new Map<ArticleId, number>();
-  /** Made when it is first asked for. */
-  private byHeadline: Map<number, number[]> | null = null;
+  private readonly headlineSlots = new HeadlineSlots(this.headline);
   private readonly freed: number[] = [];
 
   /** Articles. */
@@ -107,11 +111,7 @@ export class Columns {
 
   /** Slots of articles with this headline, and perhaps, once in a very long while, of another. */
   withHeadline(headline: string): readonly number[] {
-    if (this.byHeadline === null) {
-      this.byHeadline = new Map();
-      for (const slot of this.slots.values()) this.putHeadline(slot);
-    }
-    return this.byHeadline.get(headlineNumber(headline)) ?? [];
+    return this.headlineSlots.of(headline, this.slots.values());
   }
 
   /** Puts an article there; one that is there already keeps its slot and its marks. */
@@ -119,19 +119,20 @@ export class Columns {
     const known = this.slots.get(row.id);
     const slot = known ?? this.freed.pop() ?? this.ids.length;
     if (known === undefined) this.orders.added(slot);
-    else this.dropHeadline(slot);
+    else this.headlineSlots.drop(slot);
     this.ids[slot] = row.id;
     this.slots.set(row.id, slot);
     this.reserve(slot + 1);
-    const day = dayNumber(row.published);
-    if (known !== undefined && this.published.values[slot] !== day) this.orders.changed();
-    this.published.values[slot] = day;
+    const before = known === undefined ? '' : this.sortedBy(slot);
+    this.published.values[slot] = dayNumber(row.published);
     this.added.values[slot] = Date.parse(row.addedAt);
-    if (known !== undefined && this.confidence.values[slot] !== row.confidence) this.orders.changed();
     this.confidence.values[slot] = row.confidence;
+    this.words.values[slot] = row.wordCount;
+    this.headlineKeys[slot] = headlineOrderKey(row.headline);
     this.page.values[slot] = row.page;
     this.address.values[slot] = row.address;
     this.source.values[slot] = this.sourceNames.numberOf(row.source ?? '');
+    if (known !== undefined && this.sortedBy(slot) !== before) this.orders.changed();
     this.language.values[slot] = this.languageCodes.numberOf(row.language ?? '');
     this.importId.values[slot] = this.importIds.numberOf(row.importId);
     this.authors.values[slot] = this.authorLists.numberOf(row.authors);
@@ -140,7 +141,13 @@ export class Columns {
     this.setMarks(slot, marks);
     this.teasers.put(slot, row.teasers);
     this.headline.values[slot] = row.headline === null ? 0 : headlineNumber(row.headline);
-    this.putHeadline(slot);
+    this.headlineSlots.put(slot);
+  }
+
+  private sortedBy(slot: number): string {
+    const { published, confidence, words, source } = this;
+    const numbers = [published, confidence, words, source].map(({ values }) => values[slot]);
+    return [...numbers, this.headlineKeys[slot]].join(' ');
   }
 
   mark(id: ArticleId, marks: Partial<ArticleMarks>): void {
@@ -156,7 +163,7 @@ export class Columns {
     this.flags.values[slot] = 0;
     this.teasers.put(slot, []);
     this.freed.push(slot);
-    this.dropHeadline(slot);
+    this.headlineSlots.drop(slot);
     this.orders.changed();
     this.removals += 1;
   }
@@ -169,6 +176,7 @@ export class Columns {
     return {
       ids: joinIds(this.slots.keys()),
       newest: this.orders.placesOf('newest', slots),
+      headlines: slots.map((slot) => this.headlineKeys[slot] ?? '').join('\n'),
       numbers: Object.fromEntries(numbers),
       sourceNames: this.sourceNames.values,
       languageCodes: this.languageCodes.values,
@@ -197,25 +205,14 @@ export class Columns {
     this.authorLists.load(packed.authorLists);
     this.tagLists.load(packed.tagLists);
     this.collectionLists.load(packed.collectionLists);
+    for (const [slot, key] of packed.headlines.split('\n').entries()) this.headlineKeys[slot] = key;
     this.orders.known('newest', packed.newest);
-  }
-
-  private putHeadline(slot: number): void {
-    const key = this.headline.values[slot] ?? 0;
-    if (key === 0 || this.byHeadline === null) return;
-    this.byHeadline.set(key, [...(this.byHeadline.get(key) ?? []), slot]);
-  }
-
-  private dropHeadline(slot: number): void {
-    const key = this.headline.values[slot] ?? 0;
-    const same = this.byHeadline?.get(key)?.filter((other) => other !== slot) ?? [];
-    if (same.length === 0) this.byHeadline?.delete(key);
-    else this.byHeadline?.set(key, same);
   }
 
   clear(): void {
     for (const id of [...this.slots.keys()]) this.remove(id);
     this.ids.length = 0;
+    this.headlineKeys.length = 0;
     this.teasers.clear();
     this.freed.length = 0;
   }
@@ -242,8 +239,8 @@ export class Columns {
     Record<string, Numbers<Uint8Array> | Numbers<Int32Array> | Numbers<Float64Array>>
   > {
     const { flags, published, added, confidence, source, language } = this;
-    const { importId, authors, tags, collections, headline, page, address } = this;
+    const { importId, authors, tags, collections, headline, page, address, words } = this;
     const first = { flags, published, added, confidence, source, language };
-    return { ...first, importId, authors, tags, collections, headline, page, address };
+    return { ...first, importId, authors, tags, collections, headline, page, address, words };
   }
 }

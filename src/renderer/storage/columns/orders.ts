@@ -13,6 +13,11 @@ interface OrderColumns {
   readonly published: Numbers<Int32Array>;
   readonly added: Numbers<Float64Array>;
   readonly confidence: Numbers<Float64Array>;
+  readonly words: Numbers<Int32Array>;
+  readonly source: Numbers<Int32Array>;
+  readonly sourceNames: { readonly values: readonly string[] };
+  /** '' for articles without one. */
+  readonly headlineKeys: readonly string[];
 }
 
 /**
@@ -99,9 +104,11 @@ function comparison(sort: FixedSort, columns: OrderColumns): Compare {
   const day = (slot: number) => published[slot] ?? 0;
   const time = (slot: number) => added[slot] ?? 0;
   const sure = (slot: number) => columns.confidence.values[slot] ?? 1;
+  const length = (slot: number) => columns.words.values[slot] ?? 0;
+  const byDay: Compare = (a, b) => day(b) - day(a) || byId(a, b);
   switch (sort) {
     case 'newest':
-      return (a, b) => day(b) - day(a) || byId(a, b);
+      return byDay;
     case 'oldest':
       return (a, b) => (day(a) || UNDATED) - (day(b) || UNDATED) || byId(a, b);
     case 'lastAdded':
@@ -110,7 +117,36 @@ function comparison(sort: FixedSort, columns: OrderColumns): Compare {
       return (a, b) => sure(a) - sure(b) || byId(a, b);
     case 'firstAdded':
       return (a, b) => time(a) - time(b) || byId(a, b);
+    case 'longest':
+      return (a, b) => length(b) - length(a) || byId(a, b);
+    case 'shortest':
+      return (a, b) => length(a) - length(b) || byId(a, b);
+    case 'source': {
+      const places = placesByName(columns.sourceNames.values);
+      const place = (slot: number) => places[columns.source.values[slot] ?? 0] ?? 0;
+      return (a, b) => place(a) - place(b) || byDay(a, b);
+    }
+    case 'headline': {
+      const key = (slot: number) => columns.headlineKeys[slot] || LAST_KEY;
+      return (a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : byDay(a, b));
+    }
   }
 }
 
 const UNDATED = Number.MAX_SAFE_INTEGER;
+/** Behind every other text. */
+const LAST_KEY = '\uffff';
+
+/** The place of each name in the order of the alphabet; that of '' is the last. */
+function placesByName(names: readonly string[]): Int32Array {
+  const order = [...names.keys()].sort((a, b) => {
+    const [one, other] = [names[a] ?? '', names[b] ?? ''];
+    if (one === '' || other === '') return (one === '' ? 1 : 0) - (other === '' ? 1 : 0);
+    return COLLATOR.compare(one, other);
+  });
+  const places = new Int32Array(names.length);
+  for (const [place, number] of order.entries()) places[number] = place;
+  return places;
+}
+
+const COLLATOR = new Intl.Collator('en', { sensitivity: 'base', numeric: true });

@@ -9,6 +9,8 @@ export interface PackedColumns {
   readonly numbers: Readonly<Record<string, Uint8Array | Int32Array | Float64Array>>;
   /** The places of the articles in `ids`, newest first. */
   readonly newest: Int32Array;
+  /** What headlines are sorted by, a line each. */
+  readonly headlines: string;
   readonly teasers: PackedLists;
   readonly sourceNames: readonly string[];
   readonly languageCodes: readonly string[];

@@ -23,9 +23,32 @@ export async function articleList(
     const { order, runs } = byDoubt(library, slots);
     return { ids: idsOf(library, order), runs, unindexed };
   }
-  const isByDay = sort === 'newest' || sort === 'oldest';
-  const days = () => (isByDay ? daysPublished(library, slots) : daysAdded(library, slots));
-  return { ids: idsOf(library, slots), runs: sort === 'leastSure' ? [] : days(), unindexed };
+  return { ids: idsOf(library, slots), runs: runsIn(library, slots, sort), unindexed };
+}
+
+/** What a list sorted so falls into. */
+function runsIn(library: Library, slots: Int32Array, sort: SortBy): readonly ListRun[] {
+  switch (sort) {
+    case 'newest':
+    case 'oldest':
+      return daysPublished(library, slots);
+    case 'lastAdded':
+    case 'firstAdded':
+      return daysAdded(library, slots);
+    case 'source':
+      return ofOneSource(library, slots);
+    default:
+      return [];
+  }
+}
+
+function ofOneSource({ columns }: Library, slots: Int32Array): readonly ListRun[] {
+  const source = columns.source.values;
+  return runsOf(
+    slots,
+    (slot) => source[slot] ?? 0,
+    (number, from) => ({ kind: 'source', source: columns.sourceNames.at(number) || null, from }),
+  );
 }
 
 /** The ranked ones, then those that the query means for other reasons than words. */
@@ -51,13 +74,21 @@ function idsOf({ columns }: Library, slots: Int32Array): ArticleId[] {
 
 function daysPublished({ columns }: Library, slots: Int32Array): readonly ListRun[] {
   const published = columns.published.values;
-  return runsOf(slots, (slot) => published[slot] ?? 0, dayOfNumber);
+  return runsOf(
+    slots,
+    (slot) => published[slot] ?? 0,
+    (number, from) => ({ kind: 'day', day: dayOfNumber(number), from }),
+  );
 }
 
 function daysAdded({ columns }: Library, slots: Int32Array): readonly ListRun[] {
   const added = columns.added.values;
   const day = (number: number) => new Date(number * DAY_MS).toISOString().slice(0, 10);
-  return runsOf(slots, (slot) => Math.floor((added[slot] ?? 0) / DAY_MS), day);
+  return runsOf(
+    slots,
+    (slot) => Math.floor((added[slot] ?? 0) / DAY_MS),
+    (number, from) => ({ kind: 'day', day: day(number), from }),
+  );
 }
 
 const DAY_MS = 86_400_000;
@@ -65,7 +96,7 @@ const DAY_MS = 86_400_000;
 function runsOf(
   slots: Int32Array,
   numberOf: (slot: number) => number,
-  dayOf: (number: number) => string | null,
+  runOf: (number: number, from: number) => ListRun,
 ): readonly ListRun[] {
   const runs: ListRun[] = [];
   let present = -1;
@@ -73,7 +104,7 @@ function runsOf(
     const number = numberOf(slot);
     if (number === present) return;
     present = number;
-    runs.push({ kind: 'day', day: dayOf(number), from });
+    runs.push(runOf(number, from));
   });
   return runs;
 }

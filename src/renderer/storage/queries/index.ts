@@ -22,6 +22,7 @@ import { sourceText } from './sourceText';
 import { suggestions } from './suggestions';
 import { teasedBy } from './teasedBy';
 import { versionComparison } from './versionComparison';
+import { versionCount } from './versionCount';
 import { versions } from './versions';
 
 type Query<N extends QueryName> = (
@@ -53,6 +54,7 @@ const queries: { readonly [N in QueryName]: Query<N> } = {
   suggestions,
   teasedBy,
   versionComparison,
+  versionCount,
   versions,
 };
 

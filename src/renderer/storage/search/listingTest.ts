@@ -4,6 +4,7 @@ import { READ, STARRED, TRASHED } from '../columns/flags';
 import { collectionAndBelow, tagAndBelow } from './below';
 import type { SearchGround } from './ground';
 import { reviewTest } from './reviewTest';
+import { versionTest } from './versionTest';
 
 /** The rule by which a slot belongs to a listing. */
 export function listingTest(listing: Listing, ground: SearchGround): (slot: number) => boolean {
@@ -26,6 +27,8 @@ function membership(listing: Listing, ground: SearchGround): (slot: number) => b
       return (slot) => ((flags[slot] ?? 0) & STARRED) !== 0;
     case 'review':
       return reviewTest(columns);
+    case 'versions':
+      return versionTest(ground);
     case 'source':
       return among(
         columns.sourceNames.which((name) => name === listing.source),
