@@ -226,9 +226,10 @@ export interface ArchiveTasks {
   sourceHosts: { request: { source: string }; answer: readonly SourceHost[] };
   /** What was learned to be furniture of a source, by its name as it is shown. */
   learnedLines: { request: { source: string }; answer: readonly LearnedLine[] };
-  trash: { request: Record<never, never>; answer: { articles: number } };
-  /** Takes what is in the Trash out of the archive for good. */
-  purgeTrash: { request: Record<never, never>; answer: { articles: number } };
+  /** How many articles are in the Trash, or were put there before this ISO date-time. */
+  trash: { request: { before: string | null }; answer: { articles: number } };
+  /** Takes these out of the archive for good. */
+  purgeTrash: { request: { before: string | null }; answer: { articles: number } };
 }
 export type TaskName = keyof ArchiveTasks;
 

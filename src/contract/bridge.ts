@@ -26,6 +26,7 @@ export const PAGE_CALLS = [
   'showArchive',
   'refusedRequests',
   'archiveWork',
+  'oldTrash',
   'previewRules',
   'previewRereading',
   'cancelPreview',

@@ -91,6 +91,8 @@ export const calls = {
   refusedRequests: { request: nothing, reply: z.number() },
   /** Checks, backs up, restores, rebuilds or purges, asking and answering in native dialogs. */
   archiveWork: { request: z.object({ work: z.enum(ARCHIVE_WORK) }), reply: nothing },
+  /** How many articles have been in the Trash for long. */
+  oldTrash: { request: nothing, reply: z.number() },
   /** What rules would change in the articles of their source. Ends a preview that is under way. */
   previewRules: { request: ruleChangesShape, reply: z.custom<ReadingPreview>() },
   /** What reading the pages of a source again would change; ends a preview likewise. */

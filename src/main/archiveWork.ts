@@ -6,6 +6,7 @@ import { message } from '../core/text/message';
 import { type ArchiveDesk, ask, bar, say } from './archiveDialogs';
 import { backUp } from './lastBackup';
 import { move } from './moveWork';
+import { emptyTrash } from './trashWork';
 
 /** So many findings fit into a dialog. */
 const SHOWN = 12;
@@ -18,7 +19,7 @@ export function archiveWork(desk: ArchiveDesk): (work: ArchiveWork) => Promise<v
     'archive.restore': restore,
     'archive.move': move,
     'archive.rebuild': rebuild,
-    'archive.purgeTrash': purgeTrash,
+    'archive.purgeTrash': emptyTrash,
   };
   return async (work) => {
     try {
@@ -89,20 +90,6 @@ async function restore(desk: ArchiveDesk): Promise<void> {
 
 async function rebuild(desk: ArchiveDesk): Promise<void> {
   if (await isConfirmed(desk, 'rebuild')) await desk.archive.perform('rebuild', {});
-}
-
-async function purgeTrash(desk: ArchiveDesk): Promise<void> {
-  const { articles } = await desk.archive.perform('trash', {});
-  if (articles === 0) return say(desk, 'info', message('archive.purge.none'), '');
-  const isSure = await ask(
-    desk,
-    message('archive.purge.confirm', { articles }),
-    message('archive.purge.confirmDetail'),
-    message('archive.purge.go'),
-  );
-  if (!isSure) return;
-  const purged = await desk.archive.perform('purgeTrash', {}, bar(desk));
-  await say(desk, 'info', message('archive.purge.done', { articles: purged.articles }), '');
 }
 
 function isConfirmed(desk: ArchiveDesk, work: 'restore' | 'rebuild'): Promise<boolean> {

@@ -45,6 +45,13 @@ export const archiveWords = {
   'archive.purge.confirmDetail':
     'Text and originals are taken out of the archive. This cannot be undone. Backups made earlier still hold them, and copies of the journal in “backups” still name their files.',
   'archive.purge.go': 'Remove for Good',
+  'archive.purge.choose':
+    'Remove for good the {old, plural, one {# article that has} other {# articles that have}} been in the Trash for more than {days} days, or all {all}?',
+  'archive.purge.goOld': 'Remove {old, number}',
+  'archive.purge.goAll': 'Remove All {all, number}',
+  'trash.old':
+    '{count, plural, one {# article has} other {# articles have}} been here for more than 30 days.',
+  'trash.remove': 'Remove for Good…',
   'archive.purge.done': '{articles, plural, one {The article was} other {# articles were}} removed for good',
   'archive.open.refused': 'Cuttings can’t open its archive',
   'archive.readOnly':

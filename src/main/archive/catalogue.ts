@@ -27,7 +27,8 @@ export class Catalogue {
   readonly collections = new Map<CollectionId, Collection>();
   private readonly members = new Map<CollectionId, Set<ArticleId>>();
   private readonly segmentEnds = new Map<string, number>();
-  private readonly trashed = new Set<ArticleId>();
+  /** What is in the Trash, with when it came there. */
+  private readonly trashed = new Map<ArticleId, string>();
   private readonly reports = new Map<ImportId, number>();
   private readonly encodings = new Map<ArticleId, string>();
   private readonly corrections = new Map<ArticleId, Correction>();
@@ -73,9 +74,11 @@ export class Catalogue {
     return this.trashed.has(id);
   }
 
-  /** Those of the archive's articles that are in the Trash. */
-  get trash(): readonly ArticleId[] {
-    return [...this.trashed].filter((id) => this.entries.has(id));
+  /** Those of the archive's articles that are in the Trash, or were put there before this ISO date-time. */
+  trash(before: string | null): readonly ArticleId[] {
+    return [...this.trashed].flatMap(([id, at]) =>
+      this.entries.has(id) && (before === null || at < before) ? [id] : [],
+    );
   }
 
   /** False for an original that was purged since it was journaled (or added again elsewhere). */
@@ -84,7 +87,7 @@ export class Catalogue {
     return held?.segment === segment && held.offset === offset;
   }
 
-  take({ seq, acts }: LibraryEvent): void {
+  take({ seq, at, acts }: LibraryEvent): void {
     for (const act of acts) {
       if (CHANGES_CONTENT.has(act.kind)) this.contentSeq = seq;
       if (CHANGES_READING.has(act.kind)) this.readingSeq = seq;
@@ -99,7 +102,7 @@ export class Catalogue {
       else if (act.kind === 'ruleSet') this.rule(act);
       else if (act.kind === 'purged') for (const id of act.articleIds) this.remove(id);
       else if (act.kind === 'trashMarked')
-        for (const id of act.articleIds) act.value ? this.trashed.add(id) : this.trashed.delete(id);
+        for (const id of act.articleIds) act.value ? this.trashed.set(id, at) : this.trashed.delete(id);
       else if (act.kind === 'originalsAdded')
         for (const original of act.originals) this.add(original, act.importId);
     }

@@ -112,10 +112,10 @@ const tasks: { readonly [N in OpenTask]: Task<N> } = {
   previewRereading: (desk, { source }) => previewRereading(desk, source),
   learnedLines: (desk, { source }) => learnedLines(desk, source),
   sourceHosts: (desk, { source }) => sourceHosts(desk, source),
-  trash: async ({ archive }) => ({ articles: archive.catalogue.trash.length }),
-  async purgeTrash({ archive, feed, isImporting }) {
+  trash: async ({ archive }, { before }) => ({ articles: archive.catalogue.trash(before).length }),
+  async purgeTrash({ archive, feed, isImporting }, { before }) {
     if (isImporting()) throw new AppError('importRunning', '');
-    const { trash } = archive.catalogue;
+    const trash = archive.catalogue.trash(before);
     const event = await archive.purge(trash);
     if (event === null) return { articles: 0 };
     feed.announce(event);

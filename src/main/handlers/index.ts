@@ -1,5 +1,6 @@
 import { copyToClipboard } from '../copyToClipboard';
 import type { Handlers } from '../handle';
+import { longAgo } from '../trashWork';
 import { archiveState } from './archiveState';
 import type { Desk } from './desk';
 import { dragOut } from './dragOut';
@@ -28,6 +29,7 @@ export function handlersOf(desk: Desk): Handlers {
     ...archiveState(desk),
     refusedRequests: () => desk.refused(),
     archiveWork: ({ work }) => desk.work(work),
+    oldTrash: async () => (await desk.archive.perform('trash', { before: longAgo(Date.now()) })).articles,
     ...previewing(desk),
     sourceHosts: (request) => desk.archive.perform('sourceHosts', request),
     learnedLines: (request) => desk.archive.perform('learnedLines', request),

@@ -44,6 +44,7 @@ interface Options {
   readonly folder?: string;
   readonly dbName?: string;
   readonly software?: string;
+  readonly now?: () => string;
 }
 
 /** A library and its archive, both real, on a temporary folder and a database of their own, joined by a port. */
@@ -51,7 +52,7 @@ export async function aLibrary(options: Options = {}) {
   count += 1;
   const folder = options.folder ?? aFolder();
   const dbName = options.dbName ?? `library-${count}`;
-  const archive = await Archive.open(folder, 'test');
+  const archive = await Archive.open(folder, 'test', options.now);
   const troubles: unknown[] = [];
   const signs = new SignsFile(path.join(folder, 'cache'), 'test');
   const parser = parserOf(signs, archive);

@@ -28,8 +28,8 @@ function perform<N extends OpenTask>(
   return runTask<N>(name, desk, request);
 }
 
-async function three() {
-  const one = await aLibrary();
+async function three(options: Parameters<typeof aLibrary>[0] = {}) {
+  const one = await aLibrary(options);
   await one.add(...['ferry', 'harbour', 'eelgrass'].map((name) => aParsedArticle(name)));
   await starArticles(one.library, { ids: [idOf('ferry')], value: true });
   return one;
@@ -147,25 +147,46 @@ describe('tagging what is found', () => {
   });
 });
 
+const ALL = { before: null };
+
 describe('emptying the Trash', () => {
+  it('can take only what has been there for long, also after a restart', async () => {
+    let now = '2026-01-01T00:00:00.000Z';
+    const one = await three({ now: () => now });
+    await trashArticles(one.library, { ids: [idOf('ferry'), idOf('harbour')], value: true });
+    now = '2026-02-01T00:00:00.000Z';
+    // What is taken out and put back is there from then on.
+    await trashArticles(one.library, { ids: [idOf('harbour')], value: false });
+    await trashArticles(one.library, { ids: [idOf('harbour')], value: true });
+    const again = await one.reopened();
+    const before = '2026-01-15T00:00:00.000Z';
+    expect(await perform(again, 'trash', ALL)).toEqual({ articles: 2 });
+    expect(await perform(again, 'trash', { before })).toEqual({ articles: 1 });
+    expect(await perform(again, 'purgeTrash', { before })).toEqual({ articles: 1 });
+    expect(await perform(again, 'trash', ALL)).toEqual({ articles: 1 });
+    expect((await perform(again, 'dump', {})).map((article) => article.id)).toEqual(
+      [idOf('harbour'), idOf('eelgrass')].sort(),
+    );
+  });
+
   it('takes its articles out of library and archive, and no others', async () => {
     const one = await three();
     await trashArticles(one.library, { ids: [idOf('ferry'), idOf('harbour')], value: true });
     await trashArticles(one.library, { ids: [idOf('harbour')], value: false });
-    expect(await perform(one, 'trash', {})).toEqual({ articles: 1 });
-    expect(await perform(one, 'purgeTrash', {})).toEqual({ articles: 1 });
+    expect(await perform(one, 'trash', ALL)).toEqual({ articles: 1 });
+    expect(await perform(one, 'purgeTrash', ALL)).toEqual({ articles: 1 });
     await one.feed.applied(one.archive.lastSeq);
     expect((await perform(one, 'dump', {})).map((article) => article.id)).toEqual(
       [idOf('harbour'), idOf('eelgrass')].sort(),
     );
     expect(await perform(one, 'verify', {})).toMatchObject({ clean: true, originals: 2 });
-    expect(await perform(one, 'purgeTrash', {})).toEqual({ articles: 0 });
+    expect(await perform(one, 'purgeTrash', ALL)).toEqual({ articles: 0 });
   });
 
   it('leaves the library as one that is made again', async () => {
     const one = await three();
     await trashArticles(one.library, { ids: [idOf('ferry')], value: true });
-    await perform(one, 'purgeTrash', {});
+    await perform(one, 'purgeTrash', ALL);
     await one.feed.applied(one.archive.lastSeq);
     const before = await perform(one, 'dump', {});
     await perform(one, 'rebuild', {});

@@ -17,6 +17,7 @@ import { ListProblem } from './ListProblem';
 import { ListSkeleton } from './ListSkeleton';
 import type { Choice, CursorPlace } from './listKeys';
 import { NothingListed } from './NothingListed';
+import { OldTrash } from './OldTrash';
 import { ResultLine } from './ResultLine';
 import type { RowCache } from './rowCache';
 import type { Selection } from './selection';
@@ -102,6 +103,9 @@ export function ArticlesPane(props: ArticlesPaneProps) {
         unindexed={shown?.list.unindexed ?? 0}
         hasWords={props.terms.length > 0}
       />
+      {listing.kind === 'trash' && count !== null ? (
+        <OldTrash count={count} onRemove={() => props.onAction('archive.purgeTrash')} />
+      ) : null}
       {props.histogram}
       {props.error === null ? null : <ListProblem error={props.error} />}
       {isWaiting && !isEmpty ? <ListSkeleton density={props.density} /> : null}
