@@ -13,6 +13,7 @@ import { LIST } from './paneWidths';
 import { ReaderPane } from './ReaderPane';
 import { SearchPlace } from './SearchPlace';
 import { TimePlace } from './TimePlace';
+import { useIntoList } from './useIntoList';
 import type { LibraryWindow } from './useLibraryWindow';
 
 /** The list pane and the reader, side by side or one at a time. */
@@ -37,6 +38,7 @@ function ListPane({ view }: { readonly view: LibraryWindow }) {
   const bulkButton = useRef<HTMLButtonElement>(null);
   const hasList = view.ids.length > 0;
   const onSort = useCallback((sort: SortBy) => dispatch({ kind: 'sorted', sort }), [dispatch]);
+  const intoList = useIntoList(list, hasList);
   const onDensity = useSteady(() => view.run('view.density'));
   const onUndo = useSteady(() => view.run('edit.undo'));
 
@@ -60,7 +62,7 @@ function ListPane({ view }: { readonly view: LibraryWindow }) {
           isChanged={view.situation.isSearchChanged}
           dispatch={dispatch}
           run={view.run}
-          list={list}
+          onLeave={intoList}
           search={view.search}
         />
       }

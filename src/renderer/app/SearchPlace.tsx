@@ -3,7 +3,6 @@ import { type Dispatch, memo, type RefObject } from 'react';
 import type { ActionId } from '../../core/actions/actions';
 import type { Listing } from '../../core/listing';
 import { message } from '../../core/text/message';
-import type { ListHandle } from '../features/library/ArticleList';
 import { FilterButton } from '../features/search/FilterButton';
 import { SearchBox, type SearchHandle } from '../features/search/SearchBox';
 import { IconButton } from '../ui/IconButton';
@@ -22,7 +21,8 @@ interface SearchPlaceProps {
   readonly isChanged: boolean;
   readonly dispatch: Dispatch<WindowEvent>;
   readonly run: (action: ActionId) => boolean;
-  readonly list: RefObject<ListHandle | null>;
+  /** Down from the box into the list. */
+  readonly onLeave: () => void;
   readonly search: RefObject<SearchHandle | null>;
 }
 
@@ -38,7 +38,7 @@ export const SearchPlace = memo(function SearchPlace(props: SearchPlaceProps) {
         onSearch={onSearch}
         place={listing.kind === 'all' ? null : props.name}
         onLeavePlace={() => dispatch({ kind: 'placeLeft' })}
-        onLeave={() => props.list.current?.focus()}
+        onLeave={props.onLeave}
       />
       <FilterButton listing={listing} query={query} onSearch={onSearch} />
       {query.trim() === '' ? null : (
