@@ -31,9 +31,23 @@ test('words find articles, after a restart too', async ({ start, folder }) => {
   await expect(rows(page)).toContainText('Café on the quay');
   await box(page).fill('nothing like this');
   await expect(page.getByText('Nothing found')).toBeVisible();
+  await box(page).evaluate(typedAndLeftAtOnce, 'cafe');
+  await expect(rows(page)).toHaveCount(1);
+  await expect(page.getByRole('listbox', { name: 'Articles' })).toBeFocused();
   await page.getByRole('button', { name: 'Clear the search' }).click();
   await expect(rows(page)).toHaveCount(3);
 });
+
+/** Runs in the page: types words, takes them and goes down from the box, sooner than any answer to them can come. */
+async function typedAndLeftAtOnce(input: HTMLElement, words: string): Promise<void> {
+  input.focus();
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, words);
+  input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  for (const key of ['Enter', 'ArrowDown']) {
+    await Promise.resolve();
+    input.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  }
+}
 
 test('an index that is damaged is made again, and the list works meanwhile', async ({
   start,

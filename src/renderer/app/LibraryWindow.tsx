@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import type { ArticleId, ImportId } from '../../core/article';
 import { assertNever } from '../../core/assertNever';
 import { message } from '../../core/text/message';
@@ -31,6 +32,11 @@ import type { WindowPage } from './windowState';
 export function LibraryWindow() {
   const view = useLibraryWindow();
   const { state, dispatch, panes } = view;
+  const onReport = useCallback((id: ImportId) => dispatch({ kind: 'reportOpened', id }), [dispatch]);
+  const onRereading = useCallback(
+    () => dispatch({ kind: 'pageOpened', page: { kind: 'rereading', isFromList: false } }),
+    [dispatch],
+  );
   if (view.overviewError !== null) return <ErrorScreen kind="unavailable" error={view.overviewError} />;
   const studied = studiedArticle(view);
   const hasSidebar = studied === null && !(state.isFocused && state.page === null);
@@ -54,11 +60,8 @@ export function LibraryWindow() {
       {view.rebuilding === null ? null : <RebuildingNote share={view.rebuilding} />}
       <CornerCards>
         <ExportCard inHand={view.exporting.inHand} />
-        <RereadCard
-          isImporting={view.isImporting}
-          onShow={() => dispatch({ kind: 'pageOpened', page: { kind: 'rereading', isFromList: false } })}
-        />
-        <ImportProgressCard onSeeReport={(id) => dispatch({ kind: 'reportOpened', id })} />
+        <RereadCard isImporting={view.isImporting} onShow={onRereading} />
+        <ImportProgressCard onSeeReport={onReport} />
       </CornerCards>
       <ImportDropZone />
       <WindowDialogs view={view} />

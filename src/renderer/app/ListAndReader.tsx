@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
+import type { SortBy } from '../../core/listing';
 import { DEFAULT_SETTINGS } from '../../core/settings/settings';
 import { message } from '../../core/text/message';
 import { rowElementId } from '../features/library/ArticleRow';
@@ -6,11 +7,13 @@ import { ArticlesPane } from '../features/library/ArticlesPane';
 import { ACTION_ICONS } from '../features/palette/actionIcons';
 import { MarkEditor } from '../features/tagging/MarkEditor';
 import { Splitter } from '../ui/Splitter';
+import { useSteady } from '../ui/useSteady';
 import styles from './ListAndReader.module.css';
 import { LIST } from './paneWidths';
 import { ReaderPane } from './ReaderPane';
 import { SearchPlace } from './SearchPlace';
 import { TimePlace } from './TimePlace';
+import { useIntoList } from './useIntoList';
 import type { LibraryWindow } from './useLibraryWindow';
 
 /** The list pane and the reader, side by side or one at a time. */
@@ -34,6 +37,10 @@ function ListPane({ view }: { readonly view: LibraryWindow }) {
   const { listing } = state;
   const bulkButton = useRef<HTMLButtonElement>(null);
   const hasList = view.ids.length > 0;
+  const onSort = useCallback((sort: SortBy) => dispatch({ kind: 'sorted', sort }), [dispatch]);
+  const intoList = useIntoList(list, hasList);
+  const onDensity = useSteady(() => view.run('view.density'));
+  const onUndo = useSteady(() => view.run('edit.undo'));
 
   // A window that opens, or comes back to its list, can be steered by keys at once.
   useEffect(() => {
@@ -45,8 +52,20 @@ function ListPane({ view }: { readonly view: LibraryWindow }) {
       listing={listing}
       query={state.query}
       onLookEverywhere={() => dispatch({ kind: 'placeLeft' })}
-      histogram={<TimePlace view={view} />}
-      searchBox={<SearchPlace view={view} />}
+      histogram={<TimePlace listing={listing} query={state.query} turn={state.turn} dispatch={dispatch} />}
+      searchBox={
+        <SearchPlace
+          listing={listing}
+          name={view.name}
+          query={state.query}
+          saved={view.savedSearch?.name ?? null}
+          isChanged={view.situation.isSearchChanged}
+          dispatch={dispatch}
+          run={view.run}
+          onLeave={intoList}
+          search={view.search}
+        />
+      }
       name={view.name}
       shown={view.shown}
       error={view.listError}
@@ -58,7 +77,7 @@ function ListPane({ view }: { readonly view: LibraryWindow }) {
       tags={view.tags}
       terms={view.terms}
       done={view.told ?? view.done}
-      onUndo={view.told === null ? () => view.run('edit.undo') : null}
+      onUndo={view.told === null ? onUndo : null}
       firstPlace={view.firstPlace}
       onPlace={view.onPlace}
       selection={view.selection}
@@ -73,8 +92,8 @@ function ListPane({ view }: { readonly view: LibraryWindow }) {
         if (!view.selection.ids.has(id)) dispatch({ kind: 'chosen', id });
         view.organising.setMenu({ target: { kind: 'articles' }, at });
       }}
-      onSort={(sort) => dispatch({ kind: 'sorted', sort })}
-      onDensity={() => view.run('view.density')}
+      onSort={onSort}
+      onDensity={onDensity}
       onChoose={view.onChoose}
       onChooseAll={() => dispatch({ kind: 'allChosen', ids: view.ids })}
       onOpen={() => dispatch({ kind: 'paneShown', pane: 'reader' })}

@@ -1,15 +1,18 @@
 import { ChevronLeft } from 'lucide-react';
-import type { ArticleId } from '../../core/article';
+import { useCallback, useMemo } from 'react';
+import type { ActionId } from '../../core/actions/actions';
+import type { ArticleId, TagId } from '../../core/article';
 import { message } from '../../core/text/message';
 import { Reader } from '../features/reader/Reader';
 import type { ReaderProps } from '../features/reader/readerProps';
 import { MarkEditor } from '../features/tagging/MarkEditor';
 import { Button } from '../ui/Button';
+import { useSteady } from '../ui/useSteady';
 import type { LibraryWindow } from './useLibraryWindow';
 
 /** The reader with the window's commands; in a window for one pane, with the way back. */
 export function ReaderPane({ view }: { readonly view: LibraryWindow }) {
-  return <Reader ref={view.reader} articleId={view.openArticle} {...readerProps(view)} />;
+  return <Reader ref={view.reader} articleId={view.openArticle} {...useReaderProps(view)} />;
 }
 
 const NOBODY: readonly ArticleId[] = [];
@@ -18,11 +21,19 @@ function isThere(id: ArticleId | undefined): id is ArticleId {
   return id !== undefined;
 }
 
-/** What the window gives its reader, alone or in the source view. */
-export function readerProps(view: LibraryWindow): Omit<ReaderProps, 'ref' | 'articleId'> {
+/** What the window gives its reader, alone or in the source view. What can be done stays the same between renders. */
+export function useReaderProps(view: LibraryWindow): Omit<ReaderProps, 'ref' | 'articleId'> {
   const { state, dispatch, cursor, ids } = view;
   const { tagging, openArticle } = state;
   const isInList = openArticle !== null && openArticle === state.selection.cursor && cursor.index >= 0;
+  const onAction = useSteady((action: ActionId) =>
+    view.run(action, openArticle === null ? [] : [openArticle]),
+  );
+  const onOpenArticle = useCallback((id: ArticleId) => dispatch({ kind: 'articleOpened', id }), [dispatch]);
+  const onShowTag = useCallback(
+    (tagId: TagId) => dispatch({ kind: 'listed', listing: { kind: 'tag', tagId } }),
+    [dispatch],
+  );
   return {
     neighbours: isInList ? [ids[cursor.index + 1], ids[cursor.index - 1]].filter(isThere) : NOBODY,
     terms: view.terms,
@@ -31,9 +42,9 @@ export function readerProps(view: LibraryWindow): Omit<ReaderProps, 'ref' | 'art
     settings: view.settings,
     isSourceShown: state.study === 'source',
     onChangeSettings: view.inHand.change,
-    onAction: (action) => view.run(action, openArticle === null ? [] : [openArticle]),
-    onOpenArticle: (id) => dispatch({ kind: 'articleOpened', id }),
-    onShowTag: (tagId) => dispatch({ kind: 'listed', listing: { kind: 'tag', tagId } }),
+    onAction,
+    onOpenArticle,
+    onShowTag,
     tagEditor:
       tagging?.place === 'reader'
         ? (beside) => (
@@ -45,11 +56,20 @@ export function readerProps(view: LibraryWindow): Omit<ReaderProps, 'ref' | 'art
             />
           )
         : undefined,
-    barStart:
-      view.panes.arrangement === 'one' || state.study !== null || state.isFocused || state.isListHidden ? (
-        <Button kind="quiet" icon={ChevronLeft} onPress={() => view.run('article.back')}>
+    barStart: useWayBack(view),
+  };
+}
+
+function useWayBack({ panes, state, run }: LibraryWindow) {
+  const isAlone =
+    panes.arrangement === 'one' || state.study !== null || state.isFocused || state.isListHidden;
+  return useMemo(
+    () =>
+      isAlone ? (
+        <Button kind="quiet" icon={ChevronLeft} onPress={() => run('article.back')}>
           {message('app.list')}
         </Button>
       ) : null,
-  };
+    [isAlone, run],
+  );
 }

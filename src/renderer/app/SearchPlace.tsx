@@ -1,47 +1,66 @@
 import { BookmarkPlus } from 'lucide-react';
+import { type Dispatch, memo, type RefObject } from 'react';
+import type { ActionId } from '../../core/actions/actions';
+import type { Listing } from '../../core/listing';
 import { message } from '../../core/text/message';
 import { FilterButton } from '../features/search/FilterButton';
-import { SearchBox } from '../features/search/SearchBox';
+import { SearchBox, type SearchHandle } from '../features/search/SearchBox';
 import { IconButton } from '../ui/IconButton';
 import { MenuButton } from '../ui/MenuButton';
 import { afterFocusIsBack } from './afterFocusIsBack';
-import type { LibraryWindow } from './useLibraryWindow';
+import type { WindowEvent } from './windowState';
+
+interface SearchPlaceProps {
+  readonly listing: Listing;
+  /** The listing's name. */
+  readonly name: string;
+  readonly query: string;
+  /** The saved search that is open; null for none. */
+  readonly saved: string | null;
+  /** It is no longer what was saved. */
+  readonly isChanged: boolean;
+  readonly dispatch: Dispatch<WindowEvent>;
+  readonly run: (action: ActionId) => boolean;
+  /** Down from the box into the list. */
+  readonly onLeave: () => void;
+  readonly search: RefObject<SearchHandle | null>;
+}
 
 /** The search box of the window, its filters, and how to keep the search. What the sidebar lists is the box's first token. */
-export function SearchPlace({ view }: { readonly view: LibraryWindow }) {
-  const { state, dispatch, list } = view;
-  const onSearch = (query: string) => dispatch({ kind: 'searched', query });
+export const SearchPlace = memo(function SearchPlace(props: SearchPlaceProps) {
+  const { listing, query, dispatch } = props;
+  const onSearch = (next: string) => dispatch({ kind: 'searched', query: next });
   return (
     <>
       <SearchBox
-        ref={view.search}
-        query={state.query}
+        ref={props.search}
+        query={query}
         onSearch={onSearch}
-        place={state.listing.kind === 'all' ? null : view.name}
+        place={listing.kind === 'all' ? null : props.name}
         onLeavePlace={() => dispatch({ kind: 'placeLeft' })}
-        onLeave={() => list.current?.focus()}
+        onLeave={props.onLeave}
       />
-      <FilterButton listing={state.listing} query={state.query} onSearch={onSearch} />
-      {view.situation.isSearching ? <SaveButton view={view} /> : null}
+      <FilterButton listing={listing} query={query} onSearch={onSearch} />
+      {query.trim() === '' ? null : (
+        <SaveButton saved={props.saved} isChanged={props.isChanged} run={props.run} />
+      )}
     </>
   );
-}
+});
 
 /** Saves what is searched for; a saved search that was changed can be brought up to it instead. */
-function SaveButton({ view }: { readonly view: LibraryWindow }) {
-  const { isSearchChanged } = view.situation;
+function SaveButton({ saved, isChanged, run }: Pick<SearchPlaceProps, 'saved' | 'isChanged' | 'run'>) {
   const label = message('search.save');
-  if (!isSearchChanged)
-    return <IconButton icon={BookmarkPlus} label={label} onPress={() => view.run('search.save')} />;
+  if (!isChanged) return <IconButton icon={BookmarkPlus} label={label} onPress={() => run('search.save')} />;
   const choices = [
-    { id: 'search.update', label: message('search.update', { name: view.savedSearch?.name ?? '' }) },
+    { id: 'search.update', label: message('search.update', { name: saved ?? '' }) },
     { id: 'search.save', label: message('search.saveNew') },
   ] as const;
   return (
     <MenuButton
       label={label}
       groups={[{ id: 'save', label, choices }]}
-      onChoose={(action) => afterFocusIsBack(() => view.run(action))}
+      onChoose={(action) => afterFocusIsBack(() => run(action))}
       button={<IconButton icon={BookmarkPlus} label={label} />}
     />
   );

@@ -1,9 +1,10 @@
+import { useMemo } from 'react';
+import type { Listing } from '../../core/listing';
 import type { SavedSearch } from '../../core/savedSearch';
 import { DEFAULT_SETTINGS } from '../../core/settings/settings';
 import { message } from '../../core/text/message';
 import { Sidebar } from '../features/library/Sidebar';
-import type { SideTarget } from '../features/library/sideTargets';
-import type { Point } from '../ui/ContextMenu';
+import type { SideActs } from '../features/library/sideTargets';
 import { Drawer } from '../ui/Drawer';
 import { Splitter } from '../ui/Splitter';
 import { SIDEBAR } from './paneWidths';
@@ -11,22 +12,14 @@ import type { LibraryWindow } from './useLibraryWindow';
 
 /** The sidebar: beside the list where there is room, a drawer where there is not. */
 export function SidePane({ view }: { readonly view: LibraryWindow }) {
-  const { state, dispatch, panes, inHand } = view;
+  const { state, dispatch, panes } = view;
   const sidebar = {
+    ...useSideActs(view),
     overview: view.overview,
     listing: state.listing,
-    onList: (listing: typeof state.listing) => dispatch({ kind: 'listed', listing }),
-    onSources: () => view.run('go.sources'),
-    onImports: () => view.run('go.imports'),
     openSearch: view.savedSearch?.id ?? null,
-    acts: {
-      onMenu: (target: SideTarget, at: Point) => view.organising.setMenu({ target, at }),
-      onNew: (what: 'tag' | 'collection') => view.run(`${what}.new`),
-      onPut: view.organising.put,
-      onOpenSearch: (search: SavedSearch) => dispatch({ kind: 'searchOpened', search }),
-    },
-    onHide: () => view.run('view.sidebar'),
   };
+  const splitter = useSplitter(view);
   if (panes.arrangement !== 'three') {
     return (
       <Drawer
@@ -38,18 +31,41 @@ export function SidePane({ view }: { readonly view: LibraryWindow }) {
       </Drawer>
     );
   }
-  if (panes.sidebar === 0) return null;
-  return (
-    <Sidebar {...sidebar}>
+  return panes.sidebar === 0 ? null : <Sidebar {...sidebar}>{splitter}</Sidebar>;
+}
+
+/** What can be done in the sidebar: the same from one render to the next. */
+function useSideActs({ dispatch, run, organising: { setMenu, put } }: LibraryWindow) {
+  return useMemo(() => {
+    const acts: SideActs = {
+      onMenu: (target, at) => setMenu({ target, at }),
+      onNew: (what) => run(`${what}.new`),
+      onPut: put,
+      onOpenSearch: (search: SavedSearch) => dispatch({ kind: 'searchOpened', search }),
+    };
+    return {
+      acts,
+      onList: (listing: Listing) => dispatch({ kind: 'listed', listing }),
+      onSources: () => run('go.sources'),
+      onImports: () => run('go.imports'),
+      onHide: () => run('view.sidebar'),
+    };
+  }, [dispatch, run, setMenu, put]);
+}
+
+function useSplitter({ panes, inHand: { preview, change } }: LibraryWindow) {
+  return useMemo(
+    () => (
       <Splitter
         label={message('sidebar.width')}
         value={panes.sidebar}
         min={SIDEBAR.min}
         max={SIDEBAR.max}
         normal={DEFAULT_SETTINGS.sidebarWidth}
-        onMove={(sidebarWidth) => inHand.preview({ sidebarWidth })}
-        onRest={(sidebarWidth) => inHand.change({ sidebarWidth })}
+        onMove={(sidebarWidth) => preview({ sidebarWidth })}
+        onRest={(sidebarWidth) => change({ sidebarWidth })}
       />
-    </Sidebar>
+    ),
+    [panes.sidebar, preview, change],
   );
 }

@@ -1,7 +1,7 @@
 import type { ArticleId } from '../../core/article';
 import { SourceView } from '../features/reader/source/SourceView';
 import { VersionsView } from '../features/reader/versions/VersionsView';
-import { readerProps } from './ReaderPane';
+import { useReaderProps } from './ReaderPane';
 import type { LibraryWindow } from './useLibraryWindow';
 
 interface StudyPaneProps {
@@ -11,6 +11,7 @@ interface StudyPaneProps {
 
 /** The source view or the versions of an article, in place of sidebar and list. */
 export function StudyPane({ view, articleId }: StudyPaneProps) {
+  const reader = useReaderProps(view);
   if (view.state.study === 'versions')
     return (
       <VersionsView
@@ -23,7 +24,7 @@ export function StudyPane({ view, articleId }: StudyPaneProps) {
     );
   return (
     <SourceView
-      {...readerProps(view)}
+      {...reader}
       articleId={articleId}
       reader={view.reader}
       onApply={(source, proposed) => view.setOpenRule({ source, proposed, changes: null })}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { CommandPalette } from '../features/palette/CommandPalette';
 import type { PaletteEntry } from '../features/palette/paletteEntries';
 import { ShortcutSheet } from '../features/palette/ShortcutSheet';
@@ -30,17 +30,19 @@ export function WindowDialogs({ view }: { readonly view: LibraryWindow }) {
   return <CommandPalette situation={situation} overview={view.overview} onTake={take} onClose={close} />;
 }
 
-/** Does something when the dialog is gone and the focus is back where it was, so that it can move it again. */
+/**
+ * Does something when the dialog is gone and the focus is back where it was, so that it can move it again. A dialog that
+ * closes asks for the next frame to give the focus back; what is asked for after that comes in the same frame, before
+ * any key that is pressed where the focus is then.
+ */
 function useAfterClosing(isClosed: boolean): (work: () => void) => void {
   const waiting = useRef<(() => void) | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isClosed) return;
-    const frame = requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        waiting.current?.();
-        waiting.current = null;
-      }),
-    );
+    const frame = requestAnimationFrame(() => {
+      waiting.current?.();
+      waiting.current = null;
+    });
     return () => cancelAnimationFrame(frame);
   }, [isClosed]);
   return (work) => {

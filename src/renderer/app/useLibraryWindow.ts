@@ -17,6 +17,7 @@ import type { ReaderHandle } from '../features/reader/readerProps';
 import type { SearchHandle } from '../features/search/SearchBox';
 import type { OpenRule } from '../features/sources/openRule';
 import { useLive } from '../live/useLive';
+import { useSteady } from '../ui/useSteady';
 import { openSavedSearch } from './organising';
 import { panesOf } from './paneWidths';
 import { runAction } from './runAction';
@@ -55,7 +56,8 @@ export function useLibraryWindow() {
   const places = useKeptSession(state, session?.place ?? null);
   const inHand = useSettings();
   const { settings } = inHand;
-  const panes = panesOf(useWindowWidth(), settings);
+  const width = useWindowWidth();
+  const panes = useMemo(() => panesOf(width, settings), [width, settings]);
   const overview = useLive('overview', {}, () => true);
   const { isImporting, isPaused } = useIsImporting();
   const rows = useRowCache(state.query);
@@ -106,9 +108,9 @@ export function useLibraryWindow() {
     },
     [ids],
   );
-  const run = (action: ActionId, on?: readonly ArticleId[], typing = isTyping()) =>
+  const run = useSteady((action: ActionId, on?: readonly ArticleId[], typing?: boolean) =>
     runAction(action, {
-      isTyping: typing,
+      isTyping: typing ?? isTyping(),
       state,
       dispatch,
       inHand,
@@ -125,7 +127,8 @@ export function useLibraryWindow() {
       isPaused,
       isListShown,
       on: on ?? chosen,
-    });
+    }),
+  );
   useActionKeys(run);
   useOpenedLinks(dispatch);
   const situation = useSituation({

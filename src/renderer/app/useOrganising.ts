@@ -8,6 +8,7 @@ import type { SideTarget } from '../features/library/sideTargets';
 import type { OrganisingDialog } from '../features/organising/organisingDialog';
 import { useLibrary } from '../live/LibraryContext';
 import type { Point } from '../ui/ContextMenu';
+import { useSteady } from '../ui/useSteady';
 import { listedTarget, openSavedSearch, put, runOrganising } from './organising';
 import type { ArticleActs } from './useArticleActs';
 import type { WindowState } from './windowState';
@@ -31,6 +32,9 @@ export function useOrganising(state: WindowState, overview: Overview | undefined
   const field = overview === undefined ? null : { library, overview, state, acts, open: setDialog };
   const listed = listedTarget(state, overview);
   const saved = openSavedSearch(state, overview);
+  const putOnto = useSteady((carried: Carried, onto: SideTarget) => {
+    if (field !== null) put(carried, onto, field);
+  });
   return {
     dialog,
     setDialog,
@@ -39,9 +43,7 @@ export function useOrganising(state: WindowState, overview: Overview | undefined
     /** Does an action to something in the sidebar; to what is listed when nothing is said. */
     run: (action: OrganisingAction, on: readonly ArticleId[], target: SideTarget | null = listed) =>
       field !== null && runOrganising(action, target, on, field),
-    put: (carried: Carried, onto: SideTarget) => {
-      if (field !== null) put(carried, onto, field);
-    },
+    put: putOnto,
     /** What of the situation is about organising. */
     situation: {
       listed: listed === null ? 'other' : listedKind(listed),

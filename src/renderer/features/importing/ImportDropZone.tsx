@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { message } from '../../../core/text/message';
 import { importDrop } from '../../bridge';
 import { errorText } from '../../live/errorText';
@@ -9,7 +9,7 @@ import styles from './ImportDropZone.module.css';
 import { useFileDrag } from './useFileDrag';
 
 /** Takes files and folders dropped anywhere on the window. Stands once in the window, above everything. */
-export function ImportDropZone() {
+export const ImportDropZone = memo(function ImportDropZone() {
   const [problem, setProblem] = useState<string | null>(null);
 
   async function take(files: readonly File[]) {
@@ -36,7 +36,7 @@ export function ImportDropZone() {
       )}
     </>
   );
-}
+});
 
 /** Says what a drop does. It cannot know names or numbers before the drop: the platform hides them. */
 function DropOverlay() {

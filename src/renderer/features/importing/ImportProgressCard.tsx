@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ImportId } from '../../../core/article';
 import { message } from '../../../core/text/message';
 import { CornerCard } from '../../ui/CornerCard';
@@ -10,7 +11,7 @@ interface ImportProgressCardProps {
 }
 
 /** A quiet card in the corner while an import runs; then its result in a line, until it is put away. */
-export function ImportProgressCard({ onSeeReport }: ImportProgressCardProps) {
+export const ImportProgressCard = memo(function ImportProgressCard({ onSeeReport }: ImportProgressCardProps) {
   const [news, dismiss] = useImportNews();
   if (news.kind === 'none') return null;
   return (
@@ -30,4 +31,4 @@ export function ImportProgressCard({ onSeeReport }: ImportProgressCardProps) {
       )}
     </CornerCard>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { ChevronDown, Rows2, Rows3 } from 'lucide-react';
+import { memo } from 'react';
 import { SORTS, type SortBy } from '../../../core/listing';
 import type { Density } from '../../../core/settings/settings';
 import { message } from '../../../core/text/message';
@@ -27,7 +28,7 @@ interface ResultLineProps {
 }
 
 /** How many, in what order, how tall. */
-export function ResultLine(props: ResultLineProps) {
+export const ResultLine = memo(function ResultLine(props: ResultLineProps) {
   const { count, all, sort, density, onSort, onDensity } = props;
   const sorts = SORTS.filter((id) => id !== 'relevance' || props.hasWords);
   const sorted = sorts.includes(sort) ? sort : 'newest';
@@ -71,7 +72,7 @@ export function ResultLine(props: ResultLineProps) {
       />
     </div>
   );
-}
+});
 
 function Counts({ count, all, unindexed }: Pick<ResultLineProps, 'count' | 'all' | 'unindexed'>) {
   if (count === null) return null;

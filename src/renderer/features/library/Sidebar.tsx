@@ -1,5 +1,5 @@
 import { CircleDot, Copy, Library, type LucideIcon, PanelLeft, ScanSearch, Star, Trash2 } from 'lucide-react';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { memo, type ReactNode, useEffect, useRef, useState } from 'react';
 import { keysOf } from '../../../core/actions/keys';
 import type { Listing } from '../../../core/listing';
 import type { Overview } from '../../../core/overview';
@@ -48,7 +48,7 @@ interface SidebarProps {
 }
 
 /** Everything that can be listed, with its count. */
-export function Sidebar(props: SidebarProps) {
+export const Sidebar = memo(function Sidebar(props: SidebarProps) {
   const { overview, onList, onSources, onImports, onHide, openSearch, acts } = props;
   // What a saved search looks in is not what is listed.
   const listing = openSearch === null ? props.listing : null;
@@ -121,4 +121,4 @@ export function Sidebar(props: SidebarProps) {
       {props.children}
     </nav>
   );
-}
+});

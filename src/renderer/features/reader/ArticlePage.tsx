@@ -1,5 +1,5 @@
 import { FolderOpen } from 'lucide-react';
-import { useMemo, useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import type { Article, ArticleId, TagId } from '../../../core/article';
 import type { HitTerm } from '../../../core/query/hits';
 import type { Tag } from '../../../core/tag';
@@ -34,7 +34,7 @@ interface ArticlePageProps {
 }
 
 /** One article from its source to its file. All of its text is set as text, never as markup. */
-export function ArticlePage(props: ArticlePageProps) {
+export const ArticlePage = memo(function ArticlePage(props: ArticlePageProps) {
   const { article, related } = props;
   const { extraction } = article;
   const standfirstSpans = useMemo(
@@ -92,7 +92,7 @@ export function ArticlePage(props: ArticlePageProps) {
       {related === undefined ? null : <FileLine article={article} original={props.original} />}
     </article>
   );
-}
+});
 
 /** Says what a page without a story holds instead. */
 function NoStory({ article }: { readonly article: Article }) {

@@ -1,4 +1,4 @@
-import { useImperativeHandle, useMemo, useRef, useState } from 'react';
+import { useCallback, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import type { ArticleId } from '../../../core/article';
 import type { CorrectedField } from '../../../core/correction';
 import { message } from '../../../core/text/message';
@@ -22,7 +22,7 @@ import { type Reading, useReading } from './useReading';
 
 /** The reading pane: a bar, and one article set like a newspaper page. */
 export function Reader(props: ReaderProps) {
-  const { articleId, selectedCount = 0 } = props;
+  const { articleId, selectedCount = 0, position } = props;
   const reading = useReading(articleId, props.neighbours);
   const original = useOriginal(reading.article ?? null);
   const scroller = useRef<HTMLDivElement>(null);
@@ -35,6 +35,9 @@ export function Reader(props: ReaderProps) {
   const hits = useHitSteps(scroller, `${shownId} ${JSON.stringify(props.terms)}`);
   const notice = noticeOf(articleId, selectedCount, reading);
   const shown = notice === null ? (reading.article ?? null) : null;
+  const { onAction } = props;
+  const onTag = useCallback(() => onAction('article.tag'), [onAction]);
+  const onCompare = useCallback(() => onAction('view.versions'), [onAction]);
 
   const keepPlace = useKeptScroll(scroller, shownId);
   const { article, related } = reading;
@@ -73,8 +76,17 @@ export function Reader(props: ReaderProps) {
   return (
     <section className={styles['reader']} aria-label={message('reader.region')} data-scrolled={isScrolled}>
       <ReaderBar
-        {...props}
-        article={reading.article ?? null}
+        isAbsent={reading.article == null}
+        isRead={reading.article?.isRead === true}
+        isStarred={reading.article?.isStarred === true}
+        hasNext={position == null || position.index < position.count - 1}
+        hasPrevious={position == null || position.index > 0}
+        isSourceShown={props.isSourceShown === true}
+        isTagging={props.tagEditor !== undefined}
+        settings={props.settings}
+        onChangeSettings={props.onChangeSettings}
+        onAction={onAction}
+        barStart={props.barStart}
         hits={hits}
         isNotesShown={isNotesShown}
         tagButton={tagButton}
@@ -110,8 +122,8 @@ export function Reader(props: ReaderProps) {
               original={original}
               terms={props.terms}
               hasNotes={!isNotesShown}
-              onTag={() => props.onAction('article.tag')}
-              onCompare={() => props.onAction('view.versions')}
+              onTag={onTag}
+              onCompare={onCompare}
               onOpenArticle={props.onOpenArticle}
               onShowTag={props.onShowTag}
             />

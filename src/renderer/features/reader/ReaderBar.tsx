@@ -2,155 +2,155 @@ import {
   ChevronDown,
   ChevronUp,
   CircleDot,
-  Ellipsis,
-  FolderOpen,
   Highlighter,
   ListTree,
   MessageSquareText,
-  PenLine,
   Star,
   Tag,
   TextSearch,
 } from 'lucide-react';
-import type { RefObject } from 'react';
+import { type ComponentProps, memo, type RefObject } from 'react';
 import { Toolbar } from 'react-aria-components';
-import type { Article } from '../../../core/article';
+import type { ActionId } from '../../../core/actions/actions';
 import { message } from '../../../core/text/message';
 import { IconButton } from '../../ui/IconButton';
-import { MenuButton } from '../../ui/MenuButton';
 import { HitStepper } from './HitStepper';
+import { MoreMenu } from './MoreMenu';
 import styles from './ReaderBar.module.css';
 import type { ReaderProps } from './readerProps';
 import { TypeMenu } from './TypeMenu';
 import type { HitSteps } from './useHitSteps';
 
 interface ReaderBarProps
-  extends Pick<
-    ReaderProps,
-    'isSourceShown' | 'position' | 'settings' | 'onChangeSettings' | 'onAction' | 'tagEditor' | 'barStart'
-  > {
-  readonly article: Article | null;
+  extends Pick<ReaderProps, 'settings' | 'onChangeSettings' | 'onAction' | 'barStart'> {
+  /** No article is shown. */
+  readonly isAbsent: boolean;
+  readonly isRead: boolean;
+  readonly isStarred: boolean;
+  readonly hasNext: boolean;
+  readonly hasPrevious: boolean;
+  readonly isSourceShown: boolean;
+  readonly isNotesShown: boolean;
+  readonly isTagging: boolean;
   readonly tagButton: RefObject<HTMLButtonElement | null>;
   readonly onShowOriginal: () => void;
   readonly hits: HitSteps;
-  readonly isNotesShown: boolean;
 }
 
-/** The bar above the article: stepping through the list, its marks, how the text is set, and the rest. */
-export function ReaderBar(props: ReaderBarProps) {
-  const { article, position, onAction } = props;
-  const isAbsent = article === null;
-  const hasNext = position == null || position.index < position.count - 1;
-  const hasPrevious = position == null || position.index > 0;
-  const readLabel = message(article?.isRead === true ? 'reader.markUnread' : 'reader.markRead');
+/**
+ * The bar above the article: stepping through the list, its marks, how the text is set, and the rest. It knows of the
+ * article only what it shows, so that most steps leave it as it is.
+ */
+export const ReaderBar = memo(function ReaderBar(props: ReaderBarProps) {
+  const { isAbsent, isRead, isStarred, onAction } = props;
+  const readLabel = message(isRead ? 'reader.markUnread' : 'reader.markRead');
   return (
     <Toolbar className={styles['bar'] ?? ''} aria-label={message('reader.toolbar')}>
       {props.barStart}
-      <IconButton
+      <BarAction
+        action="article.next"
         icon={ChevronDown}
         label={message('reader.next')}
         keys="j"
-        isDisabled={!hasNext}
-        onPress={() => onAction('article.next')}
+        isDisabled={!props.hasNext}
+        onAction={onAction}
       />
-      <IconButton
+      <BarAction
+        action="article.previous"
         icon={ChevronUp}
         label={message('reader.previous')}
         keys="k"
-        isDisabled={!hasPrevious}
-        onPress={() => onAction('article.previous')}
+        isDisabled={!props.hasPrevious}
+        onAction={onAction}
       />
       <HitStepper steps={props.hits} />
       <span className={styles['grow']} />
-      <IconButton
+      <BarAction
+        action="article.star"
         icon={Star}
-        label={message(article?.isStarred === true ? 'reader.unstar' : 'reader.star')}
+        label={message(isStarred ? 'reader.unstar' : 'reader.star')}
         keys="s"
         fills
-        isPressed={article?.isStarred ?? false}
+        isPressed={isStarred}
         isDisabled={isAbsent}
-        onPress={() => onAction('article.star')}
+        onAction={onAction}
       />
       <span className={styles['roomy']}>
-        <IconButton
+        <BarAction
+          action="article.read"
           icon={CircleDot}
           label={readLabel}
           keys="u"
           isDisabled={isAbsent}
-          onPress={() => onAction('article.read')}
+          onAction={onAction}
         />
       </span>
-      <IconButton
+      <BarAction
+        action="article.tag"
         ref={props.tagButton}
         icon={Tag}
         label={message('reader.tag')}
         keys="t"
         isDisabled={isAbsent}
-        isOpen={props.tagEditor !== undefined}
-        onPress={() => onAction('article.tag')}
+        isOpen={props.isTagging}
+        onAction={onAction}
       />
       <span className={styles['wide']}>
-        <IconButton
+        <BarAction
+          action="reader.highlight"
           icon={Highlighter}
           label={message('notes.toolbar')}
           keys="h"
           isDisabled={isAbsent}
-          onPress={() => onAction('reader.highlight')}
+          onAction={onAction}
         />
-        <IconButton
+        <BarAction
+          action="reader.notes"
           icon={MessageSquareText}
           label={message('notes.open')}
           keys="H"
           isDisabled={isAbsent}
           isPressed={props.isNotesShown}
-          onPress={() => onAction('reader.notes')}
+          onAction={onAction}
         />
       </span>
       <span className={styles['separator']} />
       <TypeMenu settings={props.settings} onChangeSettings={props.onChangeSettings} />
       <span className={styles['wide']}>
-        <IconButton
+        <BarAction
+          action="reader.find"
           icon={TextSearch}
           label={message('find.region')}
           keys="CmdOrCtrl+F"
           isDisabled={isAbsent}
-          onPress={() => onAction('reader.find')}
+          onAction={onAction}
         />
       </span>
-      <IconButton
+      <BarAction
+        action="view.source"
         icon={ListTree}
-        label={message(props.isSourceShown === true ? 'source.close' : 'source.open')}
+        label={message(props.isSourceShown ? 'source.close' : 'source.open')}
         keys="v"
         isDisabled={isAbsent}
-        isPressed={props.isSourceShown === true}
-        onPress={() => onAction('view.source')}
+        isPressed={props.isSourceShown}
+        onAction={onAction}
       />
-      <MenuButton
-        button={<IconButton icon={Ellipsis} label={message('reader.more')} isDisabled={isAbsent} />}
-        label={message('reader.more')}
-        groups={[
-          {
-            id: 'article',
-            label: message('reader.moreArticle'),
-            choices: [
-              { id: 'read', label: readLabel, icon: CircleDot, keys: 'u' },
-              { id: 'find', label: message('find.region'), icon: TextSearch, keys: 'CmdOrCtrl+F' },
-              { id: 'highlight', label: message('notes.toolbar'), icon: Highlighter, keys: 'h' },
-              { id: 'notes', label: message('notes.open'), icon: MessageSquareText, keys: 'H' },
-              { id: 'correct', label: message('reader.correct'), icon: PenLine, keys: 'c' },
-              { id: 'original', label: message('reader.showInFolder'), icon: FolderOpen },
-            ],
-          },
-        ]}
-        onChoose={(id) => {
-          if (id === 'read') onAction('article.read');
-          if (id === 'find') onAction('reader.find');
-          if (id === 'highlight') onAction('reader.highlight');
-          if (id === 'notes') onAction('reader.notes');
-          if (id === 'correct') onAction('article.correct');
-          if (id === 'original') props.onShowOriginal();
-        }}
+      <MoreMenu
+        readLabel={readLabel}
+        isDisabled={isAbsent}
+        onAction={onAction}
+        onShowOriginal={props.onShowOriginal}
       />
     </Toolbar>
   );
+});
+
+interface BarActionProps extends Omit<ComponentProps<typeof IconButton>, 'onPress'> {
+  readonly action: ActionId;
+  readonly onAction: (action: ActionId) => void;
 }
+
+/** A button of the bar, for one of the actions on the article. */
+const BarAction = memo(function BarAction({ action, onAction, ...button }: BarActionProps) {
+  return <IconButton {...button} onPress={() => onAction(action)} />;
+});

@@ -1,4 +1,5 @@
 import { AArrowDown, AArrowUp, ALargeSmall } from 'lucide-react';
+import { memo } from 'react';
 import { Group, Radio, RadioGroup } from 'react-aria-components';
 import { type Settings, THEMES, type Theme } from '../../../core/settings/settings';
 import { type MessageKey, message } from '../../../core/text/message';
@@ -22,7 +23,7 @@ const THEME_NAMES: Readonly<Record<Theme, MessageKey>> = {
 };
 
 /** The button that opens theme and text size. */
-export function TypeMenu({ settings, onChangeSettings }: TypeMenuProps) {
+export const TypeMenu = memo(function TypeMenu({ settings, onChangeSettings }: TypeMenuProps) {
   return (
     <PopoverTrigger>
       <IconButton icon={ALargeSmall} label={message('reader.type')} />
@@ -53,7 +54,7 @@ export function TypeMenu({ settings, onChangeSettings }: TypeMenuProps) {
       </PopoverDialog>
     </PopoverTrigger>
   );
-}
+});
 
 /** A patch of the theme's own paper and ink; "as the system" is half light, half dark. */
 function Swatch({ theme }: { readonly theme: Theme }) {

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
+import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 
 /** The hits of an article: how many there are, and going from one to the next. */
 export interface HitSteps {
@@ -11,13 +11,16 @@ export interface HitSteps {
 
 /** Counts the marks in what is scrolled, and steps through them. `key` tells one text and search from another. */
 export function useHitSteps(scroller: RefObject<HTMLElement | null>, key: string): HitSteps {
-  const [held, setHeld] = useState({ key: '', count: 0, at: 0 });
+  const [held, setHeld] = useState({ count: 0, at: 0 });
+  const counted = useRef('');
 
   useLayoutEffect(() => {
     const count = marksIn(scroller.current).length;
+    const isOther = counted.current !== key;
+    counted.current = key;
     setHeld((before) => {
-      if (before.key === key && before.count === count) return before;
-      return { key, count, at: before.key === key ? Math.min(before.at, count) : 0 };
+      const at = isOther ? 0 : Math.min(before.at, count);
+      return before.count === count && before.at === at ? before : { count, at };
     });
   });
 
@@ -34,7 +37,7 @@ export function useHitSteps(scroller: RefObject<HTMLElement | null>, key: string
     },
     [scroller, at],
   );
-  return { count: held.count, at, step };
+  return useMemo(() => ({ ...held, step }), [held, step]);
 }
 
 function marksIn(scroller: HTMLElement | null): readonly HTMLElement[] {

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Article } from '../../../core/article';
 import { callMain } from '../../bridge';
+import { useSteady } from '../../ui/useSteady';
 
 /** The file an article was made of, as far as the disk still has it. */
 export interface OriginalOnDisk {
@@ -16,13 +17,14 @@ export function useOriginal(article: Article | null): OriginalOnDisk {
   const id = article?.id ?? null;
   useEffect(() => setGoneId((gone) => (gone === id ? gone : null)), [id]);
 
-  async function show() {
+  const show = useSteady(async () => {
     if (article === null) return;
     const isThere = await callMain('showOriginal', { importId: '', path: article.original.path }).catch(
       () => false,
     );
     setGoneId(isThere ? null : article.id);
-  }
+  });
 
-  return { show: () => void show(), isGone: id !== null && goneId === id };
+  const isGone = id !== null && goneId === id;
+  return useMemo(() => ({ show: () => void show(), isGone }), [show, isGone]);
 }

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { ProgressBar } from 'react-aria-components';
 import type { RereadingId, RereadingSummary } from '../../../core/reading/rereading';
 import { message } from '../../../core/text/message';
@@ -18,7 +18,7 @@ interface RereadCardProps {
 }
 
 /** A card while pages are read again; then what that came to, until it is put away. */
-export function RereadCard({ isImporting, onShow }: RereadCardProps) {
+export const RereadCard = memo(function RereadCard({ isImporting, onShow }: RereadCardProps) {
   const { answer } = useLive('rereading', {}, ({ rereading }) => rereading);
   const [seen, setSeen] = useState<RereadingId | null>(null);
   const running = answer?.state === 'running' ? answer.id : null;
@@ -42,7 +42,7 @@ export function RereadCard({ isImporting, onShow }: RereadCardProps) {
       )}
     </CornerCard>
   );
-}
+});
 
 function titleOf({ source, cause, state }: RereadingSummary): string {
   const what = source !== null ? 'source' : cause === 'newVersion' ? 'version' : 'all';
