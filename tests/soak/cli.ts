@@ -15,6 +15,7 @@ export interface CommandResult {
 
 /** A command under way: it can be killed with everything it has started. */
 export interface RunningCommand {
+  readonly pid: number;
   readonly ended: Promise<CommandResult>;
   kill(): void;
 }
@@ -44,7 +45,7 @@ export function startCommand(
     child.on('error', reject);
     child.on('close', (code) => resolve({ code, value: parsed(out), stderr: withoutNoise(stderr) }));
   });
-  return { ended, kill: () => killGroup(child) };
+  return { pid: child.pid ?? 0, ended, kill: () => killGroup(child) };
 }
 
 /** Runs a command to its end. */
