@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { forbiddenIn } from './forbiddenCode.mjs';
 
 const rooms = ['src', 'scripts', 'tests'];
 const codeExtensions = new Set(['.ts', '.tsx', '.mjs', '.js', '.cjs']);
@@ -8,8 +9,8 @@ const emptyName = /^(utils?|helpers?|common|misc|managers?)$/i;
 const unread = new Set(['node_modules', 'fixtures']);
 
 /**
- * The two rules of the house that no linter has: code files of at most 250 lines, and no file or
- * folder whose name says nothing about what is in it.
+ * The rules of the house that no linter has: code files of at most 250 lines, no file or folder whose
+ * name says nothing about what is in it, and no words that let something in.
  *
  * @param {string} root the checkout
  * @returns {{ files: number, problems: string[] }}
@@ -22,7 +23,9 @@ export function fileRuleProblems(root) {
     if (emptyName.test(stem)) problems.push(`${relativePath}: a name should say what is inside`);
     if (isFolder || !codeExtensions.has(path.extname(relativePath))) continue;
     files += 1;
-    const lines = lineCount(readFileSync(path.join(root, relativePath), 'utf8'));
+    const text = readFileSync(path.join(root, relativePath), 'utf8');
+    problems.push(...forbiddenIn(relativePath, text));
+    const lines = lineCount(text);
     if (lines > maxLines)
       problems.push(`${relativePath}: ${lines} lines, ${maxLines} at most; split by idea`);
   }

@@ -1,6 +1,6 @@
 // `npm run package`: the unpacked app and a .deb of it, in dist/, on the runtime that is here. A release is
 // made by `npm run package:release`.
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { buildApp } from './build.mjs';
 import { runEntry, say } from './say.mjs';
@@ -19,9 +19,10 @@ await runEntry(async () => {
   const dist = path.join(root, 'dist');
   const folder = path.join(dist, names.folder);
   mkdirSync(dist, { recursive: true });
-  await step(`unpacked app: dist/${names.folder}`, () =>
-    makeAppFolder({ root, runtime, target: folder, version: names.version }),
-  );
+  await step('unpacked app', async () => {
+    await makeAppFolder({ root, runtime, target: folder, version: names.version });
+    return `dist/${names.folder}, ${(bytesBelow(folder) / 1e6).toFixed(0)} MB`;
+  });
   await step('the packaged app imports and searches', () => tryPackedApp(folder));
   if (!existsSync('/usr/bin/dpkg-deb')) {
     say('• Debian package: left out, there is no dpkg-deb here');
@@ -38,4 +39,11 @@ async function step(name, work) {
   const started = Date.now();
   const detail = await work();
   say(`✓ ${name}${detail ? `: ${detail}` : ''} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+}
+
+/** @param {string} folder */
+function bytesBelow(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, entry) => sum + statSync(path.join(entry.parentPath, entry.name)).size, 0);
 }

@@ -1,11 +1,11 @@
 import type { ArticleId, ParsedArticle } from '../core/article';
-import type { Correction } from '../core/correction';
 import type { ExportedArticle } from '../core/export/exportedArticle';
 import type { FormatId } from '../core/export/exportFormat';
 import type { Label } from '../core/labels';
 import type { ArticleChange, ReadingPreview } from '../core/reading/articleChange';
 import type { Rereading } from '../core/reading/rereading';
 import type { RuleId, SourceRule } from '../core/rules/sourceRule';
+import type { DumpedLibrary } from './dumpedLibrary';
 import type { SentArticle } from './sentArticle';
 import type { Settled } from './settled';
 
@@ -40,22 +40,6 @@ export interface LibraryStats {
 export interface ArchiveStats {
   readonly originals: { readonly count: number; readonly bytes: number };
   readonly journal: { readonly events: number; readonly lastSeq: number };
-}
-
-/** An article of the library in a form that is the same for the same archive, whenever and in how many runs it came. */
-export interface DumpedArticle
-  extends Pick<ParsedArticle['extraction'], 'headline' | 'source' | 'published'> {
-  readonly id: ArticleId;
-  readonly path: string;
-  readonly isRead: boolean;
-  readonly isStarred: boolean;
-  readonly isTrashed: boolean;
-  readonly isReviewed: boolean;
-  readonly tags: readonly string[];
-  readonly collections: readonly string[];
-  readonly correction: Correction | null;
-  /** SHA-256 of text, extraction and labels. */
-  readonly body: string;
 }
 
 /** Searches in the search box's language, each run so many times; of each the first `limit` articles are told. */
@@ -134,7 +118,7 @@ export interface LibraryQuestions {
   /** Which articles are there, up to which event. */
   ids: { readonly lastSeq: number; readonly ids: readonly ArticleId[] };
   stats: LibraryStats;
-  dump: readonly DumpedArticle[];
+  dump: DumpedLibrary;
   /** Waits until every article can be found. */
   search: readonly SearchOutcome[];
   /** One act. Waits as a search does. */
@@ -206,7 +190,7 @@ export interface ArchiveTasks {
     answer: { articles: number; bytes: number };
   };
   stats: { request: Record<never, never>; answer: LibraryStats & ArchiveStats };
-  dump: { request: Record<never, never>; answer: readonly DumpedArticle[] };
+  dump: { request: Record<never, never>; answer: DumpedLibrary };
   /** What of an ended import is worth another try, as paths to import; `path` is one of its report, null is all. */
   retryPaths: {
     request: { importId: string; path: string | null };

@@ -1,14 +1,21 @@
 import process from 'node:process';
+import { benchExport } from './exportBench';
 import { benchImport } from './importBench';
 import { benchLibrary } from './libraryBench';
 import { benchScroll } from './scrollBench';
 import { benchStep } from './stepBench';
 
 /**
- * `npm run bench [-- import | scroll | step | library]`: the figures of docs/, each with a reference from the same run. The
- * library's size is `CUTTINGS_BENCH_COUNT` (10,000 unless it is set).
+ * `npm run bench [-- import | scroll | step | library | export]`: the figures of docs/, each with a reference from the same run. The
+ * size of the libraries of the last two is `CUTTINGS_BENCH_COUNT` (10,000 unless it is set).
  */
-const BENCHES = { import: benchImport, scroll: benchScroll, step: benchStep, library: benchLibrary } as const;
+const BENCHES = {
+  import: benchImport,
+  scroll: benchScroll,
+  step: benchStep,
+  library: benchLibrary,
+  export: benchExport,
+} as const;
 
 const wanted = process.argv.slice(2);
 const names = (Object.keys(BENCHES) as (keyof typeof BENCHES)[]).filter(

@@ -1,10 +1,16 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import process from 'node:process';
 import type { Bridge } from '../../src/contract/bridge';
 import { expect, test } from './launch';
+import { ROOT } from './launchApp';
 import { chooseInMenu } from './menuBar';
 import { aPage, writeFileAt } from './pages';
+
+/** Where the app is that is tested. */
+const APP = process.env['CUTTINGS_APP_DIR'] ?? ROOT;
 
 test('the window reaches no network, no disk and no Node', async ({ start }) => {
   let requests = 0;
@@ -69,6 +75,97 @@ test('the window reaches no network, no disk and no Node', async ({ start }) => 
   await expect.poll(where).toBe('app://cuttings/index.html');
   expect(requests).toBe(1);
   server.close();
+});
+
+test('the policy of every answer lets nothing in but what is our own', async ({ start }) => {
+  const { page } = await start();
+  const assets = readdirSync(path.join(APP, 'out/renderer/assets')).map((name) => `assets/${name}`);
+  const policies = await page.evaluate(
+    async (names) => {
+      const answers = await Promise.all(names.map((name) => fetch(`app://cuttings/${name}`)));
+      return answers.map((answer) => answer.headers.get('content-security-policy') ?? 'none');
+    },
+    ['index.html', 'nothing.html', ...assets],
+  );
+  expect(policies.length).toBeGreaterThan(4);
+  for (const policy of policies) {
+    const rules = new Map(policy.split('; ').map((rule) => [rule.split(' ')[0], rule]));
+    expect(rules.get('default-src')).toBe("default-src 'none'");
+    expect(rules.get('script-src')).toMatch(/^script-src 'self'( 'wasm-unsafe-eval')?$/);
+    expect(policy.replaceAll("'wasm-unsafe-eval'", '')).not.toMatch(/unsafe|\*|https?:|data:|blob:/);
+  }
+  // SQLite's worker alone may compile.
+  expect(policies[0]).not.toContain('wasm-unsafe-eval');
+});
+
+test('nothing is permitted, and nothing is downloaded', async ({ start }) => {
+  const { app, page } = await start();
+  await app.evaluate(({ session }) => {
+    session.defaultSession.on('will-download', (event) => {
+      process.env['CUTTINGS_DOWNLOAD'] = event.defaultPrevented ? 'refused' : 'begun';
+    });
+  });
+  const asked = await page.evaluate(async () => {
+    const outcome = async (work: () => Promise<unknown>) => work().then(String, () => 'refused');
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob(['text']));
+    link.download = 'text.txt';
+    link.click();
+    return {
+      notification: await Notification.requestPermission(),
+      microphone: await outcome(() => navigator.mediaDevices.getUserMedia({ audio: true })),
+      clipboard: await outcome(() => navigator.clipboard.readText()),
+      place: await outcome(
+        () => new Promise((found, failed) => navigator.geolocation.getCurrentPosition(found, failed)),
+      ),
+    };
+  });
+  expect(asked).toEqual({
+    notification: 'denied',
+    microphone: 'refused',
+    clipboard: 'refused',
+    place: 'refused',
+  });
+  await expect.poll(() => app.evaluate(() => process.env['CUTTINGS_DOWNLOAD'])).toBe('refused');
+});
+
+test('calls that are not from our own page are refused', async ({ start }) => {
+  const { app } = await start();
+  const answer = await app.evaluate(
+    async ({ BrowserWindow }, preload) => {
+      const ours = BrowserWindow.getAllWindows()[0]?.webContents as unknown as {
+        getLastWebPreferences(): { additionalArguments: string[] };
+      };
+      const { additionalArguments } = ours.getLastWebPreferences();
+      const other = new BrowserWindow({
+        show: false,
+        webPreferences: { preload, sandbox: true, contextIsolation: true, additionalArguments },
+      });
+      await other.loadURL('about:blank');
+      const told = await other.webContents.executeJavaScript(
+        "bridge.call('changeSettings', { theme: 'dark' }).then(JSON.stringify)",
+      );
+      other.destroy();
+      return JSON.parse(told);
+    },
+    path.join(APP, 'out/preload/index.cjs'),
+  );
+  expect(answer).toMatchObject({ ok: false, error: { code: 'badRequest', detail: 'not from the window' } });
+});
+
+test('the log says what was refused, and nothing of any article', async ({ start, folder, dataDir }) => {
+  const secret = 'Zephyrine';
+  writeFileAt(folder, 'pages/ferry.txt', aPage(`${secret} opens the ferry`, { by: secret }));
+  writeFileAt(folder, 'pages/broken.zip', `PK\x03\x04 ${secret}`);
+  const { page, drop } = await start();
+  await drop(path.join(folder, 'pages'));
+  await page.getByRole('listbox', { name: 'Articles' }).getByRole('option').first().click();
+  await page.evaluate((word) => {
+    window.location.href = `https://example.org/?${word}`;
+  }, secret);
+  const log = () => readFileSync(path.join(dataDir, 'logs/cuttings.log'), 'utf8');
+  await expect.poll(log).toContain('refused to navigate to https:');
+  expect(log()).not.toContain(secret);
 });
 
 test('the page cannot name a path to read', async ({ start, folder }) => {

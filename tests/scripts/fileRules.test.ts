@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fileRuleProblems } from '../../scripts/fileRules.mjs';
+import { forbiddenIn } from '../../scripts/forbiddenCode.mjs';
 
 describe('the rules for files', () => {
   let root: string;
@@ -41,5 +42,21 @@ describe('the rules for files', () => {
   it('leave fixtures alone, which are bytes as scraped', () => {
     write('tests/fixtures/misc/page.js', 400);
     expect(fileRuleProblems(root).problems).toEqual([]);
+  });
+
+  it.each([
+    ['src/renderer/features/reader/Story.tsx', '<p dangerouslySetInnerHTML={{ __html: text }} />'],
+    ['src/renderer/app/App.tsx', 'element.innerHTML = headline;'],
+    ['src/main/menu.ts', "import { ipcMain } from 'electron';"],
+    ['src/main/handlers/help.ts', 'void shell.openExternal(url);'],
+    ['src/core/query/query.ts', "new Function('return 1')"],
+  ])('%s may not say “%s”', (file, text) => {
+    expect(forbiddenIn(file, text)).toEqual([expect.stringContaining(file)]);
+    expect(forbiddenIn(file, `// ${text}\n/* ${text} */`)).toEqual([]);
+    expect(forbiddenIn(file.replace(/^src/, 'tests'), text)).toEqual([]);
+  });
+
+  it('let the one file that checks calls answer them', () => {
+    expect(forbiddenIn('src/main/handle.ts', "import { ipcMain } from 'electron';")).toEqual([]);
   });
 });

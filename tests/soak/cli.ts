@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import process from 'node:process';
-import type { DumpedArticle, Verification } from '../../src/contract/archiveTasks';
+import { isDeepStrictEqual } from 'node:util';
+import type { Verification } from '../../src/contract/archiveTasks';
+import type { DumpedLibrary } from '../../src/contract/dumpedLibrary';
 import type { ImportReport } from '../../src/core/importReport';
 import { electronPath, ROOT } from '../e2e/launchApp';
 
@@ -13,6 +15,7 @@ export interface CommandResult {
 
 /** A command under way: it can be killed with everything it has started. */
 export interface RunningCommand {
+  readonly pid: number;
   readonly ended: Promise<CommandResult>;
   kill(): void;
 }
@@ -42,7 +45,7 @@ export function startCommand(
     child.on('error', reject);
     child.on('close', (code) => resolve({ code, value: parsed(out), stderr: withoutNoise(stderr) }));
   });
-  return { ended, kill: () => killGroup(child) };
+  return { pid: child.pid ?? 0, ended, kill: () => killGroup(child) };
 }
 
 /** Runs a command to its end. */
@@ -84,17 +87,20 @@ export function importWrong({ code, value, stderr }: CommandResult): string | nu
 }
 
 /** Everything in the library, in its comparable form. */
-export async function dump(data: string): Promise<readonly DumpedArticle[]> {
+export async function dump(data: string): Promise<DumpedLibrary> {
   const { code, value, stderr } = await command(data, ['dump']);
-  if (code !== 0 || !Array.isArray(value)) throw new Error(`dump ended with ${code}: ${stderr}`);
-  return value as readonly DumpedArticle[];
+  if (code !== 0 || value === null) throw new Error(`dump ended with ${code}: ${stderr}`);
+  return value as DumpedLibrary;
 }
 
 /** How two dumps differ, in one line; null when they don't. */
-export function differenceOf(a: readonly DumpedArticle[], b: readonly DumpedArticle[]): string | null {
-  if (a.length !== b.length) return `${a.length} articles, wanted ${b.length}`;
-  const at = a.findIndex((one, n) => JSON.stringify(one) !== JSON.stringify(b[n]));
-  return at < 0 ? null : `${JSON.stringify(a[at])}, wanted ${JSON.stringify(b[at])}`;
+export function differenceOf(a: DumpedLibrary, b: DumpedLibrary): string | null {
+  for (const kind of ['articles', 'tags', 'collections', 'savedSearches', 'rules'] as const) {
+    if (a[kind].length !== b[kind].length) return `${a[kind].length} ${kind}, wanted ${b[kind].length}`;
+    const at = a[kind].findIndex((one, n) => !isDeepStrictEqual(one, b[kind][n]));
+    if (at >= 0) return `${JSON.stringify(a[kind][at])}, wanted ${JSON.stringify(b[kind][at])}`;
+  }
+  return null;
 }
 
 function parsed(text: string): unknown {

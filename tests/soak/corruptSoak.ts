@@ -2,6 +2,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writ
 import path from 'node:path';
 import type { Verification } from '../../src/contract/archiveTasks';
 import { command, differenceOf, dump, wrongWith } from './cli';
+import { doEverything } from './everyAct';
 import { openWindow, toggleStar } from './stars';
 import { inFolder, somePages, type Tell, Trials } from './trials';
 
@@ -39,6 +40,10 @@ export function soakCorrupt(rounds: number, pageCount: number, tell: Tell): Prom
     const running = await openWindow(data);
     for (const n of [0, 2, 3]) await toggleStar(running.page, n);
     await running.close();
+    const { articles } = await dump(data);
+    const [odd, ...others] = articles.map((one) => one.id);
+    if (odd === undefined) throw new Error('nothing was imported');
+    await doEverything(data, others, odd, articles[0]?.source ?? '');
     const wanted = await dump(data);
     for (let round = 0; round < rounds; round += 1) {
       for (const [what, spoil] of LIBRARY_ACCIDENTS) {

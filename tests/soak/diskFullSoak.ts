@@ -106,7 +106,7 @@ async function actOnFullDisk(disk: string, data: string, trials: Trials): Promis
     }
     trials.note('with room again the act is taken, without a restart', wrongAgain);
     await running.close();
-    const stars = (await dump(data)).filter((one) => one.isStarred).map((one) => one.headline);
+    const stars = (await dump(data)).articles.filter((one) => one.isStarred).map((one) => one.headline);
     const wrong =
       stars.length === 2 && stars.includes(first.headline)
         ? await wrongWith(data)

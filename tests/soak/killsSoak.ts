@@ -1,6 +1,6 @@
 import { cpSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import type { DumpedArticle } from '../../src/contract/archiveTasks';
+import type { DumpedLibrary } from '../../src/contract/dumpedLibrary';
 import { command, differenceOf, dump, importWrong, startCommand, wrongWith } from './cli';
 import { killWindow, openWindow, toggleStar } from './stars';
 import { inFolder, somePages, type Tell, Trials } from './trials';
@@ -41,7 +41,7 @@ export function soakKills(count: number, pageCount: number, tell: Tell): Promise
 async function killImport(
   data: string,
   pages: string,
-  wanted: readonly DumpedArticle[],
+  wanted: DumpedLibrary,
   wholeMs: number,
   trials: Trials,
 ): Promise<void> {
@@ -66,7 +66,7 @@ async function killImport(
 async function endImport(
   data: string,
   pages: string,
-  wanted: readonly DumpedArticle[],
+  wanted: DumpedLibrary,
   trials: Trials,
   before: string | null = null,
 ): Promise<void> {
@@ -78,7 +78,7 @@ async function endImport(
 }
 
 async function killActs(data: string, trials: Trials): Promise<void> {
-  const before = new Map((await dump(data)).map((one) => [one.headline ?? '', one.isStarred]));
+  const before = new Map((await dump(data)).articles.map((one) => [one.headline ?? '', one.isStarred]));
   const running = await openWindow(data);
   const acknowledged = new Map<string, boolean>();
   const afterMs = Math.round(200 + Math.random() * 2500);
@@ -99,7 +99,7 @@ async function killActs(data: string, trials: Trials): Promise<void> {
   isOver = true;
   await killWindow(running);
   await acting;
-  const after = await dump(data);
+  const after = (await dump(data)).articles;
   const wanted = (headline: string) => sure.get(headline) ?? before.get(headline) ?? false;
   const lost = after.filter((one) => one.isStarred !== wanted(one.headline ?? '') && one.headline !== open);
   const wrong =

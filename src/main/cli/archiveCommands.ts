@@ -70,10 +70,10 @@ export async function restoreCommand(
   return { value, text: `${value.articles} articles restored from ${file}\n`, code: 0 };
 }
 
-/** `cuttings dump`, for tests: every article in a form that is the same for the same archive. */
+/** `cuttings dump`, for tests: the library in a form that is the same for the same archive. */
 export async function dumpCommand(archive: ArchiveHost): Promise<Outcome> {
   const value = await archive.perform('dump', {});
-  return { value, text: value.map((one) => `${JSON.stringify(one)}\n`).join(''), code: 0 };
+  return { value, text: value.articles.map((one) => `${JSON.stringify(one)}\n`).join(''), code: 0 };
 }
 
 /** The exit code for an error of a task. */

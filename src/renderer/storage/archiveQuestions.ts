@@ -1,17 +1,16 @@
 import type {
   Asked,
-  DumpedArticle,
   LabelledArticle,
   LibraryQuestion,
   LibraryQuestions,
   LibraryStats,
 } from '../../contract/archiveTasks';
-import { type ArticleId, NO_MARKS } from '../../core/article';
+import type { ArticleId } from '../../core/article';
 import { lines } from '../../core/extract/lines';
 import { decodeLabels } from '../../core/labels';
 import { bodiesOf } from './bodies';
 import { dayOfNumber } from './columns/dayNumbers';
-import type { StoredBody, StoredRow } from './database';
+import { dumpedLibrary } from './dumpedLibrary';
 import type { Library } from './library';
 import { articleList } from './queries/articleList';
 import { exportedArticles } from './queries/exportedArticles';
@@ -22,7 +21,6 @@ import { listingTest } from './search/listingTest';
 import { allIndexed, searchAll } from './searchAll';
 import { tagFound } from './tagFound';
 
-const PAGE = 500;
 /** So long `stats` waits for an index that is behind before it tells how far it is. */
 const INDEX_PATIENCE_MS = 10_000;
 
@@ -48,7 +46,7 @@ export async function answerArchive(
     case 'exported':
       return exportedArticles(library, { ids: asked.detail[0] });
     case 'dump':
-      return dump(library);
+      return dumpedLibrary(library);
     case 'profiles':
       return profiles(library);
     case 'labelled':
@@ -105,52 +103,4 @@ async function labelled({ db }: Library, ids: readonly ArticleId[]): Promise<rea
     const all = lines(body.text).map(({ text }, n) => ({ text, label: labels[n] ?? 'furniture' }));
     return [{ id: body.id, lines: all.filter(({ text }) => text !== '') }];
   });
-}
-
-async function dump(library: Library): Promise<readonly DumpedArticle[]> {
-  const { db } = library;
-  const dumped: DumpedArticle[] = [];
-  let rows = await db.articles.orderBy('id').limit(PAGE).toArray();
-  for (let last = rows.at(-1); last !== undefined; last = rows.at(-1)) {
-    const bodies = await bodiesOf(
-      db,
-      rows.map((row) => row.id),
-    );
-    for (const [n, row] of rows.entries()) dumped.push(await dumpedOf(library, row, bodies[n]));
-    rows = await db.articles.where('id').above(last.id).limit(PAGE).toArray();
-  }
-  return dumped;
-}
-
-async function dumpedOf(
-  library: Library,
-  row: StoredRow,
-  body: StoredBody | undefined,
-): Promise<DumpedArticle> {
-  const { id, headline, source, published } = row;
-  const { isRead, isStarred, isTrashed, isReviewed, tagIds, collectionIds } =
-    library.columns.marksOf(id) ?? NO_MARKS;
-  const names = (ids: readonly string[], all: ReadonlyMap<string, { readonly name: string }>) =>
-    ids.map((one) => all.get(one)?.name ?? one).sort();
-  return {
-    id,
-    headline,
-    source,
-    published,
-    path: body?.original.path ?? '',
-    isRead,
-    isStarred,
-    isTrashed,
-    isReviewed,
-    tags: names(tagIds, library.tags),
-    collections: names(collectionIds, library.collections),
-    correction: library.corrections.get(id) ?? null,
-    body: body === undefined ? '' : await digestOf([body.text, body.extraction, body.labels]),
-  };
-}
-
-async function digestOf(value: unknown): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify(value));
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

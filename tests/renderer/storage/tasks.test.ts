@@ -176,7 +176,7 @@ describe('emptying the Trash', () => {
     expect(await perform(one, 'trash', ALL)).toEqual({ articles: 1 });
     expect(await perform(one, 'purgeTrash', ALL)).toEqual({ articles: 1 });
     await one.feed.applied(one.archive.lastSeq);
-    expect((await perform(one, 'dump', {})).map((article) => article.id)).toEqual(
+    expect((await perform(one, 'dump', {})).articles.map((article) => article.id)).toEqual(
       [idOf('harbour'), idOf('eelgrass')].sort(),
     );
     expect(await perform(one, 'verify', {})).toMatchObject({ clean: true, originals: 2 });
