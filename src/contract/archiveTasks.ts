@@ -1,4 +1,4 @@
-import type { ArticleId, ParsedArticle } from '../core/article';
+import type { ArticleId } from '../core/article';
 import type { ExportedArticle } from '../core/export/exportedArticle';
 import type { FormatId } from '../core/export/exportFormat';
 import type { Label } from '../core/labels';

@@ -164,7 +164,7 @@ describe('emptying the Trash', () => {
     expect(await perform(again, 'trash', { before })).toEqual({ articles: 1 });
     expect(await perform(again, 'purgeTrash', { before })).toEqual({ articles: 1 });
     expect(await perform(again, 'trash', ALL)).toEqual({ articles: 1 });
-    expect((await perform(again, 'dump', {})).map((article) => article.id)).toEqual(
+    expect((await perform(again, 'dump', {})).articles.map((article) => article.id)).toEqual(
       [idOf('harbour'), idOf('eelgrass')].sort(),
     );
   });
