@@ -27,6 +27,8 @@ export const PAGE_CALLS = [
   'refusedRequests',
   'archiveWork',
   'oldTrash',
+  'watchedFolder',
+  'watchFolder',
   'previewRules',
   'previewRereading',
   'cancelPreview',
