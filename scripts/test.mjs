@@ -5,7 +5,6 @@ import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { buildApp } from './build.mjs';
-import { openDisplay } from './display.mjs';
 import { fileRuleProblems } from './fileRules.mjs';
 import { passedOn } from './runApp.mjs';
 import { runEntry, SetupError } from './say.mjs';
@@ -116,23 +115,18 @@ async function endToEndSteps(gate, filter) {
   gate.suites.set('e2e', null);
   const runtime = await setUp();
   if (!(await tryBuild(gate))) return;
-  const display = await openDisplay({ isVirtual: true });
   const report = path.join(gate.reports, 'e2e.json');
-  try {
-    const outcome = await runProgram({
-      root,
-      script: '@playwright/test/cli.js',
-      args: ['test', '--reporter=list,json', ...filter],
-      env: { ...display.env, ELECTRON_EXEC_PATH: runtime.executable, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
-      limitMinutes: 30,
-    });
-    const counts = playwrightCounts(report);
-    gate.suites.set('e2e', counts);
-    tell(gate, 'end-to-end tests', outcome, countsLine(new Map([['e2e', counts]])));
-    for (const title of secondTries(report)) print(`  passed at the second try: ${title}`);
-  } finally {
-    display.stop();
-  }
+  const outcome = await runProgram({
+    root,
+    script: '@playwright/test/cli.js',
+    args: ['test', '--reporter=list,json', ...filter],
+    env: { ELECTRON_EXEC_PATH: runtime.executable, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    limitMinutes: 30,
+  });
+  const counts = playwrightCounts(report);
+  gate.suites.set('e2e', counts);
+  tell(gate, 'end-to-end tests', outcome, countsLine(new Map([['e2e', counts]])));
+  for (const title of secondTries(report)) print(`  passed at the second try: ${title}`);
 }
 
 /** @param {Gate} gate */

@@ -8,7 +8,11 @@ import { chooseInMenu } from './menuBar';
 import { aPage, writeFileAt } from './pages';
 
 for (const theme of ['light', 'dark', 'sepia'] as const)
-  test(`axe finds nothing on any screen in ${theme}`, async ({ start, folder, dataDir }) => {
+  test(`axe finds nothing on any screen in ${theme}`, { tag: '@long' }, async ({
+    start,
+    folder,
+    dataDir,
+  }) => {
     mkdirSync(dataDir, { recursive: true });
     writeFileSync(path.join(dataDir, 'settings.json'), JSON.stringify({ theme }));
     writeFileAt(folder, 'pages/ferry.txt', aPage('Night ferry to resume in October'));

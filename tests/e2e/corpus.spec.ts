@@ -7,9 +7,9 @@ const SHARED = path.join(ROOT, '../shared');
 const CORPUS = path.join(SHARED, 'corpus/extraction/dev/txt-inner');
 const SEED = path.join(SHARED, 'seed');
 
-test('the seed and every page of the corpus are imported by one drop, and the report adds up', async ({
-  start,
-}) => {
+test('the seed and every page of the corpus are imported by one drop, and the report adds up', {
+  tag: '@long',
+}, async ({ start }) => {
   test.skip(!existsSync(CORPUS) || !existsSync(SEED), 'the corpus is not beside the project');
   test.setTimeout(180_000);
   const count = readdirSync(CORPUS).length + readdirSync(SEED).length;

@@ -17,7 +17,7 @@ test('every action is walked', () => {
   );
 });
 
-test('every action is reached and done by keyboard', async ({ start }) => {
+test('every action is reached and done by keyboard', { tag: '@long' }, async ({ start }) => {
   test.setTimeout(240_000);
   const walker = await start();
   await answerDialogs(walker.app, {});

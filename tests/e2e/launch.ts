@@ -1,17 +1,36 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import process from 'node:process';
 import { test as base } from '@playwright/test';
+import { openDisplay } from '../../scripts/display.mjs';
 import { launch, type RunningApp } from './launchApp';
 
 export { expect } from '@playwright/test';
 
 /** Playwright's test with a temporary folder, a data folder in it, and a way to start the app on that. */
-export const test = base.extend<{
-  folder: string;
-  dataDir: string;
-  start: (...args: string[]) => Promise<RunningApp>;
-}>({
+export const test = base.extend<
+  {
+    folder: string;
+    dataDir: string;
+    start: (...args: string[]) => Promise<RunningApp>;
+  },
+  { display: undefined }
+>({
+  // Focus, mouse and clipboard are one to a display: tests that run side by side have one each.
+  display: [
+    // biome-ignore lint/correctness/noEmptyPattern: as below
+    async ({}, use) => {
+      const { env, stop } = await openDisplay({ isVirtual: true });
+      for (const [name, value] of Object.entries(env)) {
+        if (value === undefined) delete process.env[name];
+        else process.env[name] = value;
+      }
+      await use(undefined);
+      stop();
+    },
+    { scope: 'worker', auto: true },
+  ],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a fixture needs from this pattern
   folder: async ({}, use) => {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'cuttings-e2e-'));

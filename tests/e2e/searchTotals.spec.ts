@@ -12,7 +12,7 @@ import { writeManyPages } from './manyPages';
 const COUNT = 500;
 const OF_EACH = 50;
 
-test(`every kind of search finds what a plain look at ${COUNT} articles finds`, async ({
+test(`every kind of search finds what a plain look at ${COUNT} articles finds`, { tag: '@long' }, async ({
   start,
   folder,
   dataDir,

@@ -53,10 +53,9 @@ async function sourceRow(page: Page, source: string): Promise<Locator> {
     .filter({ has: page.getByRole('button', { name: `${source}: rules and name` }) });
 }
 
-test('a label is applied to 200 pages of its source, undone, redone, and still there after a restart', async ({
-  start,
-  folder,
-}) => {
+test('a label is applied to 200 pages of its source, undone, redone, and still there after a restart', {
+  tag: '@long',
+}, async ({ start, folder }) => {
   test.setTimeout(120_000);
   const { app, page, drop, close } = await start();
   await drop(writeSource(folder, MANY));
