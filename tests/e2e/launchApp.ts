@@ -65,6 +65,8 @@ async function drop(page: Page, files: string[]): Promise<void> {
 }
 
 async function dropOnce(page: Page, files: string[]): Promise<void> {
+  // One that was only late counts: made again it would bring everything twice.
+  if ((await page.locator('html[data-dropped]').count()) > 0) return;
   const cdp = await page.context().newCDPSession(page);
   const at = { x: 640, y: 400, data: { items: [], files, dragOperationsMask: 1 } };
   const send = (type: 'dragEnter' | 'dragOver' | 'drop' | 'dragCancel') =>
