@@ -55,11 +55,9 @@ test('the menu bar names what can be undone and offers what can be done', async 
   await expect.poll(() => menuLine(app, 'article.next')).toMatchObject({ enabled: false });
 });
 
-test('everything is done and found by its name in the palette, by keyboard', async ({ start, folder }) => {
-  for (const [n, headline] of HEADLINES.entries())
-    writeFileAt(folder, `pages/${n}.txt`, aPage(headline, { day: `${n + 2} May 2021` }));
-  const { app, page, drop } = await start();
-  await drop(path.join(folder, 'pages'));
+test('everything is done and found by its name in the palette, by keyboard', async ({ start, library }) => {
+  await library('three');
+  const { app, page } = await start();
   await expect(rows(page)).toHaveCount(3);
   await rows(page).first().click();
 
@@ -112,10 +110,9 @@ test('everything is done and found by its name in the palette, by keyboard', asy
   await expect(palette).toContainText('Nothing has that name.');
 });
 
-test('the sheet lists every key, and each does what it says', async ({ start, folder }) => {
-  writeFileAt(folder, 'pages/ferry.txt', aPage(HEADLINES[2] ?? ''));
-  const { page, drop } = await start();
-  await drop(path.join(folder, 'pages'));
+test('the sheet lists every key, and each does what it says', async ({ start, library }) => {
+  await library('ferry');
+  const { page } = await start();
   await rows(page).first().click();
   await page.keyboard.press('?');
   const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });

@@ -1,10 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { violations } from './axe';
 import { expect, test } from './launch';
 import { chooseInMenu } from './menuBar';
-import { aPage, writeFileAt } from './pages';
 
 const list = (page: Page) => page.getByRole('listbox', { name: 'Articles' });
 const reader = (page: Page) => page.getByRole('region', { name: 'Reader' });
@@ -26,11 +25,10 @@ async function dragOver(page: Page, paragraph: Locator): Promise<void> {
 
 test('highlights and notes are made by mouse and by keyboard, stay, and are undone', async ({
   start,
-  folder,
+  library,
 }) => {
-  writeFileAt(folder, 'pages/ferry.txt', aPage('Night ferry to resume in October'));
+  await library('ferry');
   const first = await start();
-  await first.drop(path.join(folder, 'pages'));
   await list(first.page).getByRole('option').first().click();
   await expect(reader(first.page)).toContainText('The Anna Grey carries ninety people');
 
@@ -112,14 +110,12 @@ test('highlights and notes are made by mouse and by keyboard, stay, and are undo
 for (const theme of ['dark', 'sepia'] as const)
   test(`axe finds nothing on highlights, notes and what is found in ${theme}`, async ({
     start,
-    folder,
+    library,
     dataDir,
   }) => {
-    mkdirSync(dataDir, { recursive: true });
+    await library('ferry');
     writeFileSync(path.join(dataDir, 'settings.json'), JSON.stringify({ theme }));
-    writeFileAt(folder, 'pages/ferry.txt', aPage('Night ferry to resume in October'));
-    const { app, page, drop } = await start();
-    await drop(path.join(folder, 'pages'));
+    const { app, page } = await start();
     await list(page).getByRole('option').first().click();
     await expect(reader(page)).toContainText('The Anna Grey carries ninety people');
     for (const [n, key] of ['2', '4'].entries()) {

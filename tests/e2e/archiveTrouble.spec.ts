@@ -8,14 +8,10 @@ import { aPage, writeFileAt } from './pages';
 
 test('a damaged archive opens read-only, and the window says what is wrong', async ({
   start,
-  folder,
+  library,
   dataDir,
 }) => {
-  const first = await start();
-  await first.drop(writeFileAt(folder, 'ferry.txt', aPage('Night ferry to resume in October')));
-  await expect(first.page.getByRole('option')).toHaveCount(1);
-  await first.page.keyboard.press('Escape');
-  await first.close();
+  await library('ferry');
   const journals = path.join(dataDir, 'archive', 'journal');
   const journal = path.join(journals, readdirSync(journals)[0] ?? '');
   const lines = readFileSync(journal, 'utf8').split('\n');

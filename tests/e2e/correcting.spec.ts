@@ -12,11 +12,10 @@ const fields = (page: Page) => page.getByRole('region', { name: 'Fields' });
 
 test('a headline and a date are set by hand, stay after a restart, and go back', async ({
   start,
-  folder,
+  library,
 }) => {
-  writeFileAt(folder, 'pages/ferry.txt', aPage('Night ferry to resume in October'));
+  await library('ferry');
   const first = await start();
-  await first.drop(path.join(folder, 'pages'));
   await list(first.page).getByRole('option').first().click();
   await expect(reader(first.page).getByRole('heading', { level: 1 })).toBeVisible();
   await first.page.keyboard.press('c');
@@ -51,10 +50,9 @@ test('a headline and a date are set by hand, stay after a restart, and go back',
   );
 });
 
-test('lines are labelled by keys and by dragging, and the story follows', async ({ start, folder }) => {
-  writeFileAt(folder, 'pages/ferry.txt', aPage('Night ferry to resume in October'));
-  const { app, page, drop } = await start();
-  await drop(path.join(folder, 'pages'));
+test('lines are labelled by keys and by dragging, and the story follows', async ({ start, library }) => {
+  await library('ferry');
+  const { app, page } = await start();
   await list(page).getByRole('option').first().click();
   await expect(reader(page)).toContainText('The Anna Grey carries ninety people');
   await page.keyboard.press('v');

@@ -1,19 +1,13 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { elementsOf, readBook } from '../main/export/readBook';
 import { violations } from './axe';
 import { expect, test } from './launch';
 import { chooseInMenu, menuLine } from './menuBar';
-import { aPage, writeFileAt } from './pages';
 
 const rows = (page: Page) => page.getByRole('listbox', { name: 'Articles' }).getByRole('option');
 const card = (page: Page) => page.getByRole('region', { name: 'Export' });
-const HEADLINES = [
-  'Eelgrass comes back to the Vell',
-  'Café on the quay shuts',
-  'Night ferry to resume in October',
-];
 
 /** Answers the next dialog for a place with this one; null cancels it. */
 function answerPlace(app: ElectronApplication, place: string | null): Promise<void> {
@@ -25,11 +19,9 @@ function answerPlace(app: ElectronApplication, place: string | null): Promise<vo
   }, place);
 }
 
-test('articles are exported from the window, whole or not at all', async ({ start, folder }) => {
-  for (const [n, headline] of HEADLINES.entries())
-    writeFileAt(folder, `pages/${n}.txt`, aPage(headline, { day: `${n + 2} May 2021` }));
-  const { app, page, drop } = await start();
-  await drop(path.join(folder, 'pages'));
+test('articles are exported from the window, whole or not at all', async ({ start, library, folder }) => {
+  await library('three');
+  const { app, page } = await start();
   await expect(rows(page)).toHaveCount(3);
 
   // The whole list, by key alone; the place that is there is one that the dialog has asked about.
@@ -71,7 +63,10 @@ test('articles are exported from the window, whole or not at all', async ({ star
   await expect(card(page)).toContainText('2 articles in Two stories.epub');
   const contents = (await readBook(readFileSync(epub))).find(({ name }) => name === 'EPUB/contents.xhtml');
   const links = elementsOf(contents?.text ?? '').filter(({ name }) => name === 'a');
-  expect(links.map(({ text }) => text.split(' · ')[0])).toEqual([HEADLINES[2], HEADLINES[1]]);
+  expect(links.map(({ text }) => text.split(' · ')[0])).toEqual([
+    'Night ferry to resume in October',
+    'Café on the quay shuts',
+  ]);
 
   // Nothing is written where the dialog was cancelled, and what fails says why.
   await answerPlace(app, null);
@@ -88,11 +83,9 @@ test('articles are exported from the window, whole or not at all', async ({ star
   expect(existsSync(path.join(folder, 'no'))).toBe(false);
 });
 
-test('citations are copied in a style that is remembered', async ({ start, folder }) => {
-  for (const [n, headline] of HEADLINES.entries())
-    writeFileAt(folder, `pages/${n}.txt`, aPage(headline, { day: `${n + 2} May 2021` }));
-  const { app, page, drop } = await start();
-  await drop(path.join(folder, 'pages'));
+test('citations are copied in a style that is remembered', async ({ start, library }) => {
+  await library('three');
+  const { app, page } = await start();
   await expect(rows(page)).toHaveCount(3);
   const clipboard = () =>
     app.evaluate(async (electron) => ({
@@ -130,14 +123,13 @@ test('citations are copied in a style that is remembered', async ({ start, folde
 
 test('an article goes to paper as it is read, without the window around it', async ({
   start,
+  library,
   folder,
   dataDir,
 }) => {
-  mkdirSync(dataDir, { recursive: true });
+  await library('ferry');
   writeFileSync(path.join(dataDir, 'settings.json'), JSON.stringify({ theme: 'dark' }));
-  writeFileAt(folder, 'pages/ferry.txt', aPage('Night ferry to resume in October'));
-  const { app, page, drop } = await start();
-  await drop(path.join(folder, 'pages'));
+  const { app, page } = await start();
   await rows(page).first().click();
   const reader = page.getByRole('region', { name: 'Reader' });
   const headline = reader.getByRole('heading', { level: 1 });

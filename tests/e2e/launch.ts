@@ -5,14 +5,16 @@ import process from 'node:process';
 import { test as base } from '@playwright/test';
 import { openDisplay } from '../../scripts/display.mjs';
 import { launch, type RunningApp } from './launchApp';
+import { type LibraryName, putLibrary } from './madeLibrary';
 
 export { expect } from '@playwright/test';
 
-/** Playwright's test with a temporary folder, a data folder in it, and a way to start the app on that. */
+/** Playwright's test with a temporary folder, a data folder in it, libraries for that, and a way to start the app on it. */
 export const test = base.extend<
   {
     folder: string;
     dataDir: string;
+    library: (name: LibraryName) => Promise<void>;
     start: (...args: string[]) => Promise<RunningApp>;
   },
   { display: undefined }
@@ -39,6 +41,9 @@ export const test = base.extend<
   },
   dataDir: async ({ folder }, use) => {
     await use(path.join(folder, 'data'));
+  },
+  library: async ({ dataDir }, use, { project }) => {
+    await use((name) => putLibrary(name, dataDir, path.join(project.outputDir, 'libraries')));
   },
   start: async ({ dataDir }, use) => {
     const running: RunningApp[] = [];

@@ -4,18 +4,18 @@ import { command } from '../soak/cli';
 import { expect, test } from './launch';
 import { chooseInMenu } from './menuBar';
 import { answerDialogs, asked } from './nativeDialogs';
-import { aPage, writeFileAt } from './pages';
+import { writeFileAt } from './pages';
 
 test('the archive is moved, and everything is there after the restart', async ({
   start,
+  library,
   folder,
   dataDir,
 }) => {
-  writeFileAt(folder, 'pages/ferry.txt', aPage('Night ferry to resume in October'));
+  await library('ferry');
   const disk = path.join(folder, 'disk');
   mkdirSync(disk);
   const first = await start();
-  await first.drop(path.join(folder, 'pages'));
   const rows = (page: typeof first.page) =>
     page.getByRole('listbox', { name: 'Articles' }).getByRole('option');
   await expect(rows(first.page)).toHaveCount(1);
@@ -72,10 +72,14 @@ test('the archive is moved, and everything is there after the restart', async ({
   await expect(rows(fourth.page)).toHaveCount(1);
 });
 
-test('the settings tell of backups, and of a place that is gone', async ({ start, folder, dataDir }) => {
-  writeFileAt(folder, 'pages/ferry.txt', aPage('Night ferry to resume in October'));
-  const { app, page, drop } = await start();
-  await drop(path.join(folder, 'pages'));
+test('the settings tell of backups, and of a place that is gone', async ({
+  start,
+  library,
+  folder,
+  dataDir,
+}) => {
+  await library('ferry');
+  const { app, page } = await start();
   await expect(page.getByRole('listbox', { name: 'Articles' }).getByRole('option')).toHaveCount(1);
   await chooseInMenu(app, 'app.settings');
   const backups = page.getByRole('region', { name: 'Backups' });

@@ -1,9 +1,7 @@
-import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { violations } from './axe';
 import { expect, test } from './launch';
 import { chooseInMenu } from './menuBar';
-import { aPage, writeFileAt } from './pages';
 
 const list = (page: Page) => page.getByRole('listbox', { name: 'Articles' });
 const options = (page: Page) => list(page).getByRole('option');
@@ -29,12 +27,10 @@ async function places(page: Page) {
 
 test('what somebody wrote stands beside its words, finds the article, is shown as a note, and is forgotten when undone', async ({
   start,
-  folder,
+  library,
 }) => {
-  writeFileAt(folder, 'pages/ferry.txt', aPage('Night ferry to resume in October'));
-  writeFileAt(folder, 'pages/dredging.txt', aPage('Dredging vote put off until spring'));
+  await library('two');
   const first = await start();
-  await first.drop(path.join(folder, 'pages'));
   await expect(options(first.page)).toHaveCount(2);
   await options(first.page)
     .filter({ hasText: /Night ferry/ })

@@ -9,13 +9,6 @@ const sidebar = (page: Page) => page.getByRole('navigation', { name: 'Sidebar' }
 const item = (page: Page, name: RegExp) => sidebar(page).getByRole('button', { name });
 const editor = (page: Page) => page.getByRole('dialog', { name: /^Tags of/ });
 
-function threePages(folder: string): string {
-  writeFileAt(folder, 'pages/eelgrass.txt', aPage('Eelgrass comes back to the Vell'));
-  writeFileAt(folder, 'pages/ferry.txt', aPage('Night ferry to resume in October'));
-  writeFileAt(folder, 'pages/board.txt', aPage('Port board delays its vote'));
-  return path.join(folder, 'pages');
-}
-
 /** Gives the selected articles a tag by keyboard. */
 async function tag(page: Page, name: string): Promise<void> {
   await page.keyboard.press('t');
@@ -32,9 +25,9 @@ async function choose(page: Page, of: RegExp, action: string | RegExp): Promise<
   await page.getByRole('menuitem', { name: action }).click();
 }
 
-test('a tag is coloured, renamed, merged and deleted, and each of it undone', async ({ start, folder }) => {
-  const { app, page, drop } = await start();
-  await drop(threePages(folder));
+test('a tag is coloured, renamed, merged and deleted, and each of it undone', async ({ start, library }) => {
+  await library('three');
+  const { app, page } = await start();
   await expect(rows(page)).toHaveCount(3);
   await rows(page).nth(0).click();
   await tag(page, 'coast');
@@ -80,9 +73,9 @@ test('a tag is coloured, renamed, merged and deleted, and each of it undone', as
   await expect(item(page, /^coast 2/)).toBeVisible();
 });
 
-test('several articles are tagged at once: on all, on some, on none', async ({ start, folder }) => {
-  const { app, page, drop } = await start();
-  await drop(threePages(folder));
+test('several articles are tagged at once: on all, on some, on none', async ({ start, library }) => {
+  await library('three');
+  const { app, page } = await start();
   await rows(page).nth(0).click();
   await tag(page, 'coast');
   await page.keyboard.press('Control+a');
@@ -104,9 +97,9 @@ test('several articles are tagged at once: on all, on some, on none', async ({ s
   await expect(item(page, /^coast 1/)).toBeVisible();
 });
 
-test('rows are dragged onto tags and collections, tags onto tags', async ({ start, folder }) => {
-  const { app, page, drop } = await start();
-  await drop(threePages(folder));
+test('rows are dragged onto tags and collections, tags onto tags', async ({ start, library }) => {
+  await library('three');
+  const { app, page } = await start();
   await rows(page).nth(0).click();
   await tag(page, 'coast');
   await tag(page, 'money');
@@ -148,10 +141,11 @@ test('rows are dragged onto tags and collections, tags onto tags', async ({ star
 
 test('a saved search counts what it finds, after a restart too, and is changed and deleted', async ({
   start,
+  library,
   folder,
 }) => {
+  await library('three');
   const first = await start();
-  await first.drop(threePages(folder));
   await expect(rows(first.page)).toHaveCount(3);
   const box = (page: Page) => page.getByRole('search').getByRole('combobox');
   await box(first.page).fill('title:ferry');

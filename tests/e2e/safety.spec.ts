@@ -205,14 +205,12 @@ test('the window is sandboxed and isolated', async ({ start }) => {
   });
 });
 
-test('a link opens its article in the window that is there', async ({ start, folder, dataDir }) => {
-  for (const name of ['ferry', 'bridge'])
-    writeFileAt(folder, `pages/${name}.txt`, aPage(`The ${name} opens on Friday`));
-  const { app, page, drop } = await start();
-  await drop(path.join(folder, 'pages'));
+test('a link opens its article in the window that is there', async ({ start, library, dataDir }) => {
+  await library('two');
+  const { app, page } = await start();
   const rows = page.getByRole('listbox', { name: 'Articles' }).getByRole('option');
   await expect(rows).toHaveCount(2);
-  await rows.filter({ hasText: 'bridge' }).click();
+  await rows.filter({ hasText: 'Dredging' }).click();
   await chooseInMenu(app, 'article.copyLink');
   const link = () => app.evaluate(({ clipboard }) => clipboard.readText());
   await expect.poll(link).toMatch(/^cuttings:\/\/article\/[0-9a-f]{32}$/);
@@ -222,7 +220,7 @@ test('a link opens its article in the window that is there', async ({ start, fol
   const heading = page.getByRole('region', { name: 'Reader' }).getByRole('heading', { level: 1 });
   await expect(heading).toContainText('ferry');
   await expect(start('--data', dataDir, copied)).rejects.toThrow();
-  await expect(heading).toContainText('bridge');
+  await expect(heading).toContainText('Dredging');
 });
 
 test('a second start on the same data folder hands over and ends', async ({ start, dataDir }) => {

@@ -3,16 +3,14 @@ import path from 'node:path';
 import { violations } from './axe';
 import { expect, test } from './launch';
 import { chooseInMenu } from './menuBar';
-import { aPage, writeFileAt } from './pages';
 
 test('what is set on the settings page is shown at once, kept, and all of it reached by keyboard', async ({
   start,
-  folder,
+  library,
   dataDir,
 }) => {
-  writeFileAt(folder, 'pages/ferry.txt', aPage('Night ferry to resume in October'));
-  const { app, page, drop } = await start();
-  await drop(path.join(folder, 'pages'));
+  await library('ferry');
+  const { app, page } = await start();
   await page.getByRole('listbox', { name: 'Articles' }).getByRole('option').first().click();
   await chooseInMenu(app, 'app.settings');
   const settings = page.getByRole('region', { name: 'Settings' });
