@@ -17,6 +17,7 @@ const FACES_WAIT_MS = 150;
 applyTheme(window.bridge.initialSettings.theme);
 watchForProblems();
 const client = openLibrary();
+// Drawn, the window of a command would read on where somebody has left off.
 if (window.bridge.isShown) void start();
 
 function openLibrary(): LibraryClient {

@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { command } from '../soak/cli';
 import { expect, test } from './launch';
@@ -83,4 +85,30 @@ test('a command that can’t be done says what is wrong and how it ended', async
     code: 1,
     stderr: expect.stringContaining('gone.txt (ENOENT) could not be read'),
   });
+});
+
+test('a command does not read on where somebody has left off, however long it takes', async ({
+  start,
+  library,
+  folder,
+  dataDir,
+}) => {
+  await library('two');
+  const { page, close } = await start();
+  const unread = page.getByRole('navigation', { name: 'Sidebar' }).getByRole('button', { name: /^Unread/ });
+  await page.getByRole('listbox', { name: 'Articles' }).getByRole('option').first().click();
+  await expect(unread).toContainText('1');
+  await page.keyboard.press('u');
+  await expect(unread).toContainText('2');
+  await close();
+
+  const pipe = path.join(folder, 'queries');
+  execFileSync('mkfifo', [pipe]);
+  const looking = command(dataDir, ['search', '--file', pipe]);
+  // Opened from here when it is opened from there, which is when the library is.
+  const queries = await open(pipe, 'w');
+  await new Promise((resolve) => setTimeout(resolve, 2500));
+  await queries.writeFile('is:unread');
+  await queries.close();
+  expect(await looking).toMatchObject({ value: [{ total: 2 }] });
 });
