@@ -100,3 +100,23 @@ test('an import that was killed goes on at the next start', async ({ start, fold
   await expect(page.getByTestId('count-imported')).toContainText('1,200');
   expect(existsSync(path.join(dataDir, 'archive', 'attempts.json'))).toBe(false);
 });
+
+test('what is dropped before the archive is open is imported once it is', async ({ start, folder }) => {
+  const file = writeFileAt(folder, 'ferry.txt', aPage('Night ferry to resume in October'));
+  const { app, page, drop } = await start();
+  const archiveProcess = () =>
+    app.evaluate(
+      ({ app: self }) => self.getAppMetrics().find(({ name }) => name === 'Cuttings archive')?.pid ?? 0,
+    );
+  await expect.poll(archiveProcess).toBeGreaterThan(0);
+  const first = await archiveProcess();
+  // The one that comes in its place is halted while it begins.
+  process.kill(first, 'SIGKILL');
+  await expect.poll(archiveProcess, { intervals: [5] }).not.toBe(first);
+  await expect.poll(archiveProcess, { intervals: [5] }).toBeGreaterThan(0);
+  const second = await archiveProcess();
+  process.kill(second, 'SIGSTOP');
+  await drop(file);
+  process.kill(second, 'SIGCONT');
+  await expect(page.getByRole('listbox', { name: 'Articles' }).getByRole('option')).toHaveCount(1);
+});

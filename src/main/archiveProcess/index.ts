@@ -132,6 +132,8 @@ function connect(port: LibraryPort | undefined): void {
 
 async function begin({ order, isAfterDeath }: Extract<ArchiveCommand, { kind: 'import' }>): Promise<void> {
   try {
+    // A window can be dropped on before the archive is open.
+    await opening;
     if (office === null) throw new AppError('archiveUnreadable', 'it is not open');
     if (work?.name === 'purgeTrash') throw new AppError('archiveBusy', work.name);
     const reader = new ThreadReader(new URL('./reader.js', import.meta.url));
