@@ -56,6 +56,9 @@ export const sourceWords = {
   'sources.sum':
     '{count, plural, =0 {No source is known yet.} one {# source} other {{count, number} sources}}{count, plural, =0 {} other {, {articles, plural, one {# article} other {{articles, number} articles}}}}',
   'sources.column.source': 'Source',
+  'sources.column.domain': 'Domain',
+  'sources.noHost': '–',
+  'sources.moreHosts': '+ {count, number}',
   'sources.column.articles': 'Articles',
   'sources.column.dates': 'Published',
   'sources.column.dated': 'With date',
