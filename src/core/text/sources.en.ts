@@ -2,6 +2,7 @@
 export const sourceWords = {
   'rule.apply': 'Apply to every page of {source}…',
   'rule.applyHint': 'Corrected by hand',
+  'rule.applied': 'Corrected by hand, and by a rule on every page of {source}',
   'rule.title': 'Apply to every page of {source}',
   'rule.change': 'Change a rule of {source}',
   'rule.which': 'Correction',
