@@ -101,8 +101,9 @@ export interface ExportOutcome {
   readonly path: string;
 }
 
-/** A host that pages of a source are from, and how many. */
+/** A host that pages of a source are from, and how many. The source has its name as it is shown. */
 export interface SourceHost {
+  readonly source: string;
   readonly host: string;
   readonly articles: number;
 }
@@ -206,8 +207,8 @@ export interface ArchiveTasks {
   previewRules: { request: RuleChanges; answer: ReadingPreview };
   /** What reading the pages of a source again would change, without doing it. */
   previewRereading: { request: { source: string }; answer: ReadingPreview };
-  /** The hosts that the pages of a source are from, by its name as it is shown. */
-  sourceHosts: { request: { source: string }; answer: readonly SourceHost[] };
+  /** The hosts that the pages of a source are from, by its name as it is shown; null for all sources. */
+  sourceHosts: { request: { source: string | null }; answer: readonly SourceHost[] };
   /** What was learned to be furniture of a source, by its name as it is shown. */
   learnedLines: { request: { source: string }; answer: readonly LearnedLine[] };
   /** How many articles are in the Trash, or were put there before this ISO date-time. */

@@ -106,9 +106,9 @@ export const calls = {
   },
   /** Ends the preview under way, if any. */
   cancelPreview: { request: nothing, reply: nothing },
-  /** The hosts that the pages of a source are from. */
+  /** The hosts that the pages of a source are from; null for all sources. */
   sourceHosts: {
-    request: z.object({ source: z.string().min(1) }),
+    request: z.object({ source: z.string().min(1).nullable() }),
     reply: z.custom<readonly SourceHost[]>(),
   },
   /** The lines that were learned to be furniture of a source. */

@@ -37,8 +37,8 @@ export interface VersionText {
 export function compareVersions(before: VersionText, after: VersionText): Comparison {
   const [a, b] = [before.extraction, after.extraction];
   return {
-    before: sideOf(before),
-    after: sideOf(after),
+    before: sideOf(before, b),
+    after: sideOf(after, a),
     headline: wordChanges(a.headline ?? '', b.headline ?? ''),
     byline: wordChanges(a.byline ?? '', b.byline ?? ''),
     isDateSame: a.published === b.published && a.publishedTime === b.publishedTime && a.updated === b.updated,
@@ -57,9 +57,11 @@ export function countChanges({ headline, byline, isDateSame, rows }: Comparison)
   return parts.filter((runs) => !isUnchanged(runs)).length + (isDateSame ? 0 : 1);
 }
 
-function sideOf({ original, extraction }: VersionText): ComparedSide {
-  const { headline, published, publishedTime, updated, byline, language, direction } = extraction;
+/** Where no language was found it is that of the other version, if that runs the same way: both are set alike then. */
+function sideOf({ original, extraction }: VersionText, other: Facts): ComparedSide {
+  const { headline, published, publishedTime, updated, byline, direction } = extraction;
   const { id, modifiedAt } = original;
+  const language = extraction.language ?? (other.direction === direction ? other.language : null);
   return { id, modifiedAt, headline, published, publishedTime, updated, byline, language, direction };
 }
 

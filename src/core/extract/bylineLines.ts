@@ -1,5 +1,6 @@
 import { bylineLabel, nameAfterInnerLabel } from './bylineLabels';
 import { isGivenName } from './givenNames';
+import { isFullName } from './names';
 import type { Outline, Zone } from './outline';
 import type { PageLine } from './page';
 
@@ -12,7 +13,7 @@ const LEAST_CAPITAL_SHARE = 0.3;
 
 /** True for a line worth looking at for names: near the headline or the end, or with words that introduce a name. */
 export function couldNameAuthor(outline: Outline, line: PageLine, zone: Zone): boolean {
-  if (outline.labels[line.index] === 'comment') return false;
+  if (outline.labels[line.index] === 'comment' || isRepeatedText(outline, line)) return false;
   if (zone === 'below') return line.words <= 8 && bylineLabel(line.text)?.isStrong === true;
   if (zone === 'story') return line.words <= 25 && couldNameInStory(outline, line);
   if (zone === 'head') return line.words <= 25 && (line.words <= 8 || looksNamed(line));
@@ -21,6 +22,11 @@ export function couldNameAuthor(outline: Outline, line: PageLine, zone: Zone): b
   if (line.words > 14) return false;
   if (line.index >= from - ABOVE_LINES) return looksNamed(line);
   return bylineLabel(line.text) !== null || (line.index >= from - NAMED_ABOVE_LINES && opensWithName(line));
+}
+
+/** A line that its source repeats: it names the author where that is all it does, and not by its first words. */
+function isRepeatedText(outline: Outline, { number, text }: PageLine): boolean {
+  return outline.repeated.has(number) && bylineLabel(text) === null && !isFullName(text);
 }
 
 function couldNameInStory(outline: Outline, line: PageLine): boolean {

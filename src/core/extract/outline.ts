@@ -3,7 +3,7 @@ import { adoptLabels } from './adoptLabels';
 import { labelComments } from './comments';
 import { type HandLabels, handLabels } from './handLabels';
 import { labelLines } from './labelLines';
-import type { FurnitureCounts } from './labeller/furniture';
+import { type FurnitureCounts, repeatedLines } from './labeller/furniture';
 import type { FieldLabel, PageLabels } from './labeller/labelPage';
 import type { Page, PageLine } from './page';
 import type { RankerWeights } from './rank';
@@ -25,6 +25,8 @@ export interface Outline {
   /** Index of the first and last line of the body; null for a page without a story. */
   readonly first: number | null;
   readonly last: number | null;
+  /** Numbers of the lines that were taken for the article once, and that its source repeats. */
+  readonly repeated: ReadonlySet<number>;
   /** How likely the trained labeller holds its body to be right; null where rules labelled. */
   readonly certainty: number | null;
   /** How likely the trained labeller holds a line to be that of a field; null where rules labelled. */
@@ -42,6 +44,7 @@ export interface Known {
   readonly labels: ReadonlyMap<number, Label>;
 }
 
+const NO_LINES: ReadonlySet<number> = new Set();
 const NOTHING_KNOWN: Known = { furniture: null, labels: new Map() };
 
 /** Labels a page's lines, by training or else by rules, around those set by hand, and says where its parts are. */
@@ -69,6 +72,7 @@ export function outline(page: Page, trained: Trained, known: Known = NOTHING_KNO
     headline: learned === null ? span.headline : headlineOf(labels),
     first: first < 0 ? null : first,
     last: last < 0 ? null : last,
+    repeated: known.furniture === null ? NO_LINES : repeatedLines(texts, known.furniture),
     certainty: learned?.certainty ?? (answer === null ? null : 0),
     chanceOf: (field, line) => learned?.fieldProbability[field][line.number - 1] ?? null,
     rankers: trained.rankers,

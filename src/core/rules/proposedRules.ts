@@ -2,9 +2,9 @@ import type { Correction } from '../correction';
 import type { PossibleDate } from '../extract/dates/possibleDates';
 import type { Line } from '../extract/lines';
 import type { Label } from '../labels';
-import { shapeOf } from './lineMatch';
+import { lineTest, shapeOf } from './lineMatch';
 import { linePlaces } from './ruleLabels';
-import type { LineMatch, LinePlace, RuleEffect } from './sourceRule';
+import type { LineMatch, LinePlace, RuleEffect, SourceRule } from './sourceRule';
 
 /** A rule that would do to every page of a source what was done to one. */
 export interface ProposedRule {
@@ -31,6 +31,17 @@ export function proposedRules({ correction, lines, labels, dates }: Corrected): 
   if (correction === null) return [];
   const placesOf = linePlaces(lines, labels);
   return [...dateRule(correction, dates), ...runs(correction, lines).map((run) => labelRule(run, placesOf))];
+}
+
+/** True where one of the rules, all of its source, does what is proposed. */
+export function isRuled({ effect, matches }: ProposedRule, rules: readonly SourceRule[]): boolean {
+  const texts = matches.flatMap((match) => (match.kind === 'text' ? match.texts : []));
+  return rules.some(({ isOn, effect: done }) => {
+    if (!isOn) return false;
+    if (effect.kind === 'dateOrder') return done.kind === 'dateOrder' && done.order === effect.order;
+    if (done.kind !== 'label' || done.label !== effect.label) return false;
+    return (done.place === 'anywhere' || done.place === effect.place) && texts.every(lineTest(done.match));
+  });
 }
 
 interface Run {

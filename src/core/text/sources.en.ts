@@ -2,6 +2,7 @@
 export const sourceWords = {
   'rule.apply': 'Apply to every page of {source}…',
   'rule.applyHint': 'Corrected by hand',
+  'rule.applied': 'Corrected by hand, and by a rule on every page of {source}',
   'rule.title': 'Apply to every page of {source}',
   'rule.change': 'Change a rule of {source}',
   'rule.which': 'Correction',
@@ -56,6 +57,9 @@ export const sourceWords = {
   'sources.sum':
     '{count, plural, =0 {No source is known yet.} one {# source} other {{count, number} sources}}{count, plural, =0 {} other {, {articles, plural, one {# article} other {{articles, number} articles}}}}',
   'sources.column.source': 'Source',
+  'sources.column.domain': 'Domain',
+  'sources.noHost': '–',
+  'sources.moreHosts': '+ {count, number}',
   'sources.column.articles': 'Articles',
   'sources.column.dates': 'Published',
   'sources.column.dated': 'With date',

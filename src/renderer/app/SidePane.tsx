@@ -18,6 +18,7 @@ export function SidePane({ view }: { readonly view: LibraryWindow }) {
     overview: view.overview,
     listing: state.listing,
     openSearch: view.savedSearch?.id ?? null,
+    page: state.page === null ? null : PAGE_IN_SIDEBAR[state.page.kind],
   };
   const splitter = useSplitter(view);
   if (panes.arrangement !== 'three') {
@@ -33,6 +34,17 @@ export function SidePane({ view }: { readonly view: LibraryWindow }) {
   }
   return panes.sidebar === 0 ? null : <Sidebar {...sidebar}>{splitter}</Sidebar>;
 }
+
+/** Under which of its items a page stands. */
+const PAGE_IN_SIDEBAR = {
+  sources: 'sources',
+  source: 'sources',
+  rereading: 'sources',
+  imports: 'imports',
+  report: 'imports',
+  settings: null,
+  guide: null,
+} as const;
 
 /** What can be done in the sidebar: the same from one render to the next. */
 function useSideActs({ dispatch, run, organising: { setMenu, put } }: LibraryWindow) {

@@ -1,9 +1,16 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import styles from './CornerCard.module.css';
+import { useCoveredFoot } from './useCoveredFoot';
 
 /** The corner of the window in which cards stand, one above the other. */
 export function CornerCards({ children }: { readonly children: ReactNode }) {
-  return <div className={styles['corner']}>{children}</div>;
+  const corner = useRef<HTMLDivElement>(null);
+  useCoveredFoot(corner);
+  return (
+    <div ref={corner} className={styles['corner']}>
+      {children}
+    </div>
+  );
 }
 
 /** A quiet card for work that goes on while the window is used. */
@@ -42,9 +49,9 @@ export function CardFoot({ children }: { readonly children: ReactNode }) {
 }
 
 /** Words in the foot, or nothing; they push what follows to the end. */
-export function CardFootWords({ children, isBad = false }: Partial<CardWordsProps>) {
+export function CardFootWords({ children, isBad = false, isNews = false }: Partial<CardWordsProps>) {
   return (
-    <p className={styles['grow']} data-bad={isBad}>
+    <p className={styles['grow']} data-bad={isBad} {...(isNews ? { role: 'status' } : {})}>
       {children}
     </p>
   );

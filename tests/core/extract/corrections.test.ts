@@ -55,6 +55,28 @@ describe('an extraction with corrections', () => {
     expect(body(told)[0]).toBe(body(found)[0]);
   });
 
+  it('reads what stands around a byline below the story as it did before the byline was known', () => {
+    const text = [
+      'Harbour board meets for the fifth time this year | Harbour Post',
+      'Harbour board meets for the fifth time this year',
+      '24 September 2023',
+      'The board met five times in the month before it came to terms with the owners of the quay, its clerk said.',
+      'People who had written in spring said that they were glad of it, although the fare has risen by a fifth.',
+      'A look at the figures in week six is to decide whether a second crossing can be paid for by the five towns.',
+      'Wordsmith: Ines Ferreira',
+      'Eelgrass counted in the fifth bay by divers',
+      'Members voted six to five to wait for a second survey of the channel ...',
+      '5 hours ago',
+      '© 2023 Harbour Post. All rights reserved.',
+      'Sign up to our morning letter and never miss a story',
+    ].join('\n');
+    const found = corrected(text, []);
+    const told = corrected(text, [[7, 'byline']]);
+    expect(told.byline).toBe('Ines Ferreira');
+    expect(told.labels.toSpliced(6, 1)).toEqual(found.labels.toSpliced(6, 1));
+    expect(told.confidence).toBeGreaterThanOrEqual(found.confidence);
+  });
+
   it('reads the date from the line that is said to hold it', () => {
     const text = [
       'Harbour reopens after the storm',

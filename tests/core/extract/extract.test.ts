@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../../src/core/extract/extract';
+import { lineKeys } from '../../../src/core/extract/labeller/furniture';
 import { lines } from '../../../src/core/extract/lines';
 import type { Extraction } from '../../../src/core/extraction';
 import { reasonWords } from '../../../src/core/text/reasons.en';
@@ -34,6 +35,27 @@ describe('extract', () => {
   it('takes what is left of a date for no author', () => {
     const sample = join(SAMPLES, 'radio-vell/japanese-the-eelgrass-survey.txt');
     expect(read(readFileSync(sample, 'utf8'))).toMatchObject({ published: '2023-09-14', byline: null });
+  });
+
+  it('takes the first words of a caption that its source repeats for no author', () => {
+    const caption = 'The Anna Grey at the quay in Tamsin. (Harbour Post: Dov Halloran)';
+    const page = (n: number) =>
+      [
+        `Harbour board meets for time ${n} | Harbour Post`,
+        `Harbour board meets for time ${n}`,
+        `${n} May 2023`,
+        caption,
+        `The board met ${n} times in the month before it came to terms with the owners of quay ${n}, its clerk said.`,
+        `People who had written in spring ${n} said that they were glad of it, although the fare has risen by a fifth.`,
+        `A look at the figures in week ${n} is to decide whether a second crossing can be paid for by the ${n} towns.`,
+        'Wordsmith: Ines Ferreira',
+        '© 2023 Harbour Post. All rights reserved.',
+      ].join('\n\n');
+    const furniture = { pages: 40, lines: new Map(lineKeys([caption]).map((key) => [key, 40])) };
+    const found = extract(page(3), { ...NOWHERE, furniture });
+    expect(found.blocks.map(({ label }) => label)).not.toContain('caption');
+    expect(found.byline).not.toBe('The Anna Grey');
+    expect(read(page(3)).byline).not.toBe('The Anna Grey');
   });
 
   it('labels every line of the original once', () => {

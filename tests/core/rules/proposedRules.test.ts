@@ -3,7 +3,8 @@ import type { Correction } from '../../../src/core/correction';
 import { possibleDates } from '../../../src/core/extract/dates/possibleDates';
 import { extract } from '../../../src/core/extract/extract';
 import { lines } from '../../../src/core/extract/lines';
-import { proposedRules } from '../../../src/core/rules/proposedRules';
+import { isRuled, proposedRules } from '../../../src/core/rules/proposedRules';
+import type { RuleId, SourceRule } from '../../../src/core/rules/sourceRule';
 import { aPage } from '../../e2e/pages';
 
 const SEEN_AT = '2024-01-02T03:04:05.000Z';
@@ -38,6 +39,27 @@ describe('rules that corrections suggest', () => {
     expect(rule?.effect).toMatchObject({
       match: { kind: 'text', texts: [/Port Alder/, /Members/].map((words) => expect.stringMatching(words)) },
     });
+  });
+
+  it('are known for done by a rule that means the same lines there, as long as it is switched on', () => {
+    const [rule] = proposed({ labels: { [String(numberOf('Story by:'))]: 'byline' }, fields: {} });
+    if (rule === undefined) throw new Error('nothing was proposed');
+    const made = (change: object): SourceRule => ({
+      id: 'rule-1' as RuleId,
+      source: 'Radio Vell',
+      isOn: true,
+      effect: { kind: 'label', match: { kind: 'begins', text: 'Story by' }, place: 'below', label: 'byline' },
+      ...change,
+    });
+    const { effect } = made({});
+    expect(isRuled(rule, [made({})])).toBe(true);
+    expect(isRuled(rule, [made({ effect: { ...effect, place: 'anywhere' } })])).toBe(true);
+    expect(isRuled(rule, [made({ isOn: false })])).toBe(false);
+    expect(isRuled(rule, [made({ effect: { ...effect, place: 'above' } })])).toBe(false);
+    expect(isRuled(rule, [made({ effect: { ...effect, label: 'caption' } })])).toBe(false);
+    expect(isRuled(rule, [made({ effect: { ...effect, match: { kind: 'begins', text: 'By' } } })])).toBe(
+      false,
+    );
   });
 
   it('are about the order of day and month where both were possible', () => {

@@ -24,8 +24,8 @@ describe('a domain', () => {
   it('is told for the pages that are from it', async () => {
     const one = await aSource(PLACED);
     expect(await sourceHosts(one, 'Radio Vell')).toEqual([
-      { host: 'sport.vell.example', articles: 3 },
-      { host: 'vell.example', articles: 3 },
+      { source: 'Radio Vell', host: 'sport.vell.example', articles: 3 },
+      { source: 'Radio Vell', host: 'vell.example', articles: 3 },
     ]);
     expect(await sourceHosts(one, 'Tamsin Courier')).toEqual([]);
   });
@@ -38,7 +38,13 @@ describe('a domain', () => {
     expect(await setDomain(one.library, { source: 'Vell Sport', domain })).toEqual({ changed: 0 });
     await settled(one);
     expect(await countsBySource(one)).toEqual({ 'Radio Vell': 3, 'Vell Sport': 3 });
-    expect(await sourceHosts(one, 'Vell Sport')).toEqual([{ host: 'sport.vell.example', articles: 3 }]);
+    expect(await sourceHosts(one, 'Vell Sport')).toEqual([
+      { source: 'Vell Sport', host: 'sport.vell.example', articles: 3 },
+    ]);
+    expect((await sourceHosts(one, null)).map(({ source, host }) => `${source}: ${host}`).sort()).toEqual([
+      'Radio Vell: vell.example',
+      'Vell Sport: sport.vell.example',
+    ]);
     await add(one, [NAMELESS]);
     await settled(one);
     expect(await countsBySource(one)).toEqual({ 'Radio Vell': 3, 'Vell Sport': 4 });

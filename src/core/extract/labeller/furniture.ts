@@ -34,6 +34,16 @@ export function countFurniture(pages: Iterable<readonly string[]>): FurnitureCou
 const ENOUGH_PAGES = 2;
 const LONG_LINE = 40;
 
+/** The lines, by their number from 1, that enough other pages of the source have too. */
+export function repeatedLines(lines: readonly string[], counts: FurnitureCounts): ReadonlySet<number> {
+  const { keys, lineIndex } = scanPage(lines);
+  const repeated = new Set<number>();
+  keys.forEach((key, row) => {
+    if ((counts.lines.get(key) ?? 0) > ENOUGH_PAGES) repeated.add((lineIndex[row] ?? 0) + 1);
+  });
+  return repeated;
+}
+
 /**
  * Lowers the scores of the article's states for lines that stand on other pages of the source too, by the log of
  * how many. A line right above prose that few pages share may be a column's title and is left alone; so are long

@@ -60,10 +60,11 @@ export function statesOfLabel(label: Label): number {
       return stateBits('before', 'inside', 'after');
     case 'headline':
       return stateBits('headline');
+    // One that stands below the story says nothing of what follows: it would be the story again.
     case 'dateline':
-      return stateBits('dateline');
+      return stateBits('dateline', 'inside', 'after');
     case 'byline':
-      return stateBits('byline');
+      return stateBits('byline', 'inside', 'after');
     case 'standfirst':
       return stateBits('standfirst');
     case 'paragraph':

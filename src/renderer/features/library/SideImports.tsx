@@ -13,12 +13,14 @@ interface SideImportsProps {
   /** Null while something else is listed. */
   readonly listing: Listing | null;
   readonly onList: (listing: Listing) => void;
+  /** The page with all of them, or of the report of one, is shown. */
+  readonly isAllShown: boolean;
   /** Shows the page with all of them. */
   readonly onAll: () => void;
 }
 
 /** The latest imports, each a listing of what it brought. */
-export function SideImports({ imports, listing, onList, onAll }: SideImportsProps) {
+export function SideImports({ imports, listing, isAllShown, onList, onAll }: SideImportsProps) {
   if (imports.length === 0) return null;
   const isListed = (one: ImportSummary) => listing?.kind === 'import' && listing.importId === one.id;
   const shown = imports.filter((one, index) => index < SHOWN || isListed(one));
@@ -38,6 +40,7 @@ export function SideImports({ imports, listing, onList, onAll }: SideImportsProp
         icon={<SideIcon of={History} />}
         name={message('sidebar.allImports')}
         count={null}
+        isCurrent={isAllShown}
         onPress={onAll}
         isMuted
       />

@@ -14,12 +14,14 @@ interface SideSourcesProps {
   /** Null while something else is listed. */
   readonly listing: Listing | null;
   readonly onList: (listing: Listing) => void;
+  /** The page with all of them, or of one, is shown. */
+  readonly isAllShown: boolean;
   /** Shows the page with all of them. */
   readonly onAll: () => void;
 }
 
 /** The largest sources, and the others on demand. The one that is listed is always there. */
-export function SideSources({ sources, listing, onList, onAll }: SideSourcesProps) {
+export function SideSources({ sources, listing, isAllShown, onList, onAll }: SideSourcesProps) {
   const [isAll, setIsAll] = useState(false);
   if (sources.length === 0) return null;
   const isListed = (one: SourceCount) => listing?.kind === 'source' && listing.source === one.source;
@@ -55,6 +57,7 @@ export function SideSources({ sources, listing, onList, onAll }: SideSourcesProp
         icon={<SideIcon of={ListTree} />}
         name={message('sources.all')}
         count={null}
+        isCurrent={isAllShown}
         onPress={onAll}
         isMuted
       />

@@ -38,6 +38,8 @@ interface SidebarProps {
   readonly listing: Listing;
   /** The saved search that is listed; the listing is then not marked. */
   readonly openSearch: SavedSearchId | null;
+  /** The item whose page stands in place of the list; the listing is then not marked. */
+  readonly page: 'sources' | 'imports' | null;
   readonly onList: (listing: Listing) => void;
   readonly onSources: () => void;
   readonly onImports: () => void;
@@ -49,9 +51,12 @@ interface SidebarProps {
 
 /** Everything that can be listed, with its count. */
 export const Sidebar = memo(function Sidebar(props: SidebarProps) {
-  const { overview, onList, onSources, onImports, onHide, openSearch, acts } = props;
+  const { overview, onList, onSources, onImports, onHide, acts } = props;
+  // Without sources, or imports, there is no item for their page.
+  const page = props.page !== null && (overview?.[props.page].length ?? 0) > 0 ? props.page : null;
+  const openSearch = page === null ? props.openSearch : null;
   // What a saved search looks in is not what is listed.
-  const listing = openSearch === null ? props.listing : null;
+  const listing = page === null && openSearch === null ? props.listing : null;
   const versions = useLive('versionCount', {}, () => true);
   const [isScrolled, setIsScrolled] = useState(false);
   const list = useRef<HTMLDivElement>(null);
@@ -59,7 +64,7 @@ export const Sidebar = memo(function Sidebar(props: SidebarProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the current item is found anew when the listing changes
   useEffect(() => {
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
-  }, [props.listing, openSearch]);
+  }, [props.listing, openSearch, page]);
 
   return (
     <nav className={styles['sidebar']} aria-label={message('sidebar.name')}>
@@ -98,7 +103,13 @@ export const Sidebar = memo(function Sidebar(props: SidebarProps) {
             />
           ))}
         </ul>
-        <SideSources sources={overview?.sources ?? []} listing={listing} onList={onList} onAll={onSources} />
+        <SideSources
+          sources={overview?.sources ?? []}
+          listing={listing}
+          isAllShown={page === 'sources'}
+          onList={onList}
+          onAll={onSources}
+        />
         <SideTags
           tags={overview?.tags ?? []}
           levels={overview?.tagLevels ?? []}
@@ -113,7 +124,13 @@ export const Sidebar = memo(function Sidebar(props: SidebarProps) {
           acts={acts}
         />
         <SideSearches searches={overview?.savedSearches ?? []} openSearch={openSearch} acts={acts} />
-        <SideImports imports={overview?.imports ?? []} listing={listing} onList={onList} onAll={onImports} />
+        <SideImports
+          imports={overview?.imports ?? []}
+          listing={listing}
+          isAllShown={page === 'imports'}
+          onList={onList}
+          onAll={onImports}
+        />
       </div>
       <p className={styles['foot']}>
         {overview === undefined ? null : message('sidebar.foot', { count: overview.all })}

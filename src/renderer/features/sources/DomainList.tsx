@@ -25,9 +25,13 @@ interface DomainListProps extends Omit<RuleRowsProps, 'rules'> {
 export function DomainList({ source, count, all, rules, onDomain, ...acts }: DomainListProps) {
   const id = useId();
   const [asking, setAsking] = useState<{ readonly splits: SourceHost | null } | null>(null);
-  const hosts = useFacts('sourceHosts', source, ({ rules, articles }) => rules || articles);
+  const hosts = useFacts('sourceHosts', source, (change) => change.rules || change.articles);
   const isGiven = (host: string) =>
     rules.some(({ effect }) => effect.kind === 'domain' && effect.domain === host);
+  const articlesOn = ({ isOn, effect }: SourceRule) => {
+    const host = effect.kind === 'domain' ? effect.domain : null;
+    return isOn ? (hosts.answer?.find((one) => one.host === host)?.articles ?? null) : null;
+  };
   const isNone = hosts.answer?.length === 0 && rules.length === 0;
   return (
     <section className={styles['section']} aria-labelledby={id}>
@@ -60,7 +64,7 @@ export function DomainList({ source, count, all, rules, onDomain, ...acts }: Dom
               ) : null}
             </li>
           ))}
-        <RuleRows rules={rules} {...acts} />
+        <RuleRows rules={rules} articlesOf={articlesOn} {...acts} />
       </ul>
       <p className={styles['foot']}>
         <Button kind="quiet" icon={Plus} onPress={() => setAsking({ splits: null })}>

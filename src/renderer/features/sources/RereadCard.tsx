@@ -110,17 +110,18 @@ interface EndedProps {
 
 function Ended({ of: one, onShow, onDismiss }: EndedProps) {
   const { read, changed } = one;
+  const cameTo = message('reread.cameTo', { read, changed });
   return (
     <>
       <CardTitle>{titleOf(one)}</CardTitle>
-      <CardCounts isNews>{message('reread.cameTo', { read, changed })}</CardCounts>
+      {changed === 0 ? null : <CardCounts isNews>{cameTo}</CardCounts>}
       <CardFoot>
         {changed === 0 ? null : (
           <Button kind="link" onPress={onShow}>
             {message('reread.show')}
           </Button>
         )}
-        <CardFootWords />
+        {changed === 0 ? <CardFootWords isNews>{cameTo}</CardFootWords> : <CardFootWords />}
         <IconButton icon={X} label={message('reread.dismiss')} onPress={onDismiss} />
       </CardFoot>
     </>

@@ -9,15 +9,18 @@ import { ruleSentence } from './ruleWords';
 /** Rules, and what can be done to each. */
 export interface RuleRowsProps {
   readonly rules: readonly SourceRule[];
+  /** How many articles a rule is about, where that is told. */
+  readonly articlesOf?: (rule: SourceRule) => number | null;
   readonly onSwitch: (rule: SourceRule) => void;
   readonly onRemove: (rule: SourceRule) => void;
   readonly onChange: (rule: SourceRule) => void;
 }
 
 /** Rules as items of a list, each to be switched off, changed or removed. */
-export function RuleRows({ rules, onSwitch, onRemove, onChange }: RuleRowsProps) {
+export function RuleRows({ rules, articlesOf, onSwitch, onRemove, onChange }: RuleRowsProps) {
   return rules.map((rule) => {
     const words = ruleSentence(rule.effect, rule.source);
+    const articles = articlesOf?.(rule) ?? null;
     const canChange = rule.effect.kind === 'label' || rule.effect.kind === 'dateOrder';
     return (
       <li key={rule.id} className={styles['rule']} data-on={rule.isOn}>
@@ -25,6 +28,9 @@ export function RuleRows({ rules, onSwitch, onRemove, onChange }: RuleRowsProps)
           <span className={styles['track']} />
           <bdi className={styles['words']}>{words}</bdi>
         </Switch>
+        {articles === null ? null : (
+          <span className={styles['count']}>{message('sources.inArticles', { count: articles })}</span>
+        )}
         {canChange ? (
           <IconButton
             icon={Pencil}

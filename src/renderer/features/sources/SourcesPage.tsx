@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import type { SourceHost } from '../../../contract/archiveTasks';
 import type { RereadingSummary } from '../../../core/reading/rereading';
 import type { SourceSummary } from '../../../core/sourceSummary';
 import { message } from '../../../core/text/message';
@@ -10,6 +11,7 @@ import { PageColumn } from '../../ui/PageColumn';
 import { ScrolledPage } from '../../ui/ScrolledPage';
 import { ledeOf } from './RereadPage';
 import styles from './SourcesPage.module.css';
+import { useFacts } from './useFacts';
 
 interface SourcesPageProps {
   readonly onClose: () => void;
@@ -26,6 +28,7 @@ export function SourcesPage({ onClose, onSource, onArticles, onReread, onRereadi
   const scroller = useRef<HTMLDivElement>(null);
   const sources = useLive('sources', {}, ({ articles }) => articles);
   const rereading = useLive('rereading', {}, (change) => change.rereading);
+  const hosts = useFacts('sourceHosts', null, (change) => change.rules || change.articles);
   const rows = sources.answer ?? [];
   const articles = rows.reduce((sum, { count }) => sum + count, 0);
   return (
@@ -55,7 +58,14 @@ export function SourcesPage({ onClose, onSource, onArticles, onReread, onRereadi
             rows={rows}
             scroller={scroller}
             head={<Head />}
-            cells={(one) => <Cells of={one} onSource={onSource} onArticles={onArticles} />}
+            cells={(one) => (
+              <Cells
+                of={one}
+                hosts={(hosts.answer ?? []).filter(({ source }) => source === one.source)}
+                onSource={onSource}
+                onArticles={onArticles}
+              />
+            )}
           />
         )}
       </PageColumn>
@@ -88,6 +98,9 @@ function Head() {
   return (
     <>
       <th scope="col">{message('sources.column.source')}</th>
+      <th scope="col" className={styles['domainColumn']}>
+        {message('sources.column.domain')}
+      </th>
       <th scope="col" className={styles['numberColumn']}>
         {message('sources.column.articles')}
       </th>
@@ -106,9 +119,11 @@ function Head() {
 
 interface CellsProps extends Pick<SourcesPageProps, 'onSource' | 'onArticles'> {
   readonly of: SourceSummary;
+  /** Those its pages are from, most pages first. */
+  readonly hosts: readonly SourceHost[];
 }
 
-function Cells({ of: one, onSource, onArticles }: CellsProps) {
+function Cells({ of: one, hosts, onSource, onArticles }: CellsProps) {
   const { source, count, first, last } = one;
   return (
     <>
@@ -121,6 +136,9 @@ function Cells({ of: one, onSource, onArticles }: CellsProps) {
         >
           <bdi>{source}</bdi>
         </Button>
+      </td>
+      <td className={styles['domain']} title={hosts.map(({ host }) => host).join(', ')}>
+        <Domain hosts={hosts} />
       </td>
       <td className={styles['number']}>
         <Button
@@ -135,6 +153,19 @@ function Cells({ of: one, onSource, onArticles }: CellsProps) {
       <td className={styles['dates']}>{first === null || last === null ? '–' : yearsOf(first, last)}</td>
       <td className={styles['share']}>{message('sources.share', { share: one.dated / count })}</td>
       <td className={styles['share']}>{message('sources.share', { share: one.bylined / count })}</td>
+    </>
+  );
+}
+
+/** Where most of its pages are from, and how many hosts there are besides. */
+function Domain({ hosts: [most, ...others] }: { readonly hosts: readonly SourceHost[] }) {
+  if (most === undefined) return <span className={styles['unknown']}>{message('sources.noHost')}</span>;
+  return (
+    <>
+      <bdi className={styles['host']}>{most.host}</bdi>
+      {others.length === 0 ? null : (
+        <span className={styles['others']}>{message('sources.moreHosts', { count: others.length })}</span>
+      )}
     </>
   );
 }

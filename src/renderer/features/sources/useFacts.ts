@@ -16,10 +16,10 @@ type FactCall = 'learnedLines' | 'sourceHosts';
 /** After the last change; they come in batches while pages are read. */
 const REST_MS = 400;
 
-/** Asks the archive for facts of a source, and again a moment after every change for which `concerns` is true. */
+/** Asks the archive for facts of a source (null: of all), and again a moment after every change for which `concerns` is true. */
 export function useFacts<N extends FactCall>(
   name: N,
-  source: string,
+  source: string | null,
   concerns: (change: LibraryChange) => boolean,
 ): Facts<CallReply<N>> {
   const [turn, setTurn] = useState(0);
