@@ -21,3 +21,15 @@ export interface ArrivedRevision extends Omit<Revision, 'articles'> {
 export function arrived(sent: readonly SentArticle[]): readonly ArrivedArticle[] {
   return sent.map((one) => ({ ...openedArticle(one), packed: one.packed }));
 }
+
+/** The events behind one, with their articles opened. */
+export function arrivedEvents(delivered: readonly DeliveredEvent[], after: number): readonly ArrivedEvent[] {
+  return delivered
+    .filter(({ event }) => event.seq > after)
+    .map(({ event, articles }) => ({ event, articles: arrived(articles) }));
+}
+
+/** A revision, its articles opened. */
+export function arrivedRevision({ articles, ...rest }: Revision): ArrivedRevision {
+  return { ...rest, articles: arrived(articles) };
+}

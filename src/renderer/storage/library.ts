@@ -6,7 +6,7 @@ import { type Act, BY_HAND, type Cause, type LibraryEvent } from '../../core/eve
 import { isMarking } from '../../core/marking';
 import { afterEvent, NOTHING_DONE, UNDO_LIMIT, type UndoState, withoutPurgedSteps } from '../../core/undo';
 import { applyEvent } from './applyEvent';
-import { type ArrivedEvent, arrived } from './arrivedArticle';
+import { arrivedEvents, arrivedRevision } from './arrivedArticle';
 import { type Applied, changeBy, purgedIn } from './changeBy';
 import { Columns } from './columns/columns';
 import { type ContentFollower, contentChangedBy } from './contentFollower';
@@ -110,9 +110,7 @@ export class Library {
 
   /** Applies the next events in one transaction. Those that are applied already are passed over. */
   async apply(delivered: readonly DeliveredEvent[]): Promise<void> {
-    const next = delivered
-      .filter(({ event }) => event.seq > this.lastSeq)
-      .map(({ event, articles }): ArrivedEvent => ({ event, articles: arrived(articles) }));
+    const next = arrivedEvents(delivered, this.lastSeq);
     const last = next.at(-1)?.event;
     if (last === undefined) return;
     const { db } = this;
@@ -148,20 +146,19 @@ export class Library {
   }
 
   /** Takes over what another parse made of articles. */
-  async revise(revision: Revision): Promise<RevisionAnswer> {
-    const { step, settled } = revision;
-    const read = arrived(revision.articles);
-    const { rows, isOver } = await reviseArticles(this.db, { articles: read, step, settled });
+  async revise(sent: Revision): Promise<RevisionAnswer> {
+    const revision = arrivedRevision(sent);
+    const { rows, isOver } = await reviseArticles(this.db, revision);
     const changed = new Set(rows.map(({ id }) => id));
     const [first] = rows;
     if (first !== undefined) {
       this.lastRev = first.rev;
       this.mirrorRows(rows);
-      const articles = read.filter(({ original }) => changed.has(original.id));
+      const articles = revision.articles.filter(({ original }) => changed.has(original.id));
       this.onContent?.changed({ articles, removed: [], annotated: [] });
     }
     await this.saveIfDue();
-    const rereading = step !== null;
+    const rereading = revision.step !== null;
     if (first !== undefined) this.tell({ ...NOTHING_CHANGED, articles: true, marked: null, rereading });
     else if (rereading) this.tell({ ...NOTHING_CHANGED, rereading });
     return { changed: rows.length, isOver };
