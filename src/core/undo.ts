@@ -101,3 +101,8 @@ function isReadMark(act: Act): boolean {
 function pushed(steps: readonly Step[], step: Step): readonly Step[] {
   return [...steps.slice(-(UNDO_LIMIT - 1)), step];
 }
+
+/** An event that may be a step of undo; imports are long and are none. */
+export function isStep({ acts }: LibraryEvent): boolean {
+  return !acts.some((act) => act.kind === 'originalsAdded' || act.kind === 'importEnded');
+}

@@ -4,7 +4,14 @@ import type { Damage } from '../../contract/archiveTasks';
 import type { ArticleId } from '../../core/article';
 import { type Act, BY_HAND, type Cause, type LibraryEvent } from '../../core/event';
 import { isMarking } from '../../core/marking';
-import { afterEvent, NOTHING_DONE, UNDO_LIMIT, type UndoState, withoutPurgedSteps } from '../../core/undo';
+import {
+  afterEvent,
+  isStep,
+  NOTHING_DONE,
+  UNDO_LIMIT,
+  type UndoState,
+  withoutPurgedSteps,
+} from '../../core/undo';
 import { applyEvent } from './applyEvent';
 import { arrivedEvents, arrivedRevision } from './arrivedArticle';
 import { type Applied, changeBy, purgedIn } from './changeBy';
@@ -244,9 +251,4 @@ export class Library {
     this.unsaved = changed + rowsFor(events.length, marks);
     await this.saveIfDue();
   }
-}
-
-/** An event that may be a step of undo; imports are long and are none. */
-function isStep({ acts }: LibraryEvent): boolean {
-  return !acts.some((act) => act.kind === 'originalsAdded' || act.kind === 'importEnded');
 }
