@@ -2,16 +2,9 @@ import { AppError } from '../../contract/appError';
 import type { DeliveredEvent, Revision, RevisionAnswer } from '../../contract/archivePort';
 import type { Damage } from '../../contract/archiveTasks';
 import type { ArticleId } from '../../core/article';
-import { type Act, BY_HAND, type Cause, type LibraryEvent } from '../../core/event';
+import { type Act, BY_HAND, type Cause } from '../../core/event';
 import { isMarking } from '../../core/marking';
-import {
-  afterEvent,
-  isStep,
-  NOTHING_DONE,
-  UNDO_LIMIT,
-  type UndoState,
-  withoutPurgedSteps,
-} from '../../core/undo';
+import { afterEvent, NOTHING_DONE, type UndoState, withoutPurgedSteps } from '../../core/undo';
 import { applyEvent } from './applyEvent';
 import { arrivedEvents, arrivedRevision } from './arrivedArticle';
 import { type Applied, changeBy, purgedIn } from './changeBy';
@@ -20,14 +13,12 @@ import { type ContentFollower, contentChangedBy } from './contentFollower';
 import type { Database, StoredRow } from './database';
 import { followMarks } from './followMarks';
 import { HeldByHand } from './heldByHand';
+import { keepEvents } from './keptEvents';
 import { Names } from './names';
 import { ALL_CHANGED, type LibraryChange, NOTHING_CHANGED } from './protocol';
 import { reviseArticles } from './revise';
 import { Searches } from './search/searches';
 import { isSnapshotDue, readColumns, rowsFor, writeSnapshot } from './snapshot';
-
-/** Events kept for undo: 100 steps, each of them perhaps taken back and repeated. */
-const EVENTS_KEPT = 3 * UNDO_LIMIT;
 
 /** Journals acts and answers when the library has applied them. */
 export type Journaling = (acts: readonly Act[], cause: Cause) => Promise<void>;
@@ -127,11 +118,11 @@ export class Library {
       // A transaction ends when it is awaited for too long without a request, and marks make none.
       for (const { event, articles } of next)
         rows.push(event.acts.every(isMarking) ? [] : await applyEvent(db, event, articles));
-      await db.events.bulkPut(next.map(({ event }) => event).filter(isStep));
-      await db.events
-        .where('seq')
-        .below(Math.min(last.seq - EVENTS_KEPT, this.savedRev))
-        .delete();
+      await keepEvents(
+        db,
+        next.map(({ event }) => event),
+        this.savedRev,
+      );
       await db.values.bulkPut([
         { key: 'lastSeq', value: last.seq },
         { key: 'lastAt', value: last.at },
