@@ -49,8 +49,7 @@ export const archiveWords = {
     'Remove for good the {old, plural, one {# article that has} other {# articles that have}} been in the Trash for more than {days} days, or all {all}?',
   'archive.purge.goOld': 'Remove {old, number}',
   'archive.purge.goAll': 'Remove All {all, number}',
-  'trash.old':
-    '{count, plural, one {# article has} other {# articles have}} been here for more than 30 days.',
+  'trash.old': '{count, plural, one {# article has} other {# articles have}} been here over 30 days.',
   'trash.remove': 'Remove for Good…',
   'archive.purge.done': '{articles, plural, one {The article was} other {# articles were}} removed for good',
   'archive.open.refused': 'Cuttings can’t open its archive',

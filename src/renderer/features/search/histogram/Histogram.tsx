@@ -31,7 +31,9 @@ interface HistogramProps {
 /** When the found articles were published, as bars; drawn over, it limits the list to a time. */
 export function Histogram(props: HistogramProps) {
   const whole = useMemo(() => spanOf(props.whole), [props.whole]);
-  return whole === null ? null : <Plot {...props} whole={whole} />;
+  // Where all is of one day there is no time to choose.
+  const isShown = whole !== null && (whole.first < whole.last || props.range !== null);
+  return isShown ? <Plot {...props} whole={whole} /> : null;
 }
 
 function Plot({ counts, range, onRange, whole }: Omit<HistogramProps, 'whole'> & { readonly whole: Span }) {
