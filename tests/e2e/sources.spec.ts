@@ -77,6 +77,7 @@ test('a label is applied to 200 pages of its source, undone, redone, and still t
   expect(await violations(page)).toEqual([]);
   await dialog.getByRole('button', { name: `Apply to ${MANY - 1} articles` }).click();
   await expect(dialog).toBeHidden();
+  await expect(page.getByText('and by a rule on every page of Radio Vell')).toBeVisible();
   await page.keyboard.press('v');
 
   const vell = await sourceRow(page, 'Radio Vell');
@@ -152,10 +153,24 @@ test('a domain is given to a source, and its pages are split off another', async
   await drop(path.join(folder, 'pages'));
   await expect(list(page).getByRole('option').first()).toBeVisible();
   const row = await sourceRow(page, 'Radio Vell');
+  await expect(row).toContainText('sport.vell.example + 1');
   await row.getByRole('button', { name: 'Radio Vell: rules and name' }).click();
   const one = page.getByRole('region', { name: 'Radio Vell' });
   const domains = one.getByRole('region', { name: 'Domains' });
   await expect(domains.getByRole('listitem')).toHaveText([/sport\.vell\.example.*3/, /^vell\.example.*3/]);
+  // What floats in the corner does not cover the page's foot for good.
+  const card = page.getByRole('region', { name: 'Import progress' });
+  await expect(card).toContainText('See the report');
+  await page.setViewportSize({ width: 1000, height: 420 });
+  const foot = domains.getByRole('button', { name: 'Add a domain…' });
+  await one
+    .locator('div[tabindex="0"]')
+    .first()
+    .evaluate((page) => page.scrollTo(0, page.scrollHeight));
+  const bottomOf = async (of: Locator) => of.boundingBox().then((box) => (box?.y ?? 0) + (box?.height ?? 0));
+  expect(await bottomOf(foot)).toBeLessThan((await card.boundingBox())?.y ?? 0);
+  await page.setViewportSize({ width: 1280, height: 800 });
+
   await domains.getByRole('button', { name: 'Split off the pages of sport.vell.example…' }).click();
   await page.getByRole('textbox', { name: 'Name of their source' }).fill('Vell Sport');
   expect(await violations(page)).toEqual([]);

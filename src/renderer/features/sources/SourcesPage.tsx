@@ -162,7 +162,7 @@ function Domain({ hosts: [most, ...others] }: { readonly hosts: readonly SourceH
   if (most === undefined) return <span className={styles['unknown']}>{message('sources.noHost')}</span>;
   return (
     <>
-      <bdi className={styles['host']}>{most.host}</bdi>
+      <bdi className={styles['host']}>{most.host}</bdi>{' '}
       {others.length === 0 ? null : (
         <span className={styles['others']}>{message('sources.moreHosts', { count: others.length })}</span>
       )}
