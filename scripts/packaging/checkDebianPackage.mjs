@@ -28,6 +28,20 @@ export async function checkDebianPackage({ deb, pages, step }) {
       cpSync(pages, `${home}/pages`, { recursive: true });
       must('chown', ['-R', `${user}:${user}`, `${home}/pages`]);
     });
+    await step('its usage, as root and without a display', () => {
+      const usage = spawnSync('env', ['-i', `PATH=${process.env.PATH}`, 'cuttings', '--help'], {
+        encoding: 'utf8',
+      });
+      if (usage.status !== 0 || !usage.stdout.startsWith('Usage:')) throw new Error(usage.stderr);
+    });
+    await step('the command extracts', () => {
+      const out = `${home}/articles`;
+      const report = JSON.parse(
+        asUser('cuttings', 'extract', `${home}/pages`, '--out', out, '--jobs', '2', '--json'),
+      );
+      if (report.extracted === 0 || report.failed > 0) throw new Error(JSON.stringify(report));
+      return `${report.extracted} pages`;
+    });
     await step('the command imports', () => {
       const report = JSON.parse(asUser('cuttings', 'import', `${home}/pages`, '--json'));
       if (report.imported === 0 || report.failed > 0) throw new Error(JSON.stringify(report));

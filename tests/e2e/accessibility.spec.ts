@@ -73,12 +73,10 @@ for (const theme of ['light', 'dark', 'sepia'] as const) {
 
 test('high contrast keeps its borders, and nothing moves where the system asks for that', async ({
   start,
-  folder,
+  library,
 }) => {
-  writeFileAt(folder, 'pages/ferry.txt', aPage('Night ferry to resume in October'));
-  writeFileAt(folder, 'pages/dredging.txt', aPage('Dredging vote put off until spring'));
-  const { app, page, drop } = await start();
-  await drop(path.join(folder, 'pages'));
+  await library('two');
+  const { app, page } = await start();
   const rows = page.getByRole('listbox', { name: 'Articles' }).getByRole('option');
   await expect(rows).toHaveCount(2);
   await rows.first().click();
