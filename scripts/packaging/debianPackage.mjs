@@ -1,6 +1,20 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 // @ts-expect-error: it has no types
-import createDebianInstaller from 'electron-installer-debian';
+import { Installer } from 'electron-installer-debian';
+import { writeSharedFiles } from './sharedFiles.mjs';
+
+/** Puts our own files beside what every package has. */
+class CuttingsInstaller extends Installer {
+  get contentFunctions() {
+    return [...super.contentFunctions, 'writeShared'];
+  }
+
+  async writeShared() {
+    const usage = readFileSync(path.join(this.options.src, 'usage.txt'), 'utf8');
+    writeSharedFiles(path.join(this.stagingDir, 'usr/share'), usage);
+  }
+}
 
 /**
  * Makes a .deb of the unpacked app: files in /usr/lib/cuttings with chrome-sandbox setuid root, the
@@ -15,7 +29,9 @@ import createDebianInstaller from 'electron-installer-debian';
  * @returns {Promise<string>} the .deb's path
  */
 export async function makeDebianPackage({ root, folder, version, target }) {
-  const made = await createDebianInstaller({
+  const installer = new CuttingsInstaller({
+    rename: (/** @type {string} */ dest) => path.join(dest, '<%= name %>_<%= version %>_<%= arch %>.deb'),
+    logger: () => {},
     src: folder,
     dest: target,
     arch: 'amd64',
@@ -39,7 +55,13 @@ export async function makeDebianPackage({ root, folder, version, target }) {
       },
     },
   });
-  return made.packagePaths[0];
+  await installer.generateDefaults();
+  await installer.generateOptions();
+  await installer.createStagingDir();
+  await installer.createContents();
+  await installer.createPackage();
+  await installer.movePackage();
+  return installer.options.packagePaths[0];
 }
 
 const productDescription =

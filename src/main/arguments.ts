@@ -5,6 +5,7 @@ import { FORMAT_IDS, type FormatId } from '../core/export/exportFormat';
 import { nameKey } from '../core/names';
 import { normalTagName } from '../core/tag';
 import type { ExtractOrder } from './extract/extractAll';
+import { pathNamed } from './pathNamed';
 
 /** Options that every command has. `dataDir` null is the app's own folder. */
 interface Common {
@@ -224,7 +225,7 @@ export function readArguments(args: readonly string[], cwd: string): Invocation 
   const dataDir = values.get('--data') ?? null;
   const [first, ...others] = words;
   if (first === 'help') return { kind: 'help' };
-  const toPaths = (names: readonly string[]) => names.map((name) => path.resolve(cwd, name));
+  const toPaths = (names: readonly string[]) => names.map((name) => pathNamed(name, cwd));
   const command = COMMANDS.get(first ?? '');
   if (command !== undefined)
     return command({

@@ -3,6 +3,7 @@ import {
   choose,
   dialog,
   leave,
+  list,
   openArticle,
   opened,
   region,
