@@ -4,18 +4,6 @@ import path from 'node:path';
 import { Installer } from 'electron-installer-debian';
 import { writeSharedFiles } from './sharedFiles.mjs';
 
-/** Puts our own files beside what every package has. */
-class CuttingsInstaller extends Installer {
-  get contentFunctions() {
-    return [...super.contentFunctions, 'writeShared'];
-  }
-
-  async writeShared() {
-    const usage = readFileSync(path.join(this.options.src, 'usage.txt'), 'utf8');
-    writeSharedFiles(path.join(this.stagingDir, 'usr/share'), usage);
-  }
-}
-
 /**
  * Makes a .deb of the unpacked app: files in /usr/lib/cuttings with chrome-sandbox setuid root, the
  * launcher as /usr/bin/cuttings, desktop entry and icons. gzip, because xz takes minutes for a few
@@ -29,7 +17,7 @@ class CuttingsInstaller extends Installer {
  * @returns {Promise<string>} the .deb's path
  */
 export async function makeDebianPackage({ root, folder, version, target }) {
-  const installer = new CuttingsInstaller({
+  const installer = new Installer({
     rename: (/** @type {string} */ dest) => path.join(dest, '<%= name %>_<%= version %>_<%= arch %>.deb'),
     logger: () => {},
     src: folder,
@@ -59,6 +47,8 @@ export async function makeDebianPackage({ root, folder, version, target }) {
   await installer.generateOptions();
   await installer.createStagingDir();
   await installer.createContents();
+  const usage = readFileSync(path.join(folder, 'usage.txt'), 'utf8');
+  writeSharedFiles(path.join(installer.stagingDir, 'usr/share'), usage);
   await installer.createPackage();
   await installer.movePackage();
   return installer.options.packagePaths[0];

@@ -83,7 +83,7 @@ export function openOffice(options: {
   archive.onLibraryBroken = mendLibrary(() => window, log);
   if (isShown) archive.onImportEnded = (report) => notifyOfImport(report, () => window);
 
-  let imports = connected;
+  let imports: Promise<unknown> = connected;
   const askWhenConnected = ({ paths, article }: Asked) => {
     if (article !== null)
       void connected.then(

@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads';
-import { listFiles, outsideOf, type Task } from './extractFiles';
-import { extractFile, type Outcome } from './extractOneFile';
+import { listFiles, type Outcome, outsideOf, type Task } from './extractFiles';
+import { extractFile } from './extractOneFile';
 
 /** Text to article without a library: which files, whither, on how many threads. */
 export interface ExtractOrder {
