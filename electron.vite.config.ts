@@ -26,6 +26,7 @@ export default defineConfig({
           archive: resolve('src/main/archiveProcess/index.ts'),
           parser: resolve('src/main/importer/parserThread.ts'),
           reader: resolve('src/main/importer/readerThread.ts'),
+          extract: resolve('src/main/extract/extractThread.ts'),
         },
         output: { format: 'es' },
       },

@@ -7,13 +7,9 @@
  * usage, 3 done but some files failed (listed), 1 the command itself failed.
  */
 import { Worker } from 'node:worker_threads';
-import { listFiles, outsideOf, type Task } from './extractFiles';
-import { extractFile, type Outcome } from './extractOneFile';
+import { type ExtractOrder, extractAll, tellExtraction } from '../src/main/extract/extractAll';
 
-interface Options {
-  readonly paths: readonly string[];
-  readonly out: string;
-  readonly jobs: number;
+interface Options extends ExtractOrder {
   readonly json: boolean;
 }
 
@@ -38,41 +34,11 @@ function readOptions(args: readonly string[]): Options {
   return { paths, out, jobs, json };
 }
 
-/** Runs the tasks here, or on `jobs` threads; the result does not depend on how many. */
-async function run(tasks: readonly Task[], jobs: number): Promise<readonly Outcome[]> {
-  if (jobs === 1 || tasks.length < 2 * jobs) return tasks.map(extractFile);
-  const shares = Array.from({ length: jobs }, (_, job) => tasks.filter((_task, i) => i % jobs === job));
-  const results = await Promise.all(
-    shares.map(
-      (share) =>
-        new Promise<readonly Outcome[]>((resolve, reject) => {
-          const worker = new Worker(new URL('./extractWorker.mjs', import.meta.url), { workerData: share });
-          worker.once('message', resolve);
-          worker.once('error', reject);
-        }),
-    ),
-  );
-  return results.flat();
-}
-
 async function main(): Promise<number> {
-  const options = readOptions(process.argv.slice(2));
-  const started = performance.now();
-  const { tasks, problems } = listFiles(options.paths, options.out);
-  outsideOf(options.paths, options.out);
-  const outcomes = [...problems, ...(await run(tasks, options.jobs))];
-  const seconds = Math.round(performance.now() - started) / 1000;
-  const failed = outcomes
-    .filter((outcome) => outcome.why !== null)
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
-  for (const { path, why } of failed) process.stderr.write(`${path}: ${why}\n`);
-  const extracted = outcomes.length - failed.length;
-  if (options.json)
-    process.stdout.write(
-      `${JSON.stringify({ found: outcomes.length, extracted, failed: failed.length, seconds, problems: failed })}\n`,
-    );
-  else process.stdout.write(`${extracted} extracted, ${failed.length} failed, ${seconds} s\n`);
-  return failed.length > 0 ? 3 : 0;
+  const { json, ...order } = readOptions(process.argv.slice(2));
+  const script = new URL('./extractWorker.mjs', import.meta.url);
+  const report = await extractAll(order, (share) => new Worker(script, { workerData: share }));
+  return tellExtraction(report, json);
 }
 
 try {

@@ -3,5 +3,5 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { register } from 'tsx/esm/api';
 
 register();
-const { extractFile } = await import('./extractOneFile.ts');
+const { extractFile } = await import('../src/main/extract/extractOneFile.ts');
 parentPort?.postMessage(workerData.map(extractFile));

@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { createPackage } from '@electron/asar';
+import { tsImport } from 'tsx/esm/api';
 import { setFuses } from './fuses.mjs';
 
 /** What of the runtime's own folder is no part of an app. */
@@ -60,11 +61,27 @@ export async function makeAppFolder({ root, runtime, target, version }) {
   copyFileSync(path.join(root, 'resources/icons/icon-512.png'), path.join(work, 'cuttings.png'));
   copyFileSync(path.join(import.meta.dirname, 'launcher.sh'), path.join(work, 'launcher.sh'));
   chmodSync(path.join(work, 'launcher.sh'), 0o755);
+  await writeAnswers({ root, runtime, target: work, version });
   if (!runtime.isPinned) writeFileSync(path.join(work, 'NOT-FOR-RELEASE.txt'), notForRelease(runtime));
   await packApp(root, path.join(work, 'resources'), version);
   await setFuses(executable);
   rmSync(target, { recursive: true, force: true });
   renameSync(work, target);
+}
+
+/**
+ * What the launcher says to `--help` and `--version`.
+ *
+ * @param {Parameters<typeof makeAppFolder>[0]} plan
+ */
+async function writeAnswers({ root, runtime, target, version }) {
+  const { USAGE } = await tsImport(path.join(root, 'src/main/cli/usage.ts'), import.meta.url);
+  const { productName } = readManifest(root);
+  writeFileSync(path.join(target, 'usage.txt'), `${USAGE}\n`);
+  writeFileSync(
+    path.join(target, 'version.txt'),
+    `${productName} ${version} (Electron ${runtime.version})\n`,
+  );
 }
 
 /** @param {import('../electronRuntime.mjs').Runtime} runtime */

@@ -28,6 +28,34 @@ export async function checkDebianPackage({ deb, pages, step }) {
       cpSync(pages, `${home}/pages`, { recursive: true });
       must('chown', ['-R', `${user}:${user}`, `${home}/pages`]);
     });
+    await step('its usage, as root and without a display', () => {
+      const usage = spawnSync('env', ['-i', `PATH=${process.env.PATH}`, 'cuttings', '--help'], {
+        encoding: 'utf8',
+      });
+      if (usage.status !== 0 || !usage.stdout.startsWith('Usage:')) throw new Error(usage.stderr);
+    });
+    await step('what the desktop knows of it', () => {
+      const kinds = readFileSync('/usr/share/applications/cuttings.desktop', 'utf8');
+      for (const kind of ['text/plain', 'application/warc', 'x-scheme-handler/cuttings'])
+        if (!kinds.includes(`${kind};`)) throw new Error(`it does not open ${kind}`);
+      for (const file of [
+        'man/man1/cuttings.1.gz',
+        'bash-completion/completions/cuttings',
+        'mime/packages/cuttings.xml',
+      ])
+        if (!existsSync(`/usr/share/${file}`)) throw new Error(`${file} is missing`);
+      const globs = '/usr/share/mime/globs2';
+      if (existsSync(globs) && !readFileSync(globs, 'utf8').includes('application/warc:*.warc'))
+        throw new Error('web archives have no kind');
+    });
+    await step('the command extracts', () => {
+      const out = `${home}/articles`;
+      const report = JSON.parse(
+        asUser('cuttings', 'extract', `${home}/pages`, '--out', out, '--jobs', '2', '--json'),
+      );
+      if (report.extracted === 0 || report.failed > 0) throw new Error(JSON.stringify(report));
+      return `${report.extracted} pages`;
+    });
     await step('the command imports', () => {
       const report = JSON.parse(asUser('cuttings', 'import', `${home}/pages`, '--json'));
       if (report.imported === 0 || report.failed > 0) throw new Error(JSON.stringify(report));

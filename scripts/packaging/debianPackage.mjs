@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 // @ts-expect-error: it has no types
-import createDebianInstaller from 'electron-installer-debian';
+import { Installer } from 'electron-installer-debian';
+import { writeSharedFiles } from './sharedFiles.mjs';
 
 /**
  * Makes a .deb of the unpacked app: files in /usr/lib/cuttings with chrome-sandbox setuid root, the
@@ -15,7 +17,9 @@ import createDebianInstaller from 'electron-installer-debian';
  * @returns {Promise<string>} the .deb's path
  */
 export async function makeDebianPackage({ root, folder, version, target }) {
-  const made = await createDebianInstaller({
+  const installer = new Installer({
+    rename: (/** @type {string} */ dest) => path.join(dest, '<%= name %>_<%= version %>_<%= arch %>.deb'),
+    logger: () => {},
     src: folder,
     dest: target,
     arch: 'amd64',
@@ -39,7 +43,15 @@ export async function makeDebianPackage({ root, folder, version, target }) {
       },
     },
   });
-  return made.packagePaths[0];
+  await installer.generateDefaults();
+  await installer.generateOptions();
+  await installer.createStagingDir();
+  await installer.createContents();
+  const usage = readFileSync(path.join(folder, 'usage.txt'), 'utf8');
+  writeSharedFiles(path.join(installer.stagingDir, 'usr/share'), usage);
+  await installer.createPackage();
+  await installer.movePackage();
+  return installer.options.packagePaths[0];
 }
 
 const productDescription =

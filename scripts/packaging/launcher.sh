@@ -3,6 +3,12 @@
 # there, so that `cuttings import …` works over ssh and from cron.
 folder=$(dirname "$(readlink -f "$0")")
 
+# What can be said without the app is said without it: as root too, and where no display can be had.
+case "$1" in
+--help | -h | help) [ -f "$folder/usage.txt" ] && exec cat "$folder/usage.txt" ;;
+--version) [ -f "$folder/version.txt" ] && exec cat "$folder/version.txt" ;;
+esac
+
 case " $* " in
 *" --no-sandbox "*) ;;
 *)

@@ -4,6 +4,8 @@ import { LINK_SCHEME, linkedArticle } from '../core/articleLink';
 import { FORMAT_IDS, type FormatId } from '../core/export/exportFormat';
 import { nameKey } from '../core/names';
 import { normalTagName } from '../core/tag';
+import type { ExtractOrder } from './extract/extractAll';
+import { pathNamed } from './pathNamed';
 
 /** Options that every command has. `dataDir` null is the app's own folder. */
 interface Common {
@@ -32,6 +34,9 @@ export type Command = Common &
       }
   );
 
+/** Text to article, without a library. */
+type Extract = Common & ExtractOrder & { readonly kind: 'extract' };
+
 /** One query, or a file with a query a line. */
 export type SearchSource =
   | { readonly kind: 'query'; readonly query: string }
@@ -48,6 +53,7 @@ export type Invocation =
       readonly article: ArticleId | null;
     }
   | Command
+  | Extract
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'wrong'; readonly why: string };
@@ -66,11 +72,12 @@ interface Words extends Common {
   readonly file: string | null;
   readonly limit: number;
   readonly repeat: number;
+  readonly jobs: number;
   readonly add: string | null;
   readonly remove: string | null;
 }
 
-type Reading = Command | { readonly kind: 'wrong'; readonly why: string };
+type Reading = Command | Extract | { readonly kind: 'wrong'; readonly why: string };
 
 /** Every command: how its words become an invocation. `dump` is for tests and not in the usage text. */
 const COMMANDS: ReadonlyMap<string, (words: Words) => Reading> = new Map([
@@ -80,6 +87,13 @@ const COMMANDS: ReadonlyMap<string, (words: Words) => Reading> = new Map([
       rest.length === 0
         ? wrong('import needs at least one file or folder')
         : { ...common(words), kind: 'import', paths: rest },
+  ],
+  [
+    'extract',
+    ({ rest, out, jobs, ...words }: Words): Reading =>
+      out === null || rest.length === 0
+        ? wrong('extract needs files or folders, and a place: extract PATH… --out DIR')
+        : { ...common(words), kind: 'extract', paths: rest, out, jobs },
   ],
   ...(['stats', 'verify', 'rebuild', 'dump'] as const).map(
     (kind) =>
@@ -167,6 +181,7 @@ const NEEDS = {
   '--file': '--file needs a file with a query a line: --file QUERIES',
   '--limit': '--limit needs a number: --limit 50',
   '--repeat': '--repeat needs a number: --repeat 5',
+  '--jobs': '--jobs needs a number: --jobs 2',
   '--add': '--add needs tags of 1 to 120 characters: --add a,b/c',
   '--remove': '--remove needs tags of 1 to 120 characters: --remove d',
 } as const;
@@ -174,7 +189,7 @@ type ValueOption = keyof typeof NEEDS;
 const VALUE_OPTIONS = Object.keys(NEEDS) as ValueOption[];
 
 function isCount(option: ValueOption): boolean {
-  return option === '--limit' || option === '--repeat';
+  return option === '--limit' || option === '--repeat' || option === '--jobs';
 }
 
 function isPath(option: ValueOption): boolean {
@@ -210,7 +225,7 @@ export function readArguments(args: readonly string[], cwd: string): Invocation 
   const dataDir = values.get('--data') ?? null;
   const [first, ...others] = words;
   if (first === 'help') return { kind: 'help' };
-  const toPaths = (names: readonly string[]) => names.map((name) => path.resolve(cwd, name));
+  const toPaths = (names: readonly string[]) => names.map((name) => pathNamed(name, cwd));
   const command = COMMANDS.get(first ?? '');
   if (command !== undefined)
     return command({
@@ -221,6 +236,7 @@ export function readArguments(args: readonly string[], cwd: string): Invocation 
       file: values.get('--file') ?? null,
       limit: Number(values.get('--limit') ?? 50),
       repeat: Number(values.get('--repeat') ?? 1),
+      jobs: Number(values.get('--jobs') ?? 1),
       add: values.get('--add') ?? null,
       remove: values.get('--remove') ?? null,
       rest: toPaths(others),

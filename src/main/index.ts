@@ -9,6 +9,7 @@ import { withArchivePlace } from './archivePlace';
 import { type Command, readArguments } from './arguments';
 import { type Asked, NOTHING_ASKED } from './asked';
 import { needsLibrary } from './cli/archiveCommands';
+import { extractCommand } from './cli/extractCommand';
 import { type CommandDesk, runCommand } from './cli/runCommand';
 import { USAGE } from './cli/usage';
 import { type DataFolder, dataFolderAt, defaultDataRoot } from './dataFolder';
@@ -27,6 +28,8 @@ if (invocation.kind === 'help') {
 } else if (invocation.kind === 'wrong') {
   process.stderr.write(`cuttings: ${invocation.why}\n\n${USAGE}\n`);
   app.exit(2);
+} else if (invocation.kind === 'extract') {
+  void extractCommand(invocation, invocation.isJson).then(endWith);
 } else {
   const root =
     invocation.dataDir ?? defaultDataRoot(app.getPath('appData'), app.getAppPath(), app.isPackaged);
@@ -77,6 +80,11 @@ async function carryOut(
   }
   const code = await runCommand(command, desk);
   await desk.archive.close();
+  await endWith(code);
+}
+
+/** Ends once what was printed is out. */
+async function endWith(code: number): Promise<void> {
   await new Promise<void>((resolve) => process.stdout.write('', () => resolve()));
   app.exit(code);
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { app, BrowserWindow, dialog, session } from 'electron';
 import { MENU_ACTION_CHANNEL, OPEN_ARTICLE_CHANNEL } from '../contract/channels';
 import { type ActionId, isArchiveWork } from '../core/actions/actions';
+import type { Settings } from '../core/settings/settings';
 import { message } from '../core/text/message';
 import { serveApp } from './appProtocol';
 import { ArchiveHost } from './archiveHost';
@@ -82,13 +83,18 @@ export function openOffice(options: {
   archive.onLibraryBroken = mendLibrary(() => window, log);
   if (isShown) archive.onImportEnded = (report) => notifyOfImport(report, () => window);
 
+  let imports: Promise<unknown> = connected;
   const askWhenConnected = ({ paths, article }: Asked) => {
-    void connected
-      .then(() => {
-        if (article !== null) window.webContents.send(OPEN_ARTICLE_CHANNEL, article);
-        if (paths.length > 0) archive.start(paths, settings.read());
-      })
-      .catch((error) => log.error('import', error));
+    if (article !== null)
+      void connected.then(
+        () => window.webContents.send(OPEN_ARTICLE_CHANNEL, article),
+        () => undefined,
+      );
+    if (paths.length === 0) return;
+    imports = Promise.allSettled([imports])
+      .then(() => connected)
+      .then(() => importInTurn(archive, paths, settings.read()));
+    imports.catch((error) => log.error('import', error));
   };
   app.on('second-instance', (_event, _argv, _cwd, data) => {
     if (window.isMinimized()) window.restore();
@@ -111,6 +117,16 @@ export function openOffice(options: {
     if (BrowserWindow.getAllWindows().length === 0) window = openWindow();
   });
   return { archive, connected, askWhenConnected };
+}
+
+/** Imports what another program or a second start brings: after the import under way, where there is one. */
+async function importInTurn(
+  archive: ArchiveHost,
+  paths: readonly string[],
+  settings: Settings,
+): Promise<void> {
+  while (archive.isImporting) await archive.ended().catch(() => undefined);
+  archive.start(paths, settings);
 }
 
 /** A page that crashed is loaded again, at most once a minute; then the user is told. Nothing stored is lost. */

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { command } from '../soak/cli';
@@ -74,6 +75,25 @@ test('pages are imported, found, tagged and counted from the command line', asyn
   await expect
     .poll(() => menuLine(app, 'edit.undo'))
     .toMatchObject({ label: 'Undo Remove Tag from 2 Articles' });
+});
+
+test('text becomes articles without a library, on one thread or on two', async ({ folder, dataDir }) => {
+  for (let n = 0; n < 5; n += 1)
+    writeFileAt(folder, `pages/below/${n}.txt`, aPage(`Night ferry ${n} to resume`));
+  writeFileAt(folder, 'pages/empty.txt', '');
+  const pages = path.join(folder, 'pages');
+  for (const jobs of ['1', '2']) {
+    const out = path.join(folder, `by ${jobs}`);
+    const { code, value, stderr } = await command(dataDir, [
+      ...['extract', pages, '--out', out, '--jobs', jobs],
+    ]);
+    expect(code).toBe(3);
+    expect(value).toMatchObject({ found: 6, extracted: 5, failed: 1 });
+    expect(stderr).toContain('empty.txt: the file is empty');
+    const article = JSON.parse(readFileSync(path.join(out, 'below/3.json'), 'utf8'));
+    expect(article).toMatchObject({ id: '3', title: 'Night ferry 3 to resume', published: '2023-09-14' });
+  }
+  expect(existsSync(dataDir)).toBe(false);
 });
 
 test('a command that can’t be done says what is wrong and how it ended', async ({ folder, dataDir }) => {

@@ -18,6 +18,23 @@ describe('the command line', () => {
       expect(read(line).kind).toBe('wrong');
   });
 
+  it('reads extractions', () => {
+    expect(read('extract pages /tmp/x.txt --out articles --jobs 2')).toEqual({
+      ...{ kind: 'extract', dataDir: null, isJson: false, jobs: 2 },
+      ...{ paths: ['/home/a/pages', '/tmp/x.txt'], out: '/home/a/articles' },
+    });
+    for (const line of ['extract', 'extract pages', 'extract --out x', 'extract pages --out x --jobs 0'])
+      expect(read(line).kind).toBe('wrong');
+  });
+
+  it('opens files as desktops name them', () => {
+    const addresses = ['file:///home/a/M%C3%A5ns%20100%25.txt', 'file://elsewhere/x', '/home/a/b.warc'];
+    expect(readArguments(addresses, '/home/a')).toMatchObject({
+      kind: 'window',
+      paths: ['/home/a/Måns 100%.txt', '/home/a/file:/elsewhere/x', '/home/a/b.warc'],
+    });
+  });
+
   it('opens the window when it is empty', () => {
     expect(read('')).toEqual({ kind: 'window', dataDir: null, paths: [], article: null });
   });

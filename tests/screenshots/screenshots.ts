@@ -5,6 +5,8 @@ import process from 'node:process';
 import type { Page } from '@playwright/test';
 import { launch, ROOT } from '../e2e/launchApp';
 import { chooseInMenu } from '../e2e/menuBar';
+import { importTwoVersions } from '../e2e/screens/importTwoVersions';
+import { choose, openArticle, type Visitor } from '../e2e/screens/visitor';
 
 const OUT = path.join(ROOT, 'docs/screenshots');
 
@@ -69,8 +71,76 @@ async function screenshots(theme: 'light' | 'dark'): Promise<void> {
   await chooseInMenu(app, 'help.shortcuts');
   await page.getByRole('dialog').waitFor();
   await shoot('shortcuts');
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await page.getByRole('button', { name: 'Clear the search' }).click();
+  await list.focus();
+
+  const visitor = { app, page, look: shoot };
+  await shootReader(visitor);
+  await shootPages(visitor);
+  await shootVersions(visitor, data);
   await close();
   rmSync(data, { recursive: true, force: true });
+}
+
+/** What is written in an article, and where its lines are from. */
+async function shootReader(visitor: Visitor): Promise<void> {
+  const { page, look } = visitor;
+  await openArticle(visitor, /^Eelgrass comes back/);
+  const marks = page.getByRole('region', { name: 'Reader' }).locator('article mark[data-highlight]');
+  await highlight(page, 1, '1');
+  await marks.first().waitFor();
+  await highlight(page, 3, 'n');
+  await page
+    .getByRole('textbox', { name: 'Note on the highlight' })
+    .fill('Ask the institute for **its figures**.');
+  await page.keyboard.press('Control+Enter');
+  await marks.nth(1).waitFor();
+  await page.keyboard.press(']');
+  await page.getByRole('note').waitFor();
+  await look('highlights');
+  await page.keyboard.press(']');
+  await page.keyboard.press('v');
+  await page.getByRole('listbox', { name: 'Lines of the original' }).waitFor();
+  await look('source');
+  await page.keyboard.press('v');
+}
+
+/** Highlights the nth sentence from where the article begins: by a colour's key, or with a note. */
+async function highlight(page: Page, sentence: number, key: string): Promise<void> {
+  await page.keyboard.press('h');
+  await page.getByRole('toolbar', { name: 'Highlight' }).waitFor();
+  for (let n = 0; n < sentence; n += 1) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press(key);
+}
+
+/** Pages and dialogs that the guide tells of. */
+async function shootPages({ app, page, look }: Visitor): Promise<void> {
+  await choose(app, 'go.sources');
+  await page.getByRole('table', { name: 'Sources' }).waitFor();
+  await look('sources');
+  await choose(app, 'app.settings');
+  await page.getByRole('region', { name: 'Settings' }).getByRole('heading', { level: 1 }).waitFor();
+  await look('settings');
+  await page.keyboard.press('Escape');
+  await choose(app, 'article.export');
+  await page.getByRole('dialog', { name: 'Export' }).waitFor();
+  await look('export');
+  await page.keyboard.press('Escape');
+}
+
+/** A page as it was twice. */
+async function shootVersions(visitor: Visitor, folder: string): Promise<void> {
+  const { app, page, look } = visitor;
+  await importTwoVersions(visitor, folder);
+  await openArticle(visitor, /^Night ferry put off to May/);
+  await choose(app, 'view.versions');
+  await page
+    .getByRole('region', { name: 'Versions' })
+    .getByRole('button', { name: /^with Version/ })
+    .waitFor();
+  await look('versions');
 }
 
 async function tag(page: Page, name: string): Promise<void> {

@@ -9,6 +9,7 @@ export const USAGE = `Usage: cuttings [PATH…]                     open the win
        cuttings tag QUERY --add a,b/c       tag what a search finds, as one step; --remove d takes off
        cuttings export [QUERY] --format F --out PATH
                                             write articles out: ${FORMAT_IDS.join(', ')}
+       cuttings extract PATH… --out DIR     text to article, a JSON file each, without a library (--jobs N)
        cuttings stats                       what is there, in numbers
        cuttings verify                      check every original, every journal line, and the library
        cuttings rebuild                     make the library again from the archive

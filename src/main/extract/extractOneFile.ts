@@ -1,16 +1,10 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { decode } from '../src/core/decode/decode';
-import { extract } from '../src/core/extract/extract';
-import type { Extraction, Reason } from '../src/core/extraction';
-import { isMessageKey, message } from '../src/core/text/message';
-import type { Task } from './extractFiles';
-
-/** What became of one file; `why` is null when its article was written. */
-export interface Outcome {
-  readonly path: string;
-  readonly why: string | null;
-}
+import { decode } from '../../core/decode/decode';
+import { extract } from '../../core/extract/extract';
+import type { Extraction, Reason } from '../../core/extraction';
+import { isMessageKey, message } from '../../core/text/message';
+import type { Outcome, Task } from './extractFiles';
 
 /** Reads, decodes and extracts one file and writes its article. */
 export function extractFile({ path, out, folders }: Task): Outcome {

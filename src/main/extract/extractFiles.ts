@@ -1,6 +1,5 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
-import type { Outcome } from './extractOneFile';
 
 /** One file to extract and where its article goes. */
 export interface Task {
@@ -8,6 +7,12 @@ export interface Task {
   readonly out: string;
   /** Names of the folders the file lies in, nearest first. */
   readonly folders: readonly string[];
+}
+
+/** What became of one file; `why` is null when its article was written. */
+export interface Outcome {
+  readonly path: string;
+  readonly why: string | null;
 }
 
 const FOLDERS_TOLD = 3;
