@@ -20,6 +20,8 @@ export async function visitOrganising({ app, page, look }: Visitor): Promise<voi
   await goTo({ app, page }, 'Winter');
   await choose(app, 'collection.change');
   await seen(page, look, 'change-collection');
+  await choose(app, 'go.versions');
+  await look('list-of-versions');
   await choose(app, 'go.trash');
   await look('nothing-there');
   await choose(app, 'go.all');
