@@ -59,6 +59,7 @@ export function casesOf(text: string, gold: Gold, trained: Trained): Partial<Rec
       isRight: isRight(i),
     })),
     none,
+    site: gold.site,
   });
   if (gold.title !== null) {
     const found = headlineCandidates(page);

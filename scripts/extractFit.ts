@@ -10,10 +10,11 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type RankedField, type RankerWeights, rank } from '../src/core/extract/rank';
+import { type FieldWeights, type RankedField, type RankerWeights, rank } from '../src/core/extract/rank';
 import type { Trained } from '../src/core/extract/trained';
 import { casesOf, type Gold } from './extractCases';
 import { fitRanker, type Group } from './extractFitRanker';
+import { rankersText } from './train/rankersText';
 
 const FOLDS = 5;
 const NO_WEIGHTS: RankerWeights = { headline: {}, published: {}, byline: {} };
@@ -38,7 +39,7 @@ function readCases(corpus: string): Record<RankedField, Case[]> {
   return all;
 }
 
-function evaluate(field: RankedField, cases: readonly Case[], weights: Readonly<Record<string, number>>) {
+function evaluate(field: RankedField, cases: readonly Case[], weights: FieldWeights) {
   let right = 0;
   let wrong = 0;
   let possible = 0;
@@ -59,7 +60,7 @@ if (!corpus) {
   process.exit(2);
 }
 const cases = readCases(corpus);
-const weights: Partial<Record<RankedField, Record<string, number>>> = {};
+const weights: Partial<Record<RankedField, FieldWeights>> = {};
 for (const field of FIELDS) {
   const total = { right: 0, wrong: 0, possible: 0, of: 0 };
   for (let fold = 0; fold < FOLDS; fold++) {
@@ -83,5 +84,5 @@ for (const field of FIELDS) {
 if (!options.includes('--dry'))
   writeFileSync(
     new URL('../src/core/extract/rankers.json', import.meta.url),
-    `${JSON.stringify(weights, null, 1)}\n`,
+    rankersText({ ...NO_WEIGHTS, ...weights }),
   );

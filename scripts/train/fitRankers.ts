@@ -1,5 +1,5 @@
 import type { LineModel } from '../../src/core/extract/labeller/weightsFile';
-import type { RankedField, RankerWeights } from '../../src/core/extract/rank';
+import type { FieldWeights, RankedField, RankerWeights } from '../../src/core/extract/rank';
 import { casesOf } from '../extractCases';
 import { fitRanker, type Group } from '../extractFitRanker';
 import { FLAVOURS, FOLD_COUNT, type GoldPage } from './goldPages';
@@ -35,7 +35,7 @@ export function fitRankers(pages: readonly GoldPage[], models: readonly LineMode
     }
   }
   const fitWithout = (without: number): RankerWeights => {
-    const one = (field: RankedField): Record<string, number> =>
+    const one = (field: RankedField): FieldWeights =>
       fitRanker(
         field,
         groups[field].filter(({ fold }) => fold !== without).map(({ group }) => group),

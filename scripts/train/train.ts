@@ -18,6 +18,7 @@ import { fitRankers } from './fitRankers';
 import { corpusHash, FLAVOURS, type Flavour, findCorpus, readGoldPages } from './goldPages';
 import { heldOutWeights } from './heldOut';
 import { foldModels, predictPages } from './predictPages';
+import { rankersText } from './rankersText';
 import { COPIES, trainingPages } from './trainingPages';
 import { DEFAULT_SETTINGS, trainWeights } from './trainNet';
 
@@ -59,7 +60,7 @@ log('\ntraining on all pages');
 const weights = { ...trainWeights(pages, DEFAULT_SETTINGS, log), certainty };
 const file = JSON.stringify(weights);
 writeFileSync(`${WEIGHTS}/labeller.json`, `${file}\n`);
-writeFileSync(RANKERS, `${JSON.stringify(rankers.all, null, 1)}\n`);
+writeFileSync(RANKERS, rankersText(rankers.all));
 const card = {
   date,
   schema: SCHEMA_HASH,

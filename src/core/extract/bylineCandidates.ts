@@ -1,3 +1,4 @@
+import { furtherNames, kindOfBeginning, kindOfRest } from './besideName';
 import {
   type BylineLabel,
   bylineLabel,
@@ -5,6 +6,7 @@ import {
   labelOfByline,
   nameAfterInnerLabel,
 } from './bylineLabels';
+import { lineEvidence } from './bylineLineEvidence';
 import { couldNameAuthor } from './bylineLines';
 import { isGivenName } from './givenNames';
 import { tokens } from './measure';
@@ -36,6 +38,10 @@ export function bylineCandidates(outline: Outline): readonly Candidate<BylineVal
   const story = storyWords(outline);
   const places = nameCounts(outline);
   const found: Candidate<BylineValue>[] = [];
+  const likeliestLine = page.lines.reduce(
+    (top, line) => Math.max(top, outline.chanceOf('byline', line) ?? 0),
+    0,
+  );
   let used = 0;
   for (const line of page.lines) {
     if (line.index === 0 || line.words > 30 || line.words < 1 || used > MOST_LINES) continue;
@@ -47,14 +53,15 @@ export function bylineCandidates(outline: Outline): readonly Candidate<BylineVal
     used++;
     const label = isGiven ? labelOfByline(line.text) : bylineLabel(line.text);
     const kindOfLabel = labelKind(line, label);
+    const ofLine = lineEvidence(outline, line, { zone, kindOfLabel, isBelowLabel, likeliestLine });
     for (const guess of [...guesses(line, isGiven ? (label?.end ?? 0) : 0), ...namesBelow(outline, line)])
       found.push({
         key: guess.text.toLowerCase(),
         value: { text: guess.text, line, label: label?.words ?? (isBelowLabel ? above.text : null) },
         evidence: evidence(outline, line, zone, guess, {
-          isBelowLabel,
           kindOfLabel,
           lowerWords,
+          ofLine,
           places,
           story,
         }),
@@ -74,15 +81,27 @@ function guesses({ text, dates }: PageLine, from: number): readonly NameGuess[] 
 const MOST_BELOW = 4;
 
 /** The names of this line and of those right below it that are nothing but a name each: authors one under the other. */
-function namesBelow({ page }: Outline, line: PageLine): readonly NameGuess[] {
+function namesBelow(outline: Outline, line: PageLine): readonly NameGuess[] {
+  const { page } = outline;
   const own = line.text.slice(bylineLabel(line.text)?.end ?? 0);
-  if (!isFullName(own) || isFullName(page.lines[line.index - 1]?.text ?? '')) return [];
+  const isAuthor = (other: PageLine | undefined): boolean =>
+    other !== undefined && (isFullName(other.text) || isLikelyName(outline, other));
+  const isOwn = isFullName(own) || isLikelyName(outline, line);
+  if (!isOwn || isAuthor(page.lines[line.index - 1])) return [];
   const texts = [own];
   for (const below of page.lines.slice(line.index + 1, line.index + 1 + MOST_BELOW)) {
-    if (!isFullName(below.text)) break;
+    if (!isAuthor(below)) break;
     texts.push(below.text);
   }
   return texts.length > 1 ? [{ text: texts.join(', '), cut: 'joined' }] : [];
+}
+
+const LIKELY_NAME = /^\p{Lu}[\p{L}\p{M}.'’-]+(?:\s[\p{L}\p{M}.'’-]+){0,2}\s\p{Lu}[\p{L}\p{M}'’-]+$/u;
+const LIKELY_BYLINE = 0.3;
+
+/** A line like a full name that the labeller takes for a byline. */
+function isLikelyName({ chanceOf }: Outline, line: PageLine): boolean {
+  return (chanceOf('byline', line) ?? 0) >= LIKELY_BYLINE && LIKELY_NAME.test(line.text);
 }
 
 /** What introduces a name on the line: nothing, a word inside it, or a label of one kind or the other. */
@@ -93,7 +112,8 @@ function labelKind(line: PageLine, label: BylineLabel | null): string {
 
 interface Surroundings {
   readonly kindOfLabel: string;
-  readonly isBelowLabel: boolean;
+  /** What is the same for all names of the line. */
+  readonly ofLine: readonly string[];
   readonly lowerWords: ReadonlySet<string>;
   readonly places: (key: string) => NamePlaces;
   readonly story: ReadonlySet<string>;
@@ -104,9 +124,9 @@ function evidence(
   line: PageLine,
   zone: Zone,
   guess: NameGuess,
-  { isBelowLabel, kindOfLabel, lowerWords, places, story }: Surroundings,
+  { kindOfLabel, lowerWords, ofLine, places, story }: Surroundings,
 ): readonly string[] {
-  const { page, headline, first, last } = outline;
+  const { page, headline, first } = outline;
   const { text } = guess;
   const words = text.split(/\s+/u);
   const isName = NAME.test(text);
@@ -129,12 +149,11 @@ function evidence(
   const { all, told } = places(own.join(' '));
   const title = page.lines[0]?.tokens ?? [];
   const inTitle = own.every((word) => title.includes(word));
+  const chance = outline.chanceOf('byline', line);
   const found = [
-    `zone:${zone}`,
-    `label:${kindOfLabel}`,
-    `label:${kindOfLabel}/${zone}`,
+    ...ofLine,
+    `leaves:${Math.min(3, furtherNames(after))}/parts:${Math.min(3, parts.length)}`,
     `label:${kindOfLabel}/cut:${guess.cut}`,
-    `belowLabel:${isBelowLabel}`,
     `cut:${guess.cut}`,
     `name:${isName}/${zone}`,
     `name:${isName}/words:${Math.min(6, words.length)}`,
@@ -142,7 +161,6 @@ function evidence(
     `capitals:${step(words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length, [0.3, 0.6, 0.9, 1])}`,
     `fromHeadline:${headline === null ? 'x' : step(line.index - headline, [-10, -3, -1, 0, 1, 2, 3, 4, 6, 10, 20])}/${isName}`,
     `fromStory:${first === null ? 'x' : step(line.index - first, [-20, -10, -6, -4, -3, -2, -1, 0])}/${isName}`,
-    `fromEnd:${last === null ? 'x' : step(line.index - last, [0, 1, 2, 3, 5, 9])}`,
     `places:${Math.min(4, all)}`,
     `places:${Math.min(3, all)}/${zone}/${isName}`,
     `told:${Math.min(2, told)}/${isName}`,
@@ -157,7 +175,6 @@ function evidence(
     `whole:${rest === 0}/${zone}/${isName}`,
     `rest:${step(rest, [1, 4, 10, 25, 60])}`,
     `everyday:${step(everyday, [0.01, 0.34, 0.67])}`,
-    `lineWords:${step(line.words, [2, 4, 7, 12, 20])}`,
     `chars:${step(text.length, [6, 10, 16, 24, 40])}`,
     `several:${/,|\band\b|\bund\b|\by\b|\bet\b|&|;/u.test(text)}`,
     `named:${isNamed}/${zone}`,
@@ -166,52 +183,23 @@ function evidence(
     `named:${isNamed}/date:${hasDate}`,
     `after:${kindOfRest(after)}`,
     `before:${kindOfBeginning(before)}`,
-    `sentenceAfter:${line.ending}`,
     `cut:${guess.cut}/named:${isNamed}`,
     `cut:${guess.cut}/after:${kindOfRest(after)}`,
-    `byline:${chanceStep(outline.chanceOf('byline', line))}`,
-    `byline:${chanceStep(outline.chanceOf('byline', line))}/${isName}`,
+    `byline:${chanceStep(chance)}/${isName}`,
   ];
   if (/\d/u.test(text)) found.push('digit', `digit/words:${Math.min(3, words.length)}`);
   if (AGENCY.test(text)) found.push(`agency/${kindOfLabel}`);
   if (/\p{Ll}\p{Lu}/u.test(text.replace(/\b(?:Mc|Mac|De|Le|La|Di|Van|O['’])(?=\p{Lu})/gu, '')))
     found.push('glued');
   if (text === text.toUpperCase() && text.length > 4) found.push('allCapitals');
-  if ((line.signs.all & SIGN.credit) !== 0) found.push('credit');
-  if ((line.signs.all & (SIGN.share | SIGN.subscribe | SIGN.advert | SIGN.legal | SIGN.comment)) !== 0)
-    found.push('junk');
-  if ((line.signs.all & SIGN.related) !== 0) found.push('related');
   if ((signsOf(own, text).all & (SIGN.published | SIGN.updated)) !== 0) found.push('dateWord');
   if (/\s(?:in|at|for|aus|für|en|à|na)\s\p{Lu}/u.test(text)) found.push(`place/${kindOfLabel}`);
   if (isGivenName(/(\p{Lu}[\p{L}-]+)\s(?:von|de|di|da)$/u.exec(before)?.[1] ?? ''))
     found.push('particleBefore');
   if (isGivenName(/^[\s,;&/|]*(?:and |und |y |et |e )?(\p{Lu}[\p{L}-]+)/u.exec(after)?.[1] ?? ''))
     found.push(`namedAfter/cut:${guess.cut}`);
-  if (outline.labels[line.index] === 'caption') found.push('caption');
-  if (outline.labels[line.index] === 'paragraph') found.push('paragraph');
-  if (line.index === headline) found.push('isHeadline');
   if (/[.:!?]$/u.test(text) && !/\b\p{Lu}\.$/u.test(text)) found.push('punctuated');
   return found;
-}
-
-/** What stands on the line next to a name. */
-function kindOfRest(text: string): string {
-  if (text === '') return 'nothing';
-  if (/^(?:[,;&/]|and\b|und\b|y\b|et\b|e\b|og\b|och\b|en\b)\s*\p{Lu}/u.test(text)) return 'name';
-  if (/^[,(|·•–—-]?\s*\p{Lu}/u.test(text)) return 'capital';
-  if (/^\P{L}*\d/u.test(text)) return 'number';
-  if (/^[|·•–—/-]/u.test(text)) return 'separator';
-  return /^\p{L}/u.test(text) ? 'word' : 'mark';
-}
-
-function kindOfBeginning(text: string): string {
-  if (text === '') return 'nothing';
-  if (/(?:[,;&/]|\s(?:and|und|y|et|e|og|och|en))$/u.test(text)) return 'joint';
-  if (/\b(?:by|von|par|por|av|af|door|di|de)\W*$/iu.test(text)) return 'by';
-  if (/(?:^|\s)\p{Lu}\S*$/u.test(text)) return 'capital';
-  if (/\d$/u.test(text)) return 'number';
-  if (/[|·•–—-]$/u.test(text)) return 'separator';
-  return /\p{L}$/u.test(text) ? 'word' : 'mark';
 }
 
 /** What the page says about naming no author. */

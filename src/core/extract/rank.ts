@@ -17,21 +17,52 @@ export interface Ranked<Value> {
 
 export type RankedField = 'headline' | 'published' | 'byline';
 
-/** The weights of each field's evidence. */
-export type RankerWeights = Readonly<Record<RankedField, Readonly<Record<string, number>>>>;
+/**
+ * The weights of one field's evidence: first what an observation itself adds to a candidate's score, then what it adds
+ * to each of a few hidden units. A unit counts when its sum is above nothing, the first, third … for the candidate, the
+ * others against it: so that what two observations mean together need not be what they mean alone.
+ */
+export type FieldWeights = Readonly<Record<string, readonly number[]>>;
 
-/** The shipped weights, fitted by scripts/extractFit.ts (a conditional logit, McFadden 1974). */
+/** The weights of each field's evidence. */
+export type RankerWeights = Readonly<Record<RankedField, FieldWeights>>;
+
+/** The shipped weights, fitted by scripts/extractFit.ts (a conditional logit, McFadden 1974, with hidden units). */
 export const RANKER_WEIGHTS: RankerWeights = rankers;
 
-const WEIGHT_MAPS = new WeakMap<Readonly<Record<string, number>>, ReadonlyMap<string, number>>();
+type Scorer = (evidence: readonly string[]) => number;
 
-/** The weights by name as a map: names are put together anew for each page, and an object's look-up has to intern them. */
-function weightMap(weights: Readonly<Record<string, number>>): ReadonlyMap<string, number> {
-  const known = WEIGHT_MAPS.get(weights);
+const SCORERS = new WeakMap<FieldWeights, Scorer>();
+
+/** Scores evidence by weights. They are kept as a map: names are put together anew for each page, and an object's look-up has to intern them. */
+function scorerOf(weights: FieldWeights): Scorer {
+  const known = SCORERS.get(weights);
   if (known !== undefined) return known;
-  const made = new Map(Object.entries(weights));
-  WEIGHT_MAPS.set(weights, made);
+  const made = scorer(weights);
+  SCORERS.set(weights, made);
   return made;
+}
+
+function scorer(weights: FieldWeights): Scorer {
+  const names = Object.keys(weights);
+  const width = weights[names[0] ?? '']?.length ?? 0;
+  const rows = new Map(names.map((name, row) => [name, row * width]));
+  const table = Float64Array.from(names.flatMap((name) => weights[name] ?? []));
+  const sums = new Float64Array(width);
+  return (evidence) => {
+    sums.fill(0);
+    for (const name of evidence) {
+      const row = rows.get(name);
+      if (row === undefined) continue;
+      for (let i = 0; i < width; i++) sums[i] = (sums[i] ?? 0) + (table[row + i] ?? 0);
+    }
+    let score = sums[0] ?? 0;
+    for (let i = 1; i < width; i++) {
+      const unit = sums[i] ?? 0;
+      if (unit > 0) score += i % 2 === 1 ? unit : -unit;
+    }
+    return score;
+  };
 }
 
 /** The likeliest of the values that {@link chances} weighs; null when there are none. */
@@ -57,12 +88,7 @@ export function chances<Value>(
   noneEvidence: readonly string[],
   weights: RankerWeights,
 ): readonly Ranked<Value>[] {
-  const weightOf = weightMap(weights[field]);
-  const sum = (evidence: readonly string[]): number => {
-    let total = 0;
-    for (const name of evidence) total += weightOf.get(name) ?? 0;
-    return total;
-  };
+  const sum = scorerOf(weights[field]);
   const scores = candidates.map((candidate) => sum(candidate.evidence));
   const none = sum(noneEvidence);
   const top = scores.reduce((a, b) => Math.max(a, b), none);

@@ -3,18 +3,10 @@ import { type Outline, zoneOf } from '../outline';
 import type { PageLine } from '../page';
 import { type Candidate, chanceStep, step } from '../rank';
 import { SIGN, signsOf } from '../signs';
+import { dateSurroundings } from './dateSurroundings';
+import type { DateValue } from './dateValue';
 import { dayNumber, type Mention } from './mention';
-import { type PageOrder, type Settled, settleOrder } from './settleOrder';
-
-/** A possible day of publication and where it stands. */
-export interface DateValue {
-  readonly iso: string;
-  readonly line: PageLine;
-  readonly mention: Mention;
-  readonly settled: Settled;
-  readonly isUpdate: boolean;
-  readonly isLabelled: boolean;
-}
+import { type PageOrder, settleOrder } from './settleOrder';
 
 const BEFORE_CHARS = 30;
 const PURE_CHARS = 25;
@@ -26,7 +18,6 @@ const PAIR_LINES = 2;
 export function dateCandidates(outline: Outline, order: PageOrder): readonly Candidate<DateValue>[] {
   const values: DateValue[] = [];
   for (const line of outline.page.lines) {
-    if (isNotice(line)) continue;
     for (const mention of line.dates) {
       const settled = settleOrder(mention, order);
       const iso = settled.reading?.iso;
@@ -45,13 +36,22 @@ export function dateCandidates(outline: Outline, order: PageOrder): readonly Can
       .sort()
       .at(-1) ?? '';
   const seenOnLine = new Map<number, number>();
+  const around = dateSurroundings(outline, values);
   return values.map((value) => {
     const place = seenOnLine.get(value.line.index) ?? 0;
     seenOnLine.set(value.line.index, place + 1);
     const others = value.isUpdate ? plain : updates;
-    const isPaired = others.some((other) => Math.abs(other.line.index - value.line.index) <= PAIR_LINES);
+    const beside = others.filter((other) => Math.abs(other.line.index - value.line.index) <= PAIR_LINES);
+    const isPaired = beside.length > 0;
     const found = evidence(outline, value, { place, count: counts.get(value.iso) ?? 1, latest });
-    return { key: value.iso, value, evidence: [...found, `update:${value.isUpdate}/paired:${isPaired}`] };
+    const further = [...around(value)];
+    if (value.isUpdate && beside.some((other) => other.isLabelled)) further.push('updateOfLabelled');
+    if (value.isLabelled && !value.isUpdate && isPaired) further.push('labelledWithUpdate');
+    return {
+      key: value.iso,
+      value,
+      evidence: [...found, ...further, `update:${value.isUpdate}/paired:${isPaired}`],
+    };
   });
 }
 
@@ -112,6 +112,7 @@ function evidence(
   ];
   if (mention.isShortYear) found.push('shortYear');
   if (line.text.includes('©') || (line.signs.all & SIGN.legal) !== 0) found.push('copyright');
+  if (isNotice(line)) found.push('notice');
   if (/https?:|www\./u.test(line.text)) found.push('inAddress');
   if (isBylineLike(line) || isBylineLike(previous) || isBylineLike(next)) found.push(`nearByline/${zone}`);
   if (/^[^\p{L}]*$/u.test(line.text.slice(0, mention.start))) found.push(`opensLine/${zone}`);

@@ -142,8 +142,16 @@ function monthFirst(parts: readonly Piece[], at: number, language: string | null
   let next = at + 2;
   if (ORDINAL.has(parts[next]?.text.toLowerCase() ?? '') && parts[next]?.gap === '') next++;
   const year = parts[next];
-  if (!year?.isNumber || year.text.length !== 4 || !/^[\s,.\-/]{1,3}$/u.test(year.gap)) return null;
-  return result(at, next, 'monthDayYear', certain({ year: number(year), month, day: number(dayPiece) }));
+  if (!year?.isNumber || !/^[\s,.\-/]{1,3}$/u.test(year.gap)) return null;
+  const isGlued = GLUED_YEAR.test(year.text) && isMinute(parts[next + 1]);
+  if (year.text.length !== 4 && !isGlued) return null;
+  const day = { year: Number(year.text.slice(0, 4)), month, day: number(dayPiece) };
+  return result(at, next, 'monthDayYear', certain(day));
+}
+
+/** The minutes of a clock. */
+function isMinute(piece: Piece | undefined): boolean {
+  return piece?.isNumber === true && piece.gap === ':' && piece.text.length === 2;
 }
 
 function yearAfter(

@@ -4,7 +4,8 @@ import type { Headline } from '../headline';
 import { type Outline, zoneOf } from '../outline';
 import { rank } from '../rank';
 import { reason } from '../reason';
-import { type DateValue, dateCandidates, noDateEvidence } from './dateCandidates';
+import { dateCandidates, noDateEvidence } from './dateCandidates';
+import type { DateValue } from './dateValue';
 import { latestAllowed, pageOrder } from './settleOrder';
 
 /** When the article was published and changed, as far as the page says. */
@@ -26,7 +27,7 @@ const NOTHING: Publication = {
   lines: [],
   reasons: [],
 };
-const LEAST_CHANCE = 0.45;
+const LEAST_CHANCE = 0.55;
 
 /** The day of publication, or null rather than a guess. */
 export function publication(outline: Outline, headline: Headline | null, context: PageContext): Publication {
