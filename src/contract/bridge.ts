@@ -27,8 +27,6 @@ export const PAGE_CALLS = [
   'refusedRequests',
   'archiveWork',
   'oldTrash',
-  'watchedFolder',
-  'watchFolder',
   'previewRules',
   'previewRereading',
   'cancelPreview',

@@ -91,10 +91,6 @@ export const calls = {
   refusedRequests: { request: nothing, reply: z.number() },
   /** Checks, backs up, restores, rebuilds or purges, asking and answering in native dialogs. */
   archiveWork: { request: z.object({ work: z.enum(ARCHIVE_WORK) }), reply: nothing },
-  /** The folder from which pages come in by themselves; null for none. */
-  watchedFolder: { request: nothing, reply: z.string().nullable() },
-  /** Asks in a native dialog which folder to watch, or watches none any more. Answers which it is then. */
-  watchFolder: { request: z.object({ isOn: z.boolean() }), reply: z.string().nullable() },
   /** How many articles have been in the Trash for long. */
   oldTrash: { request: nothing, reply: z.number() },
   /** What rules would change in the articles of their source. Ends a preview that is under way. */

@@ -14,8 +14,6 @@ export interface DataFolder {
   readonly backupFile: string;
   readonly library: string;
   readonly settingsFile: string;
-  /** Says which folder is watched. */
-  readonly watchFile: string;
   readonly windowFile: string;
   readonly logFile: string;
 }
@@ -45,7 +43,6 @@ export function dataFolderAt(root: string, localFolder: string): DataFolder {
     backupFile: path.join(root, 'last-backup.json'),
     library: path.join(own, 'library'),
     settingsFile: path.join(root, 'settings.json'),
-    watchFile: path.join(root, 'watched-folder.json'),
     windowFile: path.join(root, 'window.json'),
     logFile: path.join(own, 'logs', 'cuttings.log'),
   };

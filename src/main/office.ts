@@ -19,7 +19,6 @@ import { tellOfOpening } from './openingTrouble';
 import { askBeforeClosing } from './quitGuard';
 import { guardContents, guardSession } from './sessionGuard';
 import { openSettings } from './settingsStore';
-import { watchedFolder } from './watching/watchedFolder';
 import { followTheme, makeWindow } from './window';
 
 /** The running app: one window, one archive. */
@@ -69,16 +68,9 @@ export function openOffice(options: {
     else window.webContents.send(MENU_ACTION_CHANNEL, action);
   };
   const showSituation = keepMenuBar(settings, onAction);
-  const watched = watchedFolder({ folder, archive, settings, log });
-  const desk = { window: () => window, folder, archive, settings, watched, log, markConnected };
+  const desk = { window: () => window, folder, archive, settings, log, markConnected };
   handleCalls(handlersOf({ ...desk, showSituation, refused, work }), log);
-  if (isShown) {
-    void tellOfOpening(archive);
-    connected.then(
-      () => watched.start(),
-      () => undefined,
-    );
-  }
+  if (isShown) void tellOfOpening(archive);
   watchForCrashes(log, () => window.reload());
   archive.onLibraryBroken = mendLibrary(() => window, log);
   if (isShown) archive.onImportEnded = (report) => notifyOfImport(report, () => window);
@@ -107,7 +99,6 @@ export function openOffice(options: {
   app.on('will-quit', (event) => {
     if (isClosed) return;
     event.preventDefault();
-    watched.stop();
     void archive.close().finally(() => {
       isClosed = true;
       app.quit();

@@ -43,13 +43,6 @@ export const settingsWords = {
   'settings.mirrors': 'Folders that you import',
   'settings.mirrors.no': 'are only where the files were',
   'settings.mirrors.yes': 'become collections',
-  'settings.watched.none':
-    'A folder can be watched: pages that are saved into it are imported by themselves.',
-  'settings.watched.why':
-    'This folder is watched. What is saved into it is imported once it is written; what came while Cuttings was closed, at its next start. Nothing in it is changed.',
-  'settings.watched.choose': 'Watch a folder…',
-  'settings.watched.another': 'Watch another…',
-  'settings.watched.stop': 'Stop watching',
   'settings.sources': 'Sources',
   'settings.sources.why':
     'Every outlet has a page with its name, its rules, and how well its pages are read.',

@@ -5,7 +5,6 @@ import type { ArchiveHost } from '../archiveHost';
 import type { DataFolder } from '../dataFolder';
 import type { Log } from '../log';
 import type { SettingsStore } from '../settingsStore';
-import type { WatchedFolder } from '../watching/watchedFolder';
 
 /** What handlers work with. */
 export interface Desk {
@@ -13,7 +12,6 @@ export interface Desk {
   readonly folder: DataFolder;
   readonly archive: ArchiveHost;
   readonly settings: SettingsStore;
-  readonly watched: Pick<WatchedFolder, 'folder' | 'choose'>;
   readonly log: Log;
   readonly markConnected: () => void;
   /** How many requests the session has refused. */

@@ -11,7 +11,6 @@ import { previewing } from './previewing';
 import { retryImport } from './retryImport';
 import { showOriginal } from './showOriginal';
 import { sizeText } from './sizeText';
-import { watching } from './watching';
 
 /** Every call's handler; those of more than a line have a file each. */
 export function handlersOf(desk: Desk): Handlers {
@@ -30,7 +29,6 @@ export function handlersOf(desk: Desk): Handlers {
     ...archiveState(desk),
     refusedRequests: () => desk.refused(),
     archiveWork: ({ work }) => desk.work(work),
-    ...watching(desk),
     oldTrash: async () => (await desk.archive.perform('trash', { before: longAgo(Date.now()) })).articles,
     ...previewing(desk),
     sourceHosts: (request) => desk.archive.perform('sourceHosts', request),

@@ -14,7 +14,6 @@ import { PrivacySettings } from './PrivacySettings';
 import { ReadingSettings } from './ReadingSettings';
 import { Buttons, Prose, Section } from './Section';
 import { ThemeCards } from './ThemeCards';
-import { WatchedFolder } from './WatchedFolder';
 
 interface SettingsPageProps {
   readonly settings: Settings;
@@ -91,7 +90,6 @@ function Choices({ settings, onChange }: Pick<SettingsPageProps, 'settings' | 'o
           chosen={settings.mirrorsFolders ? 'yes' : 'no'}
           onChoose={(id) => onChange({ mirrorsFolders: id === 'yes' })}
         />
-        <WatchedFolder />
       </Section>
       <Section name={message('settings.citing')}>
         <SelectField
