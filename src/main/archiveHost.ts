@@ -36,10 +36,7 @@ interface Call {
  * is started again, and the import in hand goes on under its id; so does one that a crash or a restart interrupted.
  */
 export class ArchiveHost {
-  /**
-   * Settled when the archive is open, with what is wrong with it if it is read-only; rejects with an AppError that says
-   * why it is not open.
-   */
+  /** Settled when the archive is open, with what is wrong if it is read-only; rejects with an AppError that says why not. */
   readonly opened: Promise<readonly Damage[]>;
   /** Called when the library's database has to be made anew. */
   onLibraryBroken: () => void = () => {};
@@ -58,6 +55,8 @@ export class ArchiveHost {
   private lastCallId = 0;
   private settleClosed: (() => void) | null = null;
   private deaths = 0;
+  /** An import of an earlier run of the program, still to be ended. */
+  private interrupted: ImportOrder | null = null;
 
   readonly folder: string;
 
@@ -84,7 +83,7 @@ export class ArchiveHost {
     return this.running?.roots ?? null;
   }
 
-  /** The long work that was asked for and is not done yet. */
+  /** Long work that is not done yet. */
   get working(): readonly TaskName[] {
     return [...this.calls.values()].map(({ name }) => name);
   }
@@ -168,8 +167,7 @@ export class ArchiveHost {
     switch (news.kind) {
       case 'opened':
         this.settleOpened.resolve(news.damage);
-        if (this.mode === 'work' && this.running === null && news.unfinished !== null)
-          this.goOn(news.unfinished);
+        if (this.mode === 'work' && news.unfinished !== null) this.takeUp(news.unfinished);
         break;
       case 'notOpened':
         this.log.error('archive', `${news.error.code}: ${news.error.detail}`);
@@ -207,11 +205,20 @@ export class ArchiveHost {
     }
   }
 
+  /** Goes on with an import that was interrupted; behind one that was begun meanwhile. */
+  private takeUp(unfinished: ImportOrder): void {
+    if (this.running === null) this.goOn(unfinished);
+    else if (this.running.importId !== unfinished.importId) this.interrupted = unfinished;
+  }
+
   private settle(finish: (one: Waiting) => void): void {
+    const { waiting, interrupted } = this;
     this.running = null;
-    const all = this.waiting;
+    this.interrupted = null;
     this.waiting = [];
-    all.forEach(finish);
+    waiting.forEach(finish);
+    const isGoing = this.settleClosed === null && this.deaths <= DEATHS_LIMIT;
+    if (interrupted !== null && isGoing) this.goOn(interrupted);
   }
 
   private reviveAfter(code: number): void {

@@ -16,5 +16,7 @@ export function sendable(parsed: ParsedArticle | ImportProblem): SentArticle | I
   const { labels, ...extraction } = parsed.extraction;
   const told: ArticleContent = { text, extraction, labels: encodeLabels(labels) };
   const content = JSON.stringify(told);
-  return { original, importId, profileMark, content, packed: deflateRawSync(content, { level: LEVEL }) };
+  // A copy: zlib answers a part of a larger piece of memory, all of which would be sent and kept.
+  const packed = Uint8Array.from(deflateRawSync(content, { level: LEVEL }));
+  return { original, importId, profileMark, content, packed };
 }

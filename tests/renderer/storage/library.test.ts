@@ -130,6 +130,9 @@ describe('lists', () => {
     ]);
     expect(await order('longest')).toEqual(['boat', 'lock', 'quay', 'pier'].map(idOf));
     expect(await order('shortest')).toEqual(['pier', 'quay', 'lock', 'boat'].map(idOf));
+    await add(aParsedArticle('none', { headline: 'Empty', blocks: [] }));
+    expect((await order('shortest')).at(-1)).toBe(idOf('none'));
+    expect((await order('longest')).at(-1)).toBe(idOf('none'));
   });
 
   it('find articles by headline, of the same source', async () => {

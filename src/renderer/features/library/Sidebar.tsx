@@ -57,7 +57,7 @@ export const Sidebar = memo(function Sidebar(props: SidebarProps) {
   const openSearch = page === null ? props.openSearch : null;
   // What a saved search looks in is not what is listed.
   const listing = page === null && openSearch === null ? props.listing : null;
-  const versions = useLive('versionCount', {}, () => true);
+  const versions = useLive('versionCount', {}, (change) => change.articles);
   const [isScrolled, setIsScrolled] = useState(false);
   const list = useRef<HTMLDivElement>(null);
 

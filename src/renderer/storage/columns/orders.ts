@@ -110,7 +110,7 @@ function comparison(sort: FixedSort, columns: OrderColumns): Compare {
     case 'newest':
       return byDay;
     case 'oldest':
-      return (a, b) => (day(a) || UNDATED) - (day(b) || UNDATED) || byId(a, b);
+      return (a, b) => (day(a) || LAST) - (day(b) || LAST) || byId(a, b);
     case 'lastAdded':
       return (a, b) => time(b) - time(a) || byId(a, b);
     case 'leastSure':
@@ -120,7 +120,7 @@ function comparison(sort: FixedSort, columns: OrderColumns): Compare {
     case 'longest':
       return (a, b) => length(b) - length(a) || byId(a, b);
     case 'shortest':
-      return (a, b) => length(a) - length(b) || byId(a, b);
+      return (a, b) => (length(a) || LAST) - (length(b) || LAST) || byId(a, b);
     case 'source': {
       const places = placesByName(columns.sourceNames.values);
       const place = (slot: number) => places[columns.source.values[slot] ?? 0] ?? 0;
@@ -133,8 +133,8 @@ function comparison(sort: FixedSort, columns: OrderColumns): Compare {
   }
 }
 
-const UNDATED = Number.MAX_SAFE_INTEGER;
-/** Behind every other text. */
+/** Behind every other number, and text. */
+const LAST = Number.MAX_SAFE_INTEGER;
 const LAST_KEY = '\uffff';
 
 /** The place of each name in the order of the alphabet; that of '' is the last. */

@@ -15,17 +15,25 @@ export function versionTest(ground: SearchGround): (slot: number) => boolean {
       (slot: number) =>
         values[slot] ?? 0,
   ) as [Of, Of, Of, Of];
-  const keysOf = (slot: number) => [
-    `page ${page(slot)}`,
-    ...(address(slot) === 0 || published(slot) === 0 ? [] : [`day ${address(slot)} ${published(slot)}`]),
-    ...(address(slot) === 0 || headline(slot) === 0 ? [] : [`headline ${address(slot)} ${headline(slot)}`]),
-  ];
+  // Numbers of 53 bits that mean one thing or another only once in a very long while; 0 for none.
+  const dayKey = (slot: number) =>
+    address(slot) === 0 || published(slot) === 0 ? 0 : address(slot) + published(slot) * DAYS_APART;
+  const headlineKey = (slot: number) =>
+    address(slot) === 0 || headline(slot) === 0 ? 0 : address(slot) + headline(slot);
   const isTrashed = (slot: number) => ((columns.flags.values[slot] ?? 0) & TRASHED) !== 0;
   const there = maskBy(ground, (slot) => !isTrashed(slot));
-  const counts = new Map<string, number>();
-  for (let slot = 0; slot < there.length; slot += 1)
-    if (there[slot] === 1) for (const key of keysOf(slot)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return (slot) => keysOf(slot).some((key) => (counts.get(key) ?? 0) > (isTrashed(slot) ? 0 : 1));
+  const tests = [page, dayKey, headlineKey].map((keyOf) => {
+    const counts = new Map<number, number>();
+    for (let slot = 0; slot < there.length; slot += 1) {
+      const key = there[slot] === 1 ? keyOf(slot) : 0;
+      if (key !== 0) counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    return (slot: number) => (counts.get(keyOf(slot)) ?? 0) > (isTrashed(slot) ? 0 : 1);
+  });
+  return (slot) => tests.some((hasAnother) => hasAnother(slot));
 }
+
+/** So far apart are the numbers of two days that no two addresses' are mistaken for them. */
+const DAYS_APART = 1e6;
 
 type Of = (slot: number) => number;
