@@ -14,6 +14,9 @@ export interface Piece {
 
 /** The head that zlib gives every member of ours but for the system's number: no name, no time. */
 const MEMBER_HEAD = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0]);
+/** With the system's number. */
+const HEAD_BYTES = 10;
+const BLANK = 0x20;
 /** The head of a filler holds a comment. */
 const HAS_COMMENT = 0x10;
 /** Linux, Windows, macOS, unknown (RFC 1952 and zlib's OS_CODE). */
@@ -113,6 +116,12 @@ function wrongWithOriginal(bytes: Buffer, { sha256, sizeBytes }: ArchivedOrigina
   }
 }
 
+/** The comment of a filler is blanks and a zero; no checksum covers it. */
+function isBlankComment(bytes: Buffer): boolean {
+  const end = bytes.indexOf(0, HEAD_BYTES);
+  return end >= 0 && bytes.subarray(HEAD_BYTES, end).every((byte) => byte === BLANK);
+}
+
 /** What lies between originals (a segment's first record, fillers of purged ones) has to be whole members. */
 function wrongWithMembers(bytes: Buffer): string | null {
   if (
@@ -121,6 +130,8 @@ function wrongWithMembers(bytes: Buffer): string | null {
     !SYSTEMS.has(bytes[9] ?? -1)
   )
     return 'damaged between the originals: the head of its compressed form';
+  if (bytes[3] === HAS_COMMENT && !isBlankComment(bytes))
+    return 'damaged between the originals: the filler of a purged one';
   try {
     gunzipSync(bytes, { maxOutputLength: 1 << 20 });
     return null;

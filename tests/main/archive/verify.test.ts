@@ -55,6 +55,27 @@ describe('verify', () => {
     }
   });
 
+  it('names what stands in the place of a purged original when any one bit of it was flipped', async () => {
+    const folder = await anArchive(...NAMES);
+    const { offset, length } = await placeOf(folder, 'ferry');
+    const archive = await Archive.open(folder, 'test');
+    await archive.purge([idOfOriginal('ferry')]);
+    await archive.close();
+    const segment = onlyFile(folder, 'originals');
+    const sound = readFileSync(segment);
+    for (let byte = offset; byte < offset + length; byte += 1) {
+      // The byte that names the system has more than one right value.
+      if (byte === offset + 9) continue;
+      flip(segment, byte);
+      const { damage } = await verifyArchive(folder);
+      expect([byte, damage.map((one) => one.where)]).toEqual([
+        byte,
+        [`${path.basename(segment)} at ${offset}`],
+      ]);
+      writeFileSync(segment, sound);
+    }
+  });
+
   it('names a segment that was cut off, and how much is lost', async () => {
     const folder = await anArchive(...NAMES);
     const segment = onlyFile(folder, 'originals');
