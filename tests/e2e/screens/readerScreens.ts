@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import { chooseInMenu } from '../menuBar';
 import {
   choose,
@@ -26,12 +27,15 @@ export async function visitReader(visitor: Visitor): Promise<void> {
     .getByRole('button', { name: /^Published/ })
     .click();
   await seen(page, look, 'source-reason', 'Where this came from');
-  await page.getByRole('listbox', { name: 'Lines of the original' }).focus();
+  const lines = page.getByRole('listbox', { name: 'Lines of the original' });
+  await lines.focus();
   await page.keyboard.press('Home');
   await page.keyboard.press('Enter');
   await page.getByRole('menuitemradio').first().waitFor();
   await look('source-labels');
   await page.keyboard.press('Escape');
+  // The menu gives the focus back; a key before that is nobody's.
+  await expect(lines).toBeFocused();
   await page.keyboard.press('4');
   await page.getByRole('button', { name: /^Apply to every page of/ }).click();
   await dialog(page)

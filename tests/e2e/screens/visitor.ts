@@ -66,9 +66,9 @@ export async function seen(
   await leave(page);
 }
 
-/** Escape clears a field first, where there is something in it. */
+/** Escape clears a field first, where there is something in it; one that comes before the focus is there does nothing. */
 export async function leave(page: Page): Promise<void> {
-  for (let n = 0; n < 3 && (await dialog(page).count()) > 0; n += 1) {
+  for (let n = 0; n < 6 && (await dialog(page).count()) > 0; n += 1) {
     await page.keyboard.press('Escape');
     await dialog(page)
       .first()
