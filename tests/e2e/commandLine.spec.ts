@@ -127,6 +127,7 @@ test('a command does not read on where somebody has left off, however long it ta
   const looking = command(dataDir, ['search', '--file', pipe]);
   // Opened from here when it is opened from there, which is when the library is.
   const queries = await open(pipe, 'w');
+  // Longer than an article has to stand open to count as read: nothing may happen meanwhile, so there is nothing to wait for.
   await new Promise((resolve) => setTimeout(resolve, 2500));
   await queries.writeFile('is:unread');
   await queries.close();

@@ -33,7 +33,7 @@ interface Task extends Job {
 }
 
 /**
- * Parses pages in threads, as many as there are cores: parsing is two thirds of the work of an import. A page that kills its thread or takes too long is answered as
+ * Parses pages in threads, as many as there are cores: parsing is the most of an import. A page that kills its thread or takes too long is answered as
  * a failure, and the pages behind it are parsed by a new thread.
  */
 export class ParserPool {
