@@ -38,6 +38,9 @@ export async function checkDebianPackage({ deb, pages, step }) {
       const kinds = readFileSync('/usr/share/applications/cuttings.desktop', 'utf8');
       for (const kind of ['text/plain', 'application/warc', 'x-scheme-handler/cuttings'])
         if (!kinds.includes(`${kind};`)) throw new Error(`it does not open ${kind}`);
+      const known = readFileSync('/usr/share/applications/mimeinfo.cache', 'utf8');
+      if (!/^x-scheme-handler\/cuttings=.*cuttings\.desktop/m.test(known))
+        throw new Error('its links open nothing');
       for (const file of [
         'man/man1/cuttings.1.gz',
         'bash-completion/completions/cuttings',

@@ -33,7 +33,8 @@ export async function makeDebianPackage({ root, folder, version, target }) {
       productName: 'Cuttings',
       maintainer: 'The Cuttings authors <cuttings@localhost>',
       productDescription,
-      depends: ['libasound2t64 | libasound2'],
+      // The last two tell the desktop which files and links it opens.
+      depends: ['libasound2t64 | libasound2', 'desktop-file-utils', 'shared-mime-info'],
       suggests: ['xvfb', 'xauth', 'fonts-noto-cjk'],
       categories: ['Office', 'Viewer'],
       mimeType: ['text/plain', 'application/warc', 'x-scheme-handler/cuttings'],

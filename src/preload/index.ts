@@ -28,9 +28,25 @@ const bridge: Bridge<File> = {
     return ipcRenderer.invoke(callChannel('importDropped'), { paths });
   },
   onMenuAction: (listener: (action: ActionId) => void) => listen(MENU_ACTION_CHANNEL, listener),
-  onOpenArticle: (listener) => listen(OPEN_ARTICLE_CHANNEL, listener),
+  onOpenArticle: (listener) => {
+    openArticle = listener;
+    if (askedEarly !== null) listener(askedEarly);
+    askedEarly = null;
+    return () => {
+      openArticle = null;
+    };
+  },
   onExportProgress: (listener: (progress: TaskProgress) => void) => listen(EXPORT_PROGRESS_CHANNEL, listener),
 };
+
+type ArticleListener = Parameters<Bridge<File>['onOpenArticle']>[0];
+/** The article of a link that came before the page could open it: the library is there before its window. */
+let askedEarly: Parameters<ArticleListener>[0] | null = null;
+let openArticle: ArticleListener | null = null;
+ipcRenderer.on(OPEN_ARTICLE_CHANNEL, (_event, id) => {
+  if (openArticle === null) askedEarly = id;
+  else openArticle(id);
+});
 
 function listen<News>(channel: string, listener: (news: News) => void): () => void {
   const onNews = (_event: unknown, news: News) => listener(news);

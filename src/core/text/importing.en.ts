@@ -7,6 +7,7 @@ export const importingWords = {
   'importing.dropKept': 'What is on your disk stays as it is.',
   'importing.dropFailed': 'Nothing was imported',
   'importing.dismiss': 'Close',
+  'importing.name.several': '{name} and {count} more',
 
   'notify.import.title': 'Imported: {name}',
   'notify.import.body':

@@ -4,6 +4,7 @@ import type { SentArticle } from '../../contract/sentArticle';
 import type { ArticleId, ImportId } from '../../core/article';
 import type { LibraryEvent } from '../../core/event';
 import type { ImportOrder, ImportProblem, ImportProgress, ImportReport } from '../../core/importReport';
+import { message } from '../../core/text/message';
 import type { Archive, NewOriginal } from '../archive/archive';
 import { Attempts } from './attempts';
 import { Gate } from './gate';
@@ -230,9 +231,10 @@ export class ImportRun {
   }
 }
 
-/** What the import is called: its one root, or the first of several. */
-function nameOf(roots: readonly string[]): string {
-  return path.basename(roots[0] ?? '') || (roots[0] ?? '');
+/** What the import is called: its one root, or the first of several and how many more. */
+function nameOf([first = '', ...more]: readonly string[]): string {
+  const name = path.basename(first) || first;
+  return more.length === 0 ? name : message('importing.name.several', { name, count: more.length });
 }
 
 function newOriginal({ sha256, path: file, modifiedAt, bytes }: ReadPage): NewOriginal {

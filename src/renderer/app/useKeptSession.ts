@@ -16,6 +16,7 @@ export interface KeptPlaces {
 export function useKeptSession(state: WindowState, place: WindowSession['place']): KeptPlaces {
   const present = useRef({ state, place });
   const first = useRef(place);
+  const firstCursor = useRef(state.selection.cursor);
   const timer = useRef(0);
   const later = useCallback(() => {
     window.clearTimeout(timer.current);
@@ -46,5 +47,7 @@ export function useKeptSession(state: WindowState, place: WindowSession['place']
     },
     [later],
   );
-  return { firstPlace: first.current, onPlace };
+  // Where a link has opened another article meanwhile, the list begins with that one in sight.
+  const isWhereItWas = state.selection.cursor === firstCursor.current;
+  return { firstPlace: isWhereItWas ? first.current : null, onPlace };
 }

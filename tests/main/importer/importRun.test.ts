@@ -46,6 +46,17 @@ function aRun(
 }
 
 describe('an import', () => {
+  it('is called after what was dropped', async () => {
+    const one = await aLibrary();
+    const roots = [
+      file('harbour/one.txt', page('one')),
+      file('bay/two.txt', page('two')),
+      file('three.txt', page('three')),
+    ];
+    expect((await aRun(one, roots.slice(0, 1)).run()).name).toBe('one.txt');
+    expect((await aRun(one, roots, 'import-2').run()).name).toBe('one.txt and 2 more');
+  });
+
   it('gives every file of a folder exactly one outcome', async () => {
     const one = await aLibrary();
     const { library } = one;
