@@ -119,6 +119,12 @@ test('citations are copied in a style that is remembered', async ({ start, libra
   // The style is the one of the next time, too.
   await chooseInMenu(app, 'article.cite');
   await expect.poll(async () => (await clipboard()).text).toContain('4 May 2021');
+
+  // Whoever reads an article finds it among what can be done with it.
+  await rows(page).nth(1).click();
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitem', { name: /^Copy citation(?! as)/ }).click();
+  await expect.poll(async () => (await clipboard()).text).not.toContain('4 May 2021');
 });
 
 test('an article goes to paper as it is read, without the window around it', async ({

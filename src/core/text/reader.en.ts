@@ -18,6 +18,11 @@ export const readerWords = {
   'reader.type': 'Type and theme',
   'reader.more': 'More',
   'reader.moreArticle': 'This article',
+  'reader.moreTakenOut': 'Cite and export',
+  'reader.cite': 'Copy citation',
+  'reader.citeAs': 'Copy citation as…',
+  'reader.copyLink': 'Copy link',
+  'reader.export': 'Export…',
   'reader.correct': 'Correct…',
   'reader.showInFolder': 'Show the original in its folder',
 

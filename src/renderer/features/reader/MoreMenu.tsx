@@ -3,8 +3,11 @@ import {
   Ellipsis,
   FolderOpen,
   Highlighter,
+  Link,
   MessageSquareText,
   PenLine,
+  Quote,
+  Share,
   TextSearch,
 } from 'lucide-react';
 import { memo } from 'react';
@@ -19,6 +22,10 @@ const ACTION_OF = {
   highlight: 'reader.highlight',
   notes: 'reader.notes',
   correct: 'article.correct',
+  cite: 'article.cite',
+  citeAs: 'article.citeAs',
+  link: 'article.copyLink',
+  export: 'article.export',
 } as const;
 
 interface MoreMenuProps {
@@ -39,11 +46,20 @@ export const MoreMenu = memo(function MoreMenu(props: MoreMenuProps) {
     { id: 'correct', label: message('reader.correct'), icon: PenLine, keys: 'c' },
     { id: 'original', label: message('reader.showInFolder'), icon: FolderOpen },
   ] as const;
+  const takenOut = [
+    { id: 'cite', label: message('reader.cite'), icon: Quote, keys: 'CmdOrCtrl+Shift+C' },
+    { id: 'citeAs', label: message('reader.citeAs'), icon: Quote },
+    { id: 'link', label: message('reader.copyLink'), icon: Link },
+    { id: 'export', label: message('reader.export'), icon: Share, keys: 'e' },
+  ] as const;
   return (
     <MenuButton
       button={<IconButton icon={Ellipsis} label={message('reader.more')} isDisabled={props.isDisabled} />}
       label={message('reader.more')}
-      groups={[{ id: 'article', label: message('reader.moreArticle'), choices }]}
+      groups={[
+        { id: 'article', label: message('reader.moreArticle'), choices },
+        { id: 'takenOut', label: message('reader.moreTakenOut'), choices: takenOut },
+      ]}
       onChoose={(id) => {
         if (id === 'original') props.onShowOriginal();
         else props.onAction(ACTION_OF[id]);
