@@ -32,7 +32,9 @@ export interface IndexCalls {
   reached: { request: { archiveId: string; rev: number }; answer: null };
   /** The rows that match an FTS5 expression. */
   match: { request: { expression: string }; answer: Int32Array };
-  /** The same, best first (BM25). */
+  /** The rows with a word that begins so. */
+  begin: { request: { beginning: string }; answer: Int32Array };
+  /** The rows that match an FTS5 expression, best first (BM25). */
   rank: { request: { expression: string }; answer: Int32Array };
   count: { request: { expression: string }; answer: number };
   clear: { request: Record<never, never>; answer: null };

@@ -5,7 +5,7 @@ import type { ContentChange } from '../contentFollower';
 import type { Library } from '../library';
 import { articleText, noteText } from './articleText';
 import { type IndexLine, IndexLost } from './indexLine';
-import type { IndexedText } from './indexProtocol';
+import type { IndexCalls, IndexedText } from './indexProtocol';
 
 const BATCH = 200;
 /** Texts kept until they are indexed; what comes beyond them is read from the database again. */
@@ -74,19 +74,27 @@ export class Indexer {
 
   /** The articles that match an FTS5 expression, as slots of the columns. */
   async match(expression: string): Promise<Int32Array> {
-    return this.slotsOf(await this.ask('match', expression));
+    return this.slotsOf(await this.ask('match', { expression }));
   }
 
-  /** The same, best first. */
+  /** The articles with a word that begins so. */
+  async begin(beginning: string): Promise<Int32Array> {
+    return this.slotsOf(await this.ask('begin', { beginning }));
+  }
+
+  /** The articles that match an FTS5 expression, best first. */
   async rank(expression: string): Promise<Int32Array> {
-    return this.slotsOf(await this.ask('rank', expression));
+    return this.slotsOf(await this.ask('rank', { expression }));
   }
 
-  private async ask(name: 'match' | 'rank', expression: string): Promise<Int32Array> {
+  private async ask<N extends 'match' | 'begin' | 'rank'>(
+    name: N,
+    request: IndexCalls[N]['request'],
+  ): Promise<Int32Array> {
     await this.tried;
     if (!this.isOpen) throw new AppError('searchFailed', this.trouble);
     try {
-      return await this.line.ask(name, { expression });
+      return await this.line.ask(name, request);
     } catch (error) {
       if (error instanceof IndexLost) this.beginAnew();
       throw new AppError('searchFailed', error instanceof Error ? error.message : String(error), error);

@@ -53,6 +53,8 @@ export class IndexServer {
         return null;
       case 'match':
         return index.match(request.request.expression);
+      case 'begin':
+        return index.begin(request.request.beginning);
       case 'rank':
         return index.rank(request.request.expression);
       case 'count':

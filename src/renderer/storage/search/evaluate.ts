@@ -8,7 +8,7 @@ import { collectionsAndBelow, tagsAndBelow } from './below';
 import type { Mask, SearchGround, TextSearch } from './ground';
 import { maskBy } from './maskBy';
 import { reviewTest } from './reviewTest';
-import { splitText } from './textExpression';
+import { shortBeginning, splitText } from './textExpression';
 import { versionTest } from './versionTest';
 
 /** Which articles a query means: words asked of the index, all else read off the columns. Rejects with an AppError. */
@@ -18,8 +18,11 @@ export async function evaluate(query: Query, ground: SearchGround, text: TextSea
       return every(query.parts, ground, text);
     case 'or':
       return any(query.parts, ground, text);
-    case 'words':
+    case 'words': {
+      const beginning = shortBeginning(query);
+      if (beginning !== null) return maskOfSlots(ground, await text.begin(beginning));
       return every([query], ground, text);
+    }
     case 'not': {
       const mask = await evaluate(query.part, ground, text);
       return maskBy(ground, (slot) => mask[slot] === 0);

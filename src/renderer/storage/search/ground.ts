@@ -13,7 +13,9 @@ export interface SearchGround {
 export interface TextSearch {
   /** Slots that match an FTS5 expression, in any order. Rejects with an AppError. */
   match(expression: string): Promise<Int32Array>;
-  /** The same, best first. */
+  /** Slots with a word that begins so, in any order. */
+  begin(beginning: string): Promise<Int32Array>;
+  /** Slots that match an FTS5 expression, best first. */
   rank(expression: string): Promise<Int32Array>;
   /** Articles that words can't find yet. */
   readonly behind: number;

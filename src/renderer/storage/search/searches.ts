@@ -12,6 +12,7 @@ const KEPT = 12;
 
 const NO_INDEX: TextSearch = {
   match: () => Promise.reject(new AppError('searchFailed', 'the index is not open yet')),
+  begin: () => Promise.reject(new AppError('searchFailed', 'the index is not open yet')),
   rank: () => Promise.reject(new AppError('searchFailed', 'the index is not open yet')),
   behind: 0,
 };
@@ -81,6 +82,7 @@ export class Searches {
     const { text } = this;
     return {
       match: (expression) => this.remembered(`match ${expression}`, () => text.match(expression)),
+      begin: (beginning) => this.remembered(`begin ${beginning}`, () => text.begin(beginning)),
       rank: (expression) => this.remembered(`rank ${expression}`, () => text.rank(expression)),
       behind: text.behind,
     };

@@ -1,9 +1,16 @@
 import { foldedWords } from '../../../core/query/fold';
 import type { Query } from '../../../core/query/query';
 
-/** True for a query that asks for words and nothing else. */
+/** The one or two letters that a word anywhere is to begin with, which has an answer of its own; null for other words. */
+export function shortBeginning(query: Query): string | null {
+  if (query.kind !== 'words' || !query.isPrefix || query.where !== 'anywhere') return null;
+  const [word = '', ...more] = foldedWords(query.text);
+  return more.length === 0 && /^[a-z0-9]{1,2}$/.test(word) ? word : null;
+}
+
+/** True for a query that asks for words, and for nothing else that an FTS5 expression does not answer quickly. */
 function isText(query: Query): boolean {
-  if (query.kind === 'words') return true;
+  if (query.kind === 'words') return shortBeginning(query) === null;
   return (query.kind === 'and' || query.kind === 'or') && query.parts.every(isText);
 }
 
@@ -30,14 +37,14 @@ export function splitText(parts: readonly Query[]): SplitParts {
   };
 }
 
-/** The words that a query would like to find, any of them, for ranking; null when it has none. */
+/** The words that a query would like to find, any of them, for ranking; null when it has none. A letter or two rank nothing. */
 export function rankExpression(query: Query): string | null {
   const found = wordsOf(query).map(textExpression);
   return found.length === 0 ? null : found.join(' OR ');
 }
 
 function wordsOf(query: Query): readonly Query[] {
-  if (query.kind === 'words') return [query];
+  if (query.kind === 'words') return shortBeginning(query) === null ? [query] : [];
   return query.kind === 'and' || query.kind === 'or' ? query.parts.flatMap(wordsOf) : [];
 }
 

@@ -33,6 +33,39 @@ describe('an index of texts', () => {
     expect(index.count('"ferry"')).toBe(2);
   });
 
+  it('answers what words begin with as an expression would', async () => {
+    const { index } = await anIndex();
+    const words = [
+      'the',
+      't',
+      't2',
+      'of',
+      '20',
+      '2023',
+      '2nd',
+      'café',
+      'été',
+      '浅瀬',
+      'b12',
+      'x-ray',
+      'co2',
+      '',
+      'q',
+    ];
+    index.put(
+      words.map((word, n) =>
+        text(n + 1, `«${word}» ${words[(n * 7) % words.length]}`, n % 4 ? '' : 'Zebra z'.toLowerCase()),
+      ),
+    );
+    index.put([text(4, 'nothing of before')]);
+    index.remove([6]);
+    const characters = [...'abcdefghijklmnopqrstuvwxyz0123456789é浅'];
+    const beginnings = characters.flatMap((one) => [one, ...characters.map((two) => one + two)]);
+    for (const beginning of beginnings)
+      expect([beginning, ...index.begin(beginning)]).toEqual([beginning, ...index.match(`"${beginning}" *`)]);
+    expect([...index.begin('z')]).toEqual([1, 5, 9, 13]);
+  });
+
   it('takes a text in the place of the one before', async () => {
     const { index } = await anIndex();
     index.put([text(7, 'old words')]);

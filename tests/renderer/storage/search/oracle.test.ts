@@ -53,6 +53,7 @@ beforeAll(async () => {
   );
   searches.lookUpIn({
     match: async (expression) => slots(index.match(expression)),
+    begin: async (beginning) => slots(index.begin(beginning)),
     rank: async (expression) => slots(index.rank(expression)),
     behind: 0,
   });
@@ -71,9 +72,12 @@ describe('a search', () => {
       'UNAL',
     ];
     await fc.assert(
-      fc.asyncProperty(queries([...WORDS, 'har', 'sai', 'cafe', '浅'], names), async (query) => {
-        expect(await found(query)).toEqual(plainly(query));
-      }),
+      fc.asyncProperty(
+        queries([...WORDS, 'har', 'sai', 'h', 'ca', '2', '20', 'b1', 'cafe', '浅'], names),
+        async (query) => {
+          expect(await found(query)).toEqual(plainly(query));
+        },
+      ),
       { numRuns: 600 },
     );
   });
