@@ -4,13 +4,15 @@ import { benchImport } from './importBench';
 import { benchLibrary } from './libraryBench';
 import { benchScroll } from './scrollBench';
 import { benchStep } from './stepBench';
+import { benchWindow } from './windowBench';
 
 /**
- * `npm run bench [-- import | scroll | step | library | export]`: the figures of docs/, each with a reference from the same run. The
- * size of the libraries of the last two is `CUTTINGS_BENCH_COUNT` (10,000 unless it is set).
+ * `npm run bench [-- import | window | scroll | step | library | export]`: the figures of docs/, each with a reference from the same run. The
+ * size of the libraries of the last two and of the window's import is `CUTTINGS_BENCH_COUNT` (10,000 unless it is set).
  */
 const BENCHES = {
   import: benchImport,
+  window: benchWindow,
   scroll: benchScroll,
   step: benchStep,
   library: benchLibrary,
