@@ -2,6 +2,7 @@ import { existsSync, readdirSync, statSync, truncateSync, writeFileSync } from '
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './launch';
+import { chooseInMenu } from './menuBar';
 import { aPage, writeFileAt } from './pages';
 
 const box = (page: Page) => page.getByRole('search').getByRole('combobox');
@@ -24,7 +25,7 @@ test('words find articles, after a restart too', async ({ start, folder }) => {
   await expect(rows(first.page)).toContainText('Eelgrass comes back');
   await first.close();
 
-  const { page } = await start();
+  const { app, page } = await start();
   await expect(rows(page)).toHaveCount(3);
   await box(page).fill('cafe date:2021 source:kestrel');
   await expect(rows(page)).toHaveCount(1);
@@ -36,6 +37,19 @@ test('words find articles, after a restart too', async ({ start, folder }) => {
   await expect(page.getByRole('listbox', { name: 'Articles' })).toBeFocused();
   await page.getByRole('button', { name: 'Clear the search' }).click();
   await expect(rows(page)).toHaveCount(3);
+
+  // Who comes to the empty box is told what can be asked; focus that comes back to it does not cover the list.
+  const offered = page.getByRole('search').getByRole('listbox');
+  await page.getByRole('listbox', { name: 'Articles' }).focus();
+  await page.keyboard.press('/');
+  await expect(offered).toBeVisible();
+  await chooseInMenu(app, 'app.palette');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(box(page)).toBeFocused();
+  await expect(offered).toBeHidden();
+  await box(page).click();
+  await expect(offered).toBeVisible();
 });
 
 /** Runs in the page: types words, takes them and goes down from the box, sooner than any answer to them can come. */
@@ -58,6 +72,8 @@ test('an index that is damaged is made again, and the list works meanwhile', asy
   writeFileAt(folder, 'pages/ferry.txt', aPage('Night ferry to resume in October'));
   const first = await start();
   await first.drop(path.join(folder, 'pages'));
+  // The window of the first run gives way to the list.
+  await expect(rows(first.page)).toHaveCount(2);
   await box(first.page).fill('eelgrass');
   await expect(rows(first.page)).toHaveCount(1);
   await first.close();

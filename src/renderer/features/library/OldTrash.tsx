@@ -15,8 +15,15 @@ export function OldTrash({ count, onRemove }: OldTrashProps) {
   const [old, setOld] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew when articles come or go
   useEffect(() => {
+    let isOver = false;
+    const answered = (found: number) => {
+      if (!isOver) setOld(found);
+    };
     // Without an answer nothing is offered.
-    void callMain('oldTrash', undefined).then(setOld, () => setOld(0));
+    void callMain('oldTrash', undefined).then(answered, () => answered(0));
+    return () => {
+      isOver = true;
+    };
   }, [count]);
   if (old === 0) return null;
   return (

@@ -4,6 +4,7 @@ import { printQuery } from '../../../core/query/printQuery';
 import { isLimit } from '../../../core/query/range';
 import { message } from '../../../core/text/message';
 import { IconButton } from '../../ui/IconButton';
+import { useSteady } from '../../ui/useSteady';
 import styles from './SearchBox.module.css';
 import { SearchToken, tokenWords } from './SearchToken';
 import { SuggestionList, suggestionId } from './SuggestionList';
@@ -35,7 +36,12 @@ export function SearchBox(props: SearchBoxProps) {
   const draft = useSearchDraft(props.query, props.onSearch);
   const field = useSearchField({ input, draft, onBackspace: props.onLeavePlace, onLeave: props.onLeave });
   const isListShown = field.lines.length > 0 || field.notes.length > 0;
-  useImperativeHandle(props.ref, () => ({ focus: () => input.current?.select() }), []);
+  const { offer } = field;
+  const comeTo = useSteady(() => {
+    input.current?.select();
+    offer();
+  });
+  useImperativeHandle(props.ref, () => ({ focus: comeTo }), [comeTo]);
 
   return (
     <search className={styles['search']} aria-label={message('search.name')}>
@@ -83,7 +89,7 @@ export function SearchBox(props: SearchBoxProps) {
             spellCheck={false}
             onChange={(event) => field.onChange(event.target.value, event.target.selectionStart)}
             onSelect={(event) => field.onSelect(event.currentTarget.selectionStart)}
-            onFocus={field.onFocus}
+            onClick={field.offer}
             onBlur={(event) => {
               field.onBlur();
               // At rest the tokens are seen from the first one on.

@@ -80,7 +80,8 @@ export function useSearchField({ input, draft, onBackspace, onLeave }: SearchFie
       setIsOpen(true);
     },
     onSelect: (place: number | null) => setCursor(place ?? 0),
-    onFocus: () => setIsOpen(draft.words === '' && draft.tokens.length === 0),
+    /** What can be asked, to somebody who comes to an empty box; not when the focus comes back to it from a dialog. */
+    offer: () => setIsOpen(draft.words === '' && draft.tokens.length === 0),
     onBlur: () => setIsOpen(false),
     /** Puts a token back among the words. */
     reopen(index: number) {
