@@ -10,6 +10,7 @@ const BEHIND_THE_LIST: Readonly<Partial<Record<QueryName, number>>> = {
   overview: 0,
   excerpts: 20,
   savedSearchCounts: 20,
+  // A quarter of a second in 100,000 articles, and the window still asks for rows then.
   versionCount: 100,
   suggestions: 40,
 };
@@ -17,35 +18,16 @@ const BEHIND_THE_LIST: Readonly<Partial<Record<QueryName, number>>> = {
 /** So often is waited for another list; while pages come in, there is always one. */
 const MOST_WAITS = 8;
 
-/** So long the rows of a list are waited for (ms): whoever has it asks for those in sight next. */
-const ROWS_AFTER = 100;
-
-/** The list has the first turn, then its rows in sight: what else is asked for waits until they are answered. */
+/** The list has the first turn: what else is asked for waits until it is answered. */
 export class Turns {
   private list: Promise<unknown> = Promise.resolve();
-  private rowsAnswered = () => {};
 
   async take<T>(name: QueryName, ask: () => Promise<T>): Promise<T> {
     const pause = BEHIND_THE_LIST[name];
     if (pause !== undefined) await this.listAtRest(pause);
     const answer = ask();
-    if (name === 'articleList')
-      this.list = answer.then(
-        () => this.itsRows(),
-        () => undefined,
-      );
-    if (name === 'articleRows') {
-      const { rowsAnswered } = this;
-      answer.then(rowsAnswered, rowsAnswered);
-    }
+    if (name === 'articleList') this.list = answer.catch(() => undefined);
     return answer;
-  }
-
-  private itsRows(): Promise<void> {
-    return new Promise((resolve) => {
-      this.rowsAnswered = resolve;
-      setTimeout(resolve, ROWS_AFTER);
-    });
   }
 
   /** The question for the list may be on its way behind another, and its answer is to leave before that is begun. */

@@ -18,23 +18,6 @@ describe('questions', () => {
     expect(order).toEqual(['article', 'list', 'days']);
   });
 
-  it('about what stands around the list wait for its rows too, if those are asked for', async () => {
-    const turns = new Turns();
-    const order: string[] = [];
-    const ask = (name: string) => async () => void order.push(name);
-    const days = turns.take('dayCounts', ask('days'));
-    await turns.take('articleList', ask('list'));
-    await new Promise((resolve) => setTimeout(resolve, 30));
-    await turns.take('articleRows', ask('rows'));
-    await days;
-    expect(order).toEqual(['list', 'rows', 'days']);
-    const begun = performance.now();
-    await turns.take('articleList', ask('another list'));
-    await turns.take('dayCounts', ask('its days'));
-    expect(order.at(-1)).toBe('its days');
-    expect(performance.now() - begun).toBeLessThan(2000);
-  });
-
   it('that the next key press makes worthless wait until the list is asked for no more', async () => {
     const turns = new Turns();
     const order: string[] = [];
