@@ -38,6 +38,13 @@ test('words find articles, after a restart too', async ({ start, folder }) => {
   await page.getByRole('button', { name: 'Clear the search' }).click();
   await expect(rows(page)).toHaveCount(3);
 
+  await box(page).fill('eelgras');
+  await page.getByRole('button', { name: 'Did you mean eelgrass?' }).click();
+  await expect(rows(page)).toHaveCount(1);
+  await expect(box(page)).toHaveValue('eelgrass');
+  await page.getByRole('button', { name: 'Clear the search' }).click();
+  await expect(rows(page)).toHaveCount(3);
+
   // Who comes to the empty box is told what can be asked; focus that comes back to it does not cover the list.
   const offered = page.getByRole('search').getByRole('listbox');
   await page.getByRole('listbox', { name: 'Articles' }).focus();

@@ -72,6 +72,7 @@ export const libraryWords = {
   'nothing.found': 'Nothing found',
   'nothing.found.why': 'Looked for {sought}.',
   'nothing.found.place': 'Looked in {place} for {sought}.',
+  'nothing.found.meant': 'Did you mean {query}?',
   'nothing.found.everywhere': 'Look in the whole library',
   'nothing.all': 'No articles',
   'nothing.all.why': 'Drop a folder of pages on the window to begin.',

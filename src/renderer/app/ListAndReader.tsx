@@ -52,6 +52,7 @@ function ListPane({ view }: { readonly view: LibraryWindow }) {
       listing={listing}
       query={state.query}
       onLookEverywhere={() => dispatch({ kind: 'placeLeft' })}
+      onSearch={(query) => dispatch({ kind: 'searched', query })}
       histogram={<TimePlace listing={listing} query={state.query} turn={state.turn} dispatch={dispatch} />}
       searchBox={
         <SearchPlace

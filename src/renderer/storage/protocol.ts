@@ -65,6 +65,8 @@ export interface Queries {
   exportedArticles: { request: { ids: readonly ArticleId[] }; answer: readonly ExportedArticle[] };
   /** What could be meant by what is being typed in the search box. */
   suggestions: { request: { field: NameField | null; text: string }; answer: Suggestions };
+  /** What was likely meant by a query that finds nothing; null where nothing else is near. */
+  likelyQuery: { request: { listing: Listing; query: string }; answer: string | null };
   /** The latest articles with words in their headline that begin so; for the command palette. */
   headlineMatches: { request: { text: string; limit: number }; answer: readonly ListedRow[] };
   overview: { request: Record<never, never>; answer: Overview };

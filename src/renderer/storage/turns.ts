@@ -12,6 +12,7 @@ const BEHIND_THE_LIST: Readonly<Partial<Record<QueryName, number>>> = {
   savedSearchCounts: 20,
   // A quarter of a second in 100,000 articles, and the window still asks for rows then.
   versionCount: 100,
+  likelyQuery: 40,
   suggestions: 40,
 };
 

@@ -17,7 +17,7 @@ async function indexed() {
     asked.push(expression);
     return Int32Array.from(slots);
   };
-  one.library.searches.lookUpIn({ match, begin: match, rank: match, behind: 0 });
+  one.library.searches.lookUpIn({ match, begin: match, rank: match, wordsLike: async () => [], behind: 0 });
   const found = async (text: string, limit = 5) =>
     (await headlineMatches(one.library, { text, limit })).map(({ id }) => id);
   return { ...one, asked, found };
@@ -42,7 +42,7 @@ describe('articles by their headline', () => {
   it('are none while the index cannot be read', async () => {
     const { found, library } = await indexed();
     const broken = () => Promise.reject(new Error('not now'));
-    library.searches.lookUpIn({ match: broken, begin: broken, rank: broken, behind: 0 });
+    library.searches.lookUpIn({ match: broken, begin: broken, rank: broken, wordsLike: broken, behind: 0 });
     expect(await found('harbour')).toEqual([]);
   });
 });

@@ -73,6 +73,7 @@ interface ArticlesPaneProps {
   readonly histogram: ReactNode;
   /** Searches the whole library for what the listing does not have. */
   readonly onLookEverywhere: () => void;
+  readonly onSearch: (query: string) => void;
   /** The splitter. */
   readonly children?: ReactNode;
 }
@@ -115,6 +116,7 @@ export function ArticlesPane(props: ArticlesPaneProps) {
           name={name}
           query={props.query}
           onLookEverywhere={props.onLookEverywhere}
+          onSearch={props.onSearch}
         />
       ) : null}
       {shown === null || count === 0 ? null : (

@@ -3,6 +3,7 @@ import { explainQuery } from '../../../core/query/explainQuery';
 import { parseQuery } from '../../../core/query/parseQuery';
 import { message } from '../../../core/text/message';
 import { Button } from '../../ui/Button';
+import { DidYouMean } from './DidYouMean';
 import styles from './NothingListed.module.css';
 
 interface NothingListedProps {
@@ -11,10 +12,11 @@ interface NothingListedProps {
   /** As written; empty for none. */
   readonly query: string;
   readonly onLookEverywhere: () => void;
+  readonly onSearch: (query: string) => void;
 }
 
 /** Stands in for a list without articles: says so, and what would bring some. */
-export function NothingListed({ listing, name, query, onLookEverywhere }: NothingListedProps) {
+export function NothingListed({ listing, name, query, onLookEverywhere, onSearch }: NothingListedProps) {
   if (query.trim() !== '') {
     const sought = explainQuery(parseQuery(query).query);
     return (
@@ -25,6 +27,7 @@ export function NothingListed({ listing, name, query, onLookEverywhere }: Nothin
             ? message('nothing.found.why', { sought })
             : message('nothing.found.place', { sought, place: name })}
         </p>
+        <DidYouMean listing={listing} query={query} onSearch={onSearch} />
         {listing.kind === 'all' ? null : (
           <Button kind="quiet" onPress={onLookEverywhere}>
             {message('nothing.found.everywhere')}

@@ -36,6 +36,8 @@ export interface IndexCalls {
   begin: { request: { beginning: string }; answer: Int32Array };
   /** The rows that match an FTS5 expression, best first (BM25). */
   rank: { request: { expression: string }; answer: Int32Array };
+  /** The words that begin with the same letter: `word count`, a line each. */
+  vocabulary: { request: { word: string }; answer: string };
   count: { request: { expression: string }; answer: number };
   clear: { request: Record<never, never>; answer: null };
 }

@@ -1,11 +1,13 @@
 import { AppError } from '../../../contract/appError';
 import type { ArticleId } from '../../../core/article';
+import type { KnownWord } from '../../../core/query/spelling';
 import { bodiesOf } from '../bodies';
 import type { ContentChange } from '../contentFollower';
 import type { Library } from '../library';
 import { articleText, noteText } from './articleText';
 import { type IndexLine, IndexLost } from './indexLine';
 import type { IndexCalls, IndexedText } from './indexProtocol';
+import { IndexRows } from './indexRows';
 
 const BATCH = 200;
 /** Texts kept until they are indexed; what comes beyond them is read from the database again. */
@@ -25,11 +27,7 @@ interface Wish {
  * changed, in the background. The library works meanwhile; words find what is indexed so far.
  */
 export class Indexer {
-  private readonly rowOf = new Map<ArticleId, number>();
-  private readonly idOfRow: (ArticleId | undefined)[] = [];
-  /** Counts up with every row that is given to an article or taken from it. */
-  private rowChanges = 0;
-  private slotOfRow = { state: '', slots: new Int32Array() };
+  private readonly rows = new IndexRows();
   private readonly pending = new Map<ArticleId, Wish>();
   private readonly orphans = new Set<number>();
   private isRunning = false;
@@ -87,10 +85,23 @@ export class Indexer {
     return this.slotsOf(await this.ask('rank', { expression }));
   }
 
-  private async ask<N extends 'match' | 'begin' | 'rank'>(
+  /** Words that begin with the same letter. */
+  async wordsLike(word: string): Promise<readonly KnownWord[]> {
+    const lines = await this.ask('vocabulary', { word });
+    return lines.split('\n').flatMap((line) => {
+      const [known = '', articles = ''] = line.split(' ');
+      return known === '' ? [] : [{ word: known, articles: Number(articles) }];
+    });
+  }
+
+  private slotsOf(rows: Int32Array): Int32Array {
+    return this.rows.slotsOf(rows, this.library.columns);
+  }
+
+  private async ask<N extends 'match' | 'begin' | 'rank' | 'vocabulary'>(
     name: N,
     request: IndexCalls[N]['request'],
-  ): Promise<Int32Array> {
+  ): Promise<IndexCalls[N]['answer']> {
     await this.tried;
     if (!this.isOpen) throw new AppError('searchFailed', this.trouble);
     try {
@@ -99,30 +110,6 @@ export class Indexer {
       if (error instanceof IndexLost) this.beginAnew();
       throw new AppError('searchFailed', error instanceof Error ? error.message : String(error), error);
     }
-  }
-
-  private slotsOf(rows: Int32Array): Int32Array {
-    const slotOfRow = this.slotsByRow();
-    const slots = new Int32Array(rows.length);
-    let count = 0;
-    for (const row of rows) {
-      const slot = slotOfRow[row] ?? -1;
-      if (slot >= 0) slots[count++] = slot;
-    }
-    return slots.subarray(0, count);
-  }
-
-  /** Where each row's article is in the columns; -1 for none. Made anew when rows or articles have come or gone. */
-  private slotsByRow(): Int32Array {
-    const { columns } = this.library;
-    const state = `${this.rowChanges} ${columns.removals} ${columns.slotCount}`;
-    if (this.slotOfRow.state !== state) {
-      const slots = new Int32Array(this.idOfRow.length).fill(-1);
-      for (const [row, id] of this.idOfRow.entries())
-        if (id !== undefined) slots[row] = columns.slotOf(id) ?? -1;
-      this.slotOfRow = { state, slots };
-    }
-    return this.slotOfRow.slots;
   }
 
   private changed({ articles, removed, annotated }: ContentChange): void {
@@ -136,19 +123,15 @@ export class Indexer {
   }
 
   private reset(): void {
-    for (const id of [...this.rowOf.keys()]) this.forget(id);
+    for (const id of this.rows.articles()) this.forget(id);
     this.pending.clear();
     void this.run();
   }
 
   private forget(id: ArticleId): void {
     this.pending.delete(id);
-    const row = this.rowOf.get(id);
-    if (row === undefined) return;
-    this.rowOf.delete(id);
-    this.idOfRow[row] = undefined;
-    this.rowChanges += 1;
-    this.orphans.add(row);
+    const row = this.rows.take(id);
+    if (row !== undefined) this.orphans.add(row);
   }
 
   private async open(): Promise<void> {
@@ -161,14 +144,10 @@ export class Indexer {
     }
     state.rows.forEach((row, n) => {
       const id = state.ids.slice(n * ID_LENGTH, (n + 1) * ID_LENGTH) as ArticleId;
-      if (!columns.has(id) || this.rowOf.has(id)) this.orphans.add(row);
-      else {
-        this.rowOf.set(id, row);
-        this.idOfRow[row] = id;
-      }
+      if (!columns.has(id) || this.rows.has(id)) this.orphans.add(row);
+      else this.rows.set(id, row);
     });
-    this.rowChanges += 1;
-    for (const id of columns.articleIds()) if (!this.rowOf.has(id)) this.want(id);
+    for (const id of columns.articleIds()) if (!this.rows.has(id)) this.want(id);
     const changed = await db.articles.where('rev').above(state.reached).primaryKeys();
     for (const id of changed) this.want(id);
   }
@@ -179,9 +158,7 @@ export class Indexer {
 
   /** The index is empty: everything is to be taken in. */
   private beginAnew(): void {
-    this.rowOf.clear();
-    this.idOfRow.length = 0;
-    this.rowChanges += 1;
+    this.rows.clear();
     this.orphans.clear();
     for (const id of this.library.columns.articleIds()) this.want(id);
     void this.run();
@@ -214,7 +191,7 @@ export class Indexer {
     const batch = [...this.pending].slice(0, BATCH);
     if (batch.length === 0) return;
     const texts = (await this.textsOf(batch)).filter(({ id }) => this.library.columns.has(id));
-    const numbered = texts.map((text) => ({ ...text, row: this.rowFor(text.id) }));
+    const numbered = texts.map((text) => ({ ...text, row: this.rows.rowFor(text.id) }));
     await this.line.ask('put', { texts: numbered });
     // What changed again in the meantime has another text and stays.
     for (const [id, wish] of batch) if (this.pending.get(id) === wish) this.pending.delete(id);
@@ -232,16 +209,6 @@ export class Indexer {
       ...text,
       note: noteText(annotations.get(text.id) ?? null),
     }));
-  }
-
-  private rowFor(id: ArticleId): number {
-    const known = this.rowOf.get(id);
-    if (known !== undefined) return known;
-    const row = Math.max(1, this.idOfRow.length);
-    this.rowOf.set(id, row);
-    this.idOfRow[row] = id;
-    this.rowChanges += 1;
-    return row;
   }
 }
 

@@ -57,6 +57,8 @@ export class IndexServer {
         return index.begin(request.request.beginning);
       case 'rank':
         return index.rank(request.request.expression);
+      case 'vocabulary':
+        return index.vocabulary(request.request.word);
       case 'count':
         return index.count(request.request.expression);
       case 'clear':

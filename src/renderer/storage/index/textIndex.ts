@@ -34,6 +34,8 @@ export class TextIndex {
     const isEmpty = Number(db.selectValue('SELECT count(*) FROM sqlite_schema')) === 0;
     if (isEmpty) db.transaction(() => db.exec(SCHEMA));
     else if (format !== FORMAT) throw new OtherFormat(`format ${format}`);
+    // A view of the index, which is no part of the file.
+    db.exec("CREATE VIRTUAL TABLE IF NOT EXISTS temp.vocabulary USING fts5vocab('main', 'text', 'row')");
     return new TextIndex(db);
   }
 
@@ -103,6 +105,14 @@ export class TextIndex {
     const sql =
       "SELECT group_concat(rowid, ' ') FROM (SELECT rowid FROM text WHERE text MATCH ? ORDER BY rank)";
     return numbersIn(this.answer(sql, expression));
+  }
+
+  /** The words that begin with the same character, and how many articles have each: `word count`, a line each. */
+  vocabulary(word: string): string {
+    const first = String.fromCodePoint(word.codePointAt(0) ?? 0);
+    const sql =
+      "SELECT group_concat(term || ' ' || doc, char(10)) FROM vocabulary WHERE term >= ?1 AND term < ?1 || char(0x10ffff)";
+    return String(this.answer(sql, first) ?? '');
   }
 
   count(expression: string): number {

@@ -10,6 +10,7 @@ import { exportedArticles } from './exportedArticles';
 import { facets } from './facets';
 import { headlineMatches } from './headlineMatches';
 import { importReport } from './importReport';
+import { likelyQuery } from './likelyQuery';
 import { markCounts } from './markCounts';
 import { overview } from './overview';
 import { rereadChanges } from './rereadChanges';
@@ -43,6 +44,7 @@ const queries: { readonly [N in QueryName]: Query<N> } = {
   facets,
   headlineMatches,
   importReport,
+  likelyQuery,
   markCounts,
   overview,
   rereadChanges,

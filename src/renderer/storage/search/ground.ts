@@ -1,4 +1,5 @@
 import type { Collection } from '../../../core/collection';
+import type { KnownWord } from '../../../core/query/spelling';
 import type { Tag } from '../../../core/tag';
 import type { Columns } from '../columns/columns';
 
@@ -17,6 +18,8 @@ export interface TextSearch {
   begin(beginning: string): Promise<Int32Array>;
   /** Slots that match an FTS5 expression, best first. */
   rank(expression: string): Promise<Int32Array>;
+  /** The words that begin with the same letter, in how many articles each. */
+  wordsLike(word: string): Promise<readonly KnownWord[]>;
   /** Articles that words can't find yet. */
   readonly behind: number;
 }

@@ -1,6 +1,7 @@
 import { AppError } from '../../../contract/appError';
 import type { Listing } from '../../../core/listing';
 import type { Query } from '../../../core/query/query';
+import type { KnownWord } from '../../../core/query/spelling';
 import { evaluate } from './evaluate';
 import type { Mask, SearchGround, TextSearch } from './ground';
 import { listingTest } from './listingTest';
@@ -14,6 +15,7 @@ const NO_INDEX: TextSearch = {
   match: () => Promise.reject(new AppError('searchFailed', 'the index is not open yet')),
   begin: () => Promise.reject(new AppError('searchFailed', 'the index is not open yet')),
   rank: () => Promise.reject(new AppError('searchFailed', 'the index is not open yet')),
+  wordsLike: () => Promise.reject(new AppError('searchFailed', 'the index is not open yet')),
   behind: 0,
 };
 
@@ -78,12 +80,18 @@ export class Searches {
     return expression === null ? null : this.remembering.rank(expression);
   }
 
+  /** Words of the index that one may have been meant for. */
+  wordsLike(word: string): Promise<readonly KnownWord[]> {
+    return this.text.wordsLike(word);
+  }
+
   private get remembering(): TextSearch {
     const { text } = this;
     return {
       match: (expression) => this.remembered(`match ${expression}`, () => text.match(expression)),
       begin: (beginning) => this.remembered(`begin ${beginning}`, () => text.begin(beginning)),
       rank: (expression) => this.remembered(`rank ${expression}`, () => text.rank(expression)),
+      wordsLike: (word) => text.wordsLike(word),
       behind: text.behind,
     };
   }

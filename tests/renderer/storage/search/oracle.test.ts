@@ -55,6 +55,7 @@ beforeAll(async () => {
     match: async (expression) => slots(index.match(expression)),
     begin: async (beginning) => slots(index.begin(beginning)),
     rank: async (expression) => slots(index.rank(expression)),
+    wordsLike: async () => [],
     behind: 0,
   });
 });
