@@ -1,3 +1,5 @@
+import { storageWorker } from './storageWorker';
+
 import './ui/base.css';
 
 import { StrictMode } from 'react';
@@ -21,9 +23,9 @@ const client = openLibrary();
 if (window.bridge.isShown) void start();
 
 function openLibrary(): LibraryClient {
-  const worker = new Worker(new URL('./storage/worker.ts', import.meta.url), { type: 'module' });
-  worker.onerror = (event) => reportProblem(new Error(event.message || 'the storage worker failed to load'));
-  const library = connectLibrary(worker);
+  storageWorker.onerror = (event) =>
+    reportProblem(new Error(event.message || 'the storage worker failed to load'));
+  const library = connectLibrary(storageWorker);
   window.addEventListener('message', (event) => {
     const [port] = event.ports;
     if (event.source !== window || event.data !== ARCHIVE_PORT_MESSAGE || port === undefined) return;
