@@ -3,7 +3,6 @@ import { certaintyMeasures, certaintyOf } from './certainty';
 import { bodyProbability, decodePage } from './decodePage';
 import { encodePage } from './encodePage';
 import { applyFurniture, type FurnitureCounts } from './furniture';
-import { scoreStates } from './net';
 import { floats } from './scratch';
 import { ALL_STATES, labelOfState, STATE, STATE_COUNT, statesOfLabel } from './states';
 import { type PageView, viewPage } from './viewPage';
@@ -101,7 +100,7 @@ export function decodeWith(
   const { count, lineIndex } = view.scan;
   if (count < 3) return null;
   const page = encodePage(view, model.words);
-  const scores = meanScores(model.nets.map((net) => scoreStates(net, page)));
+  const scores = model.scores(page);
   if (options.furniture !== undefined) applyFurniture(scores, view, options.furniture);
   const allowed = allowedStates(lineIndex, options.fixed);
   const { states, probability } = decodePage(scores, count, model.transitions, allowed);
@@ -118,16 +117,4 @@ function allowedStates(
     const label = fixed.get(line);
     return label === undefined ? ALL_STATES : statesOfLabel(label);
   });
-}
-
-/** The mean of several nets' scores, made in the first. */
-function meanScores([first, ...others]: readonly Float64Array[]): Float64Array {
-  if (first === undefined) return floats(0);
-  const share = 1 / (others.length + 1);
-  for (let i = 0; i < first.length; i++) {
-    let sum = first[i] ?? 0;
-    for (const other of others) sum += other[i] ?? 0;
-    first[i] = sum * share;
-  }
-  return first;
 }

@@ -42,57 +42,28 @@ export interface EncodedPage {
 
 export const LEAK = 0.1;
 
-/** The lines' vectors before the convolutions. Eight of a vector's numbers at a time keep their sums in registers. */
+/** The lines' vectors before the convolutions. */
 function embed(net: NetWeights, page: EncodedPage): Float64Array {
   const { width, wordWidth } = net.shape;
   const { features, wordMap, bias } = net;
   const lines = floats(page.count * width);
   const wordSum = floats(wordWidth);
+  const sum = floats(width);
   const per = page.featuresPerLine;
   for (let line = 0; line < page.count; line++) {
+    sum.set(bias);
+    for (let f = line * per; f < (line + 1) * per; f++) {
+      const row = (page.features[f] ?? 0) * width;
+      for (let c = 0; c < width; c++) sum[c] = (sum[c] ?? 0) + (features[row + c] ?? 0);
+    }
     const hasWords = sumWords(net, page, line, wordSum);
-    const end = (line + 1) * per;
-    for (let c = 0; c < width; c += 8) {
-      let s0 = bias[c] ?? 0;
-      let s1 = bias[c + 1] ?? 0;
-      let s2 = bias[c + 2] ?? 0;
-      let s3 = bias[c + 3] ?? 0;
-      let s4 = bias[c + 4] ?? 0;
-      let s5 = bias[c + 5] ?? 0;
-      let s6 = bias[c + 6] ?? 0;
-      let s7 = bias[c + 7] ?? 0;
-      for (let f = line * per; f < end; f++) {
-        const at = (page.features[f] ?? 0) * width + c;
-        s0 += features[at] ?? 0;
-        s1 += features[at + 1] ?? 0;
-        s2 += features[at + 2] ?? 0;
-        s3 += features[at + 3] ?? 0;
-        s4 += features[at + 4] ?? 0;
-        s5 += features[at + 5] ?? 0;
-        s6 += features[at + 6] ?? 0;
-        s7 += features[at + 7] ?? 0;
-      }
-      for (let q = 0; hasWords && q < wordWidth; q++) {
-        const x = wordSum[q] ?? 0;
-        const at = q * width + c;
-        s0 += x * (wordMap[at] ?? 0);
-        s1 += x * (wordMap[at + 1] ?? 0);
-        s2 += x * (wordMap[at + 2] ?? 0);
-        s3 += x * (wordMap[at + 3] ?? 0);
-        s4 += x * (wordMap[at + 4] ?? 0);
-        s5 += x * (wordMap[at + 5] ?? 0);
-        s6 += x * (wordMap[at + 6] ?? 0);
-        s7 += x * (wordMap[at + 7] ?? 0);
-      }
-      const here = line * width + c;
-      lines[here] = s0 > 0 ? s0 : LEAK * s0;
-      lines[here + 1] = s1 > 0 ? s1 : LEAK * s1;
-      lines[here + 2] = s2 > 0 ? s2 : LEAK * s2;
-      lines[here + 3] = s3 > 0 ? s3 : LEAK * s3;
-      lines[here + 4] = s4 > 0 ? s4 : LEAK * s4;
-      lines[here + 5] = s5 > 0 ? s5 : LEAK * s5;
-      lines[here + 6] = s6 > 0 ? s6 : LEAK * s6;
-      lines[here + 7] = s7 > 0 ? s7 : LEAK * s7;
+    for (let q = 0; hasWords && q < wordWidth; q++) {
+      const x = wordSum[q] ?? 0;
+      for (let c = 0; c < width; c++) sum[c] = (sum[c] ?? 0) + x * (wordMap[q * width + c] ?? 0);
+    }
+    for (let c = 0; c < width; c++) {
+      const x = sum[c] ?? 0;
+      lines[line * width + c] = x > 0 ? x : LEAK * x;
     }
   }
   return lines;
@@ -112,7 +83,10 @@ function sumWords({ shape, words }: NetWeights, page: EncodedPage, line: number,
   return true;
 }
 
-/** Scores of the states of every line, `line * STATE_COUNT + state`. Linear in the lines. */
+/**
+ * Scores of the states of every line, `line * STATE_COUNT + state`. Linear in the lines. What `kernel` does in
+ * WebAssembly, said plainly; it sums up in this order.
+ */
 export function scoreStates(net: NetWeights, page: EncodedPage): Float64Array {
   const { width, dilations } = net.shape;
   const { count } = page;
@@ -127,7 +101,7 @@ export function scoreStates(net: NetWeights, page: EncodedPage): Float64Array {
   return stateScores(net, input, count);
 }
 
-/** The last, linear map: five states at a time keep their sums in registers. */
+/** The last, linear map. */
 function stateScores(
   { shape, output, outputBias }: NetWeights,
   input: Float64Array,
@@ -136,28 +110,11 @@ function stateScores(
   const { width } = shape;
   const scores = floats(count * STATE_COUNT);
   for (let line = 0; line < count; line++) {
-    const here = line * width;
-    const to = line * STATE_COUNT;
-    for (let k = 0; k < STATE_COUNT; k += 5) {
-      let s0 = outputBias[k] ?? 0;
-      let s1 = outputBias[k + 1] ?? 0;
-      let s2 = outputBias[k + 2] ?? 0;
-      let s3 = outputBias[k + 3] ?? 0;
-      let s4 = outputBias[k + 4] ?? 0;
-      for (let c = 0; c < width; c++) {
-        const x = input[here + c] ?? 0;
-        const at = c * STATE_COUNT + k;
-        s0 += x * (output[at] ?? 0);
-        s1 += x * (output[at + 1] ?? 0);
-        s2 += x * (output[at + 2] ?? 0);
-        s3 += x * (output[at + 3] ?? 0);
-        s4 += x * (output[at + 4] ?? 0);
-      }
-      scores[to + k] = s0;
-      scores[to + k + 1] = s1;
-      scores[to + k + 2] = s2;
-      scores[to + k + 3] = s3;
-      scores[to + k + 4] = s4;
+    for (let k = 0; k < STATE_COUNT; k++) {
+      let score = outputBias[k] ?? 0;
+      for (let c = 0; c < width; c++)
+        score += (input[line * width + c] ?? 0) * (output[c * STATE_COUNT + k] ?? 0);
+      scores[line * STATE_COUNT + k] = score;
     }
   }
   return scores;

@@ -1,5 +1,6 @@
 import { SCHEMA_HASH } from './featureSchema';
 import { createHashIndex, type HashIndex, setValue } from './hash';
+import { type MeanScores, meanScoresOf } from './meanScores';
 import type { NetShape, NetWeights } from './net';
 import {
   decodeBase64,
@@ -32,8 +33,10 @@ export interface WeightsFile {
 
 /** Weights ready for use. */
 export interface LineModel {
-  /** Nets of one shape and vocabulary whose scores are averaged. */
+  /** Nets of one shape and vocabulary. */
   readonly nets: readonly NetWeights[];
+  /** The mean of their scores. */
+  readonly scores: MeanScores;
   /** Mean of the nets' log weights of transitions. */
   readonly transitions: Float64Array;
   readonly words: HashIndex;
@@ -112,5 +115,5 @@ export function readWeights(file: WeightsFile): LineModel | null {
   const bytes = decodeBase64(file.vocabulary);
   const hashes = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let row = 0; row < shape.wordRows; row++) setValue(words, hashes.getInt32(row * 4, true), row);
-  return { nets, transitions, words, certainty };
+  return { nets, scores: meanScoresOf(nets), transitions, words, certainty };
 }
