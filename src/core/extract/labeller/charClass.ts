@@ -105,6 +105,7 @@ export const FOLDED: Uint16Array = buildFolding();
 
 /** Value of a decimal digit of any script; other numbers (roman, fractions) count as 0. */
 export function digitValue(code: number): number {
+  if (code >= 0x30 && code < 0x3a) return code - 0x30;
   for (const zero of [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10]) {
     if (code >= zero && code < zero + 10) return code - zero;
   }
