@@ -22,7 +22,11 @@ export interface Measure {
 /** A longer line is measured by its beginning, and its counts are scaled: one line can be a whole file. */
 const MEASURED_CHARS = 8000;
 const BEYOND_ASCII = /[\u0080-\uffff]/u;
-const SENTENCE_STOP = /[.!?…。！？؟।۔]/u;
+const STOPS = '.!?…';
+/** They end a sentence whatever follows. */
+const WIDE_STOPS = '。！？؟।۔';
+const COLONS = ':：';
+const COMMAS = ',;，、،';
 const CLOSING = /[)"'”’»“」』\]]/u;
 const ELLIPSIS = /(?:\.\.\.|…)\s{0,4}(?:\[[^\s\]]{0,20}\])?$/u;
 const STOP = /[.!?。！？؟।۔][)"'”’»“」』\]]{0,3}$/u;
@@ -63,44 +67,42 @@ function count(raw: string): Omit<Measure, 'ending'> {
   let sentences = 0;
   let start = -1;
   let hasInvisible = false;
-  const close = (end: number): void => {
-    if (start < 0) return;
-    const token = sameLength ? lower.slice(start, end) : text.slice(start, end).toLowerCase();
-    found.push(hasInvisible ? withoutInvisible(token) : token);
-    start = -1;
-    hasInvisible = false;
-  };
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     const kind = charKind(code);
-    if (kind === INVISIBLE) {
-      hasInvisible = start >= 0;
-    } else if (kind === SPACE || kind === OTHER) {
-      close(i);
-      if (kind === OTHER && isSentenceEnd(text, i)) sentences++;
-    } else if (kind === UNSPACED) {
-      close(i);
-      const width = code >= 0xd800 && code <= 0xdbff ? 2 : 1;
-      found.push(text.slice(i, i + width));
-      unspaced++;
-      letters++;
-      i += width - 1;
-    } else {
+    if (kind >= LOWER && kind <= MARK) {
       if (start < 0) {
         start = i;
         if (kind === UPPER && found.length > 0) capitals++;
       }
+      if (kind <= LETTER) letters++;
       if (kind === UPPER) uppers++;
-      if (kind === UPPER || kind === LOWER || kind === LETTER) letters++;
       else if (kind === DIGIT) digits++;
-      else if (kind === MARK && start === i) start = i;
+    } else if (kind === INVISIBLE) hasInvisible = start >= 0;
+    else {
+      if (start >= 0) {
+        const token = sameLength ? lower.slice(start, i) : text.slice(start, i).toLowerCase();
+        found.push(hasInvisible ? withoutInvisible(token) : token);
+        start = -1;
+        hasInvisible = false;
+      }
+      if (kind === UNSPACED) {
+        const width = code >= 0xd800 && code <= 0xdbff ? 2 : 1;
+        found.push(text.slice(i, i + width));
+        unspaced++;
+        letters++;
+        i += width - 1;
+      } else if (kind === OTHER && isSentenceEnd(text, i)) sentences++;
     }
   }
-  close(text.length);
+  if (start >= 0) {
+    const token = sameLength ? lower.slice(start) : text.slice(start).toLowerCase();
+    found.push(hasInvisible ? withoutInvisible(token) : token);
+  }
   const after = found.length - unspaced - 1;
   return {
     tokens: found,
-    words: found.length - unspaced / 2,
+    words: found.length - unspaced * 0.5,
     hasUnspaced: unspaced > 0,
     letters,
     uppers,
@@ -116,8 +118,8 @@ function withoutInvisible(token: string): string {
 
 function isSentenceEnd(text: string, at: number): boolean {
   const char = text.charAt(at);
-  if (char === ',' || char === "'" || char === '"' || char === '-' || !SENTENCE_STOP.test(char)) return false;
-  if (!/[.!?…]/u.test(char)) return true;
+  if (WIDE_STOPS.includes(char)) return true;
+  if (!STOPS.includes(char)) return false;
   let next = at + 1;
   while (next < text.length && CLOSING.test(text.charAt(next))) next++;
   return next >= text.length || charKind(text.charCodeAt(next)) === SPACE;
@@ -129,7 +131,7 @@ function endingOf(line: string): Ending {
   const tail = line.slice(-40).trimEnd();
   if (ELLIPSIS.test(tail)) return 'ellipsis';
   if (STOP.test(tail)) return 'stop';
-  if (/[:：]$/u.test(tail)) return 'colon';
-  if (/[,;，、،]$/u.test(tail)) return 'comma';
-  return 'open';
+  const end = tail.charAt(tail.length - 1);
+  if (end !== '' && COLONS.includes(end)) return 'colon';
+  return end !== '' && COMMAS.includes(end) ? 'comma' : 'open';
 }

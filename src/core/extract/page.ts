@@ -160,3 +160,7 @@ function countOf(values: readonly string[]): ReadonlyMap<string, number> {
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
 }
+
+// V8 compiles what reads lines for the kinds of numbers it has seen in them. Half a word (an ideograph) is the first
+// that is no integer: met deep inside an import, it would make all of that compiled anew.
+readPage('字');
