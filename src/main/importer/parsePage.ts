@@ -3,6 +3,7 @@ import type { ImportId, ParsedArticle } from '../../core/article';
 import { articleIdOfSha256 } from '../../core/article';
 import type { Correction } from '../../core/correction';
 import { extract } from '../../core/extract/extract';
+import { onScratch } from '../../core/extract/labeller/scratch';
 import type { Extraction, PageContext } from '../../core/extraction';
 import { pageText } from '../../core/htmlDump/pageText';
 import type { ImportProblem } from '../../core/importReport';
@@ -37,6 +38,10 @@ export interface PageResult {
 
 /** {@link parsePage}, and the signs of a page that is parsed for the first time. */
 export function parseWithSigns(page: Page, rules: RuleBook = NO_RULES): PageResult {
+  return onScratch(() => parsedWithSigns(page, rules));
+}
+
+function parsedWithSigns(page: Page, rules: RuleBook): PageResult {
   const result = carefully(page, rules);
   if ('outcome' in result) return { parsed: result, signs: null };
   const { parsed, context } = result;

@@ -5,7 +5,7 @@ import { WORD } from './lexiconWords';
 import { endKind, startKind } from './lineEdges';
 import { MAX_LINES, type PageScan } from './pageScan';
 import { NUMBER_DIGITS, PageWords } from './pageWords';
-import { bytes, floats, ints } from './scratch';
+import { bytes, floats, ints, scratchTurn } from './scratch';
 
 /** At most so many characters of one line are looked at; longer lines are extrapolated, so that cost stays linear. */
 const SCANNED = 6000;
@@ -20,8 +20,26 @@ const AT_SIGN = 0x40;
 // digit, an ideograph) makes V8 compile the function anew that it is in, and in one piece this was the most of all that
 // is compiled in an import.
 
-/** Reads the non-empty lines of a page. Linear in the characters; see {@link PageScan}. */
+/** The lines scanned last, and when. */
+let last: { readonly turn: number; readonly lines: readonly string[]; readonly scan: PageScan } | null = null;
+
+/**
+ * Reads the non-empty lines of a page. Linear in the characters; see {@link PageScan}. While a page is read, its lines
+ * are scanned once, whoever asks.
+ */
 export function scanPage(lines: readonly string[]): PageScan {
+  const turn = scratchTurn();
+  if (last !== null && last.turn === turn && areSame(last.lines, lines)) return last.scan;
+  const scan = scanned(lines);
+  if (turn !== 0) last = { turn, lines, scan };
+  return scan;
+}
+
+function areSame(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((line, i) => line === others[i]);
+}
+
+function scanned(lines: readonly string[]): PageScan {
   const { from, to, seen, count, room } = bounds(lines);
   const words = new PageWords(room);
   const scan = emptyScan(count, words);

@@ -9,6 +9,7 @@ let kept: ArrayBuffer | null = null;
 /** The block in use and how far; null outside of {@link onScratch}. */
 let block: ArrayBuffer | null = null;
 let used = 0;
+let turns = 0;
 
 /**
  * Calls `read`, during which the arrays below are taken from memory that is used again afterwards. Nothing that it
@@ -17,6 +18,7 @@ let used = 0;
 export function onScratch<T>(read: () => T): T {
   if (block !== null) return read();
   kept ??= new ArrayBuffer(KEPT_BYTES);
+  turns++;
   block = kept;
   used = 0;
   try {
@@ -24,6 +26,11 @@ export function onScratch<T>(read: () => T): T {
   } finally {
     block = null;
   }
+}
+
+/** Another number for each outermost {@link onScratch}, as long as which its arrays live; 0 outside of it. */
+export function scratchTurn(): number {
+  return block === null ? 0 : turns;
 }
 
 /** Where `byteLength` bytes are free, all 0. */
