@@ -1,5 +1,6 @@
 import { monthNamed } from './dates/dateNames';
 import { isGivenName } from './givenNames';
+import { remembered } from './remembered';
 
 /** Words that introduce a name, in many languages. They end before the name; a colon may follow. */
 const BY_WORDS =
@@ -29,13 +30,13 @@ export interface BylineLabel {
 }
 
 /** The label that opens a line, if one does. */
-export function bylineLabel(text: string): BylineLabel | null {
+export const bylineLabel = remembered((text: string): BylineLabel | null => {
   const head = text.slice(0, 80);
   const match = LABEL.exec(head) ?? COLON_LABEL.exec(head) ?? GLUED.exec(head);
   if (!match || isOfText(match[0], head.slice(match[0].length))) return null;
   const words = match[0].trim();
   return { words, end: match[0].length, isStrong: /[:：]$|\s/u.test(words) };
-}
+});
 
 const OF_TEXT = /^[\W_]*(?:text|texte|texto|testo|words)\s+$/iu;
 

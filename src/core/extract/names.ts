@@ -3,6 +3,7 @@ import { monthNamed, weekdayNamed } from './dates/dateNames';
 import type { Mention } from './dates/mention';
 import { isGivenName } from './givenNames';
 import { tokens } from './measure';
+import { remembered } from './remembered';
 
 /** A piece of a line that could be the names of its authors. */
 export interface NameGuess {
@@ -57,6 +58,12 @@ const LONGEST_NAME = 120;
 
 /** The names a line could hold, cut in several ways; dates, times, roles, places and addresses are taken off. */
 export function nameGuesses(line: string, dates: readonly Mention[]): readonly NameGuess[] {
+  return dates.length === 0 ? guessesWithoutDates(line) : guesses(line, dates);
+}
+
+const guessesWithoutDates = remembered((line) => guesses(line, []));
+
+function guesses(line: string, dates: readonly Mention[]): readonly NameGuess[] {
   if (line.length > 300) return [];
   const found = new Map<string, NameGuess>();
   const add = (text: string, cut: NameGuess['cut']): void => {
@@ -128,9 +135,7 @@ export function endsInDay(text: string): boolean {
 }
 
 /** Two to four words with capitals, the first of them a common given name: hardly anything but a person. */
-export function isFullName(text: string): boolean {
-  return FULL_NAME.test(text) && isGivenName(text.split(' ')[0] ?? '');
-}
+export const isFullName = remembered((text) => FULL_NAME.test(text) && isGivenName(text.split(' ')[0] ?? ''));
 
 function withoutDates(line: string, dates: readonly Mention[]): string {
   let text = line;

@@ -5,10 +5,21 @@ import { MAX_LINES } from './labeller/pageScan';
 import { frequentWords, language as guessLanguage, type LanguageGuess } from './language';
 import { type Line, lines as splitLines } from './lines';
 import { type Measure, measure } from './measure';
+import { remembered } from './remembered';
 import { type Signs, signsOf } from './signs';
 
+/** What a line's text tells of it on any page. */
+interface LineText extends Measure {
+  /** The words joined, to tell whether two lines say the same. */
+  readonly key: string;
+  readonly signs: Signs;
+  /** True when the line says how old something is and hardly more. */
+  readonly isAge: boolean;
+  readonly hasAge: boolean;
+}
+
 /** A line with something on it, and what can be known of it before the page is understood. */
-export interface PageLine extends Measure {
+export interface PageLine extends LineText {
   /** Place among the page's lines that are not empty, from 0. */
   readonly index: number;
   /** The line's number in the original, from 1. */
@@ -17,15 +28,9 @@ export interface PageLine extends Measure {
   /** Offset of `text` in the original's line. */
   readonly start: number;
   readonly blanksBefore: number;
-  /** The words joined, to tell whether two lines say the same. */
-  readonly key: string;
-  readonly signs: Signs;
   /** Share of frequent words of the page's language (or of the page's own frequent short words). */
   readonly functionShare: number;
   readonly dates: readonly Mention[];
-  /** True when the line says how old something is and hardly more. */
-  readonly isAge: boolean;
-  readonly hasAge: boolean;
   /** How often this line stands on the page. */
   readonly copies: number;
   /** Reads like running text: words enough, sentence end, function words. */
@@ -58,23 +63,21 @@ const UNSPACED_PARTICLES = /[のはをがにでとも。、，了的是在他她
 export function readPage(text: string): Page {
   const all = splitLines(text);
   const filled = firstFilled(all);
-  const measures = filled.map((line) => measure(line.text));
+  const measures = filled.map((line) => textOf(line.text));
   const language = guessLanguage(
     filled.map((line) => line.text),
     measures,
   );
   const frequent = frequentWords(language.language);
   const own = ownFunctionWords(measures);
-  const keys = measures.map((one) => (one.tokens.length > 200 ? '' : one.tokens.join(' ')));
-  const copies = countOf(keys);
+  const copies = countOf(measures.map(({ key }) => key));
   const lines = filled.map((line, index): PageLine => {
-    const one = measures[index] ?? measure(line.text);
-    const key = keys[index] ?? '';
+    const one = measures[index] ?? textOf(line.text);
+    const { key } = one;
     const previous = index > 0 ? (filled[index - 1]?.number ?? 0) : 0;
     const listed = share(one, frequent, line.text);
     const isPlainlyProse = listed >= ENOUGH_SHARE || one.words < 4;
     const functionShare = isPlainlyProse ? listed : Math.max(listed, share(one, own, line.text));
-    const canBeAge = one.words <= AGE_WORDS_LIMIT && canHoldAge(one.tokens);
     // Written out: a spread of so many properties is an object that is slow to make and to read.
     return {
       tokens: one.tokens,
@@ -92,16 +95,46 @@ export function readPage(text: string): Page {
       start: line.start,
       blanksBefore: line.number - previous - 1,
       key,
-      signs: one.words <= SIGN_WORDS_LIMIT ? signsOf(one.tokens, line.text) : { all: 0, opening: 0 },
+      signs: one.signs,
       functionShare,
-      dates: line.text.length <= DATE_CHARS_LIMIT ? mentions(line.text, language.language) : [],
-      isAge: canBeAge && one.words <= 12 && isAgeLine(line.text),
-      hasAge: canBeAge && ageIn(line.text) !== null,
+      dates: line.text.length <= DATE_CHARS_LIMIT ? datesIn(line.text, language.language) : [],
+      isAge: one.isAge,
+      hasAge: one.hasAge,
       copies: key === '' ? 1 : (copies.get(key) ?? 1),
       isProse: isProse(one, functionShare),
     };
   });
   return { all, lines, language };
+}
+
+const textOf = remembered((text: string): LineText => {
+  const one = measure(text);
+  const { tokens, words } = one;
+  const canBeAge = words <= AGE_WORDS_LIMIT && canHoldAge(tokens);
+  return {
+    tokens,
+    words,
+    hasUnspaced: one.hasUnspaced,
+    letters: one.letters,
+    uppers: one.uppers,
+    digits: one.digits,
+    capitalShare: one.capitalShare,
+    sentences: one.sentences,
+    ending: one.ending,
+    key: tokens.length > 200 ? '' : tokens.join(' '),
+    signs: words <= SIGN_WORDS_LIMIT ? signsOf(tokens, text) : { all: 0, opening: 0 },
+    isAge: canBeAge && words <= 12 && isAgeLine(text),
+    hasAge: canBeAge && ageIn(text) !== null,
+  };
+});
+
+const DATES_IN = new Map<string | null, (text: string) => readonly Mention[]>();
+
+/** The dates of a line. Objects of its own, also where another line says the same: they are told apart by it. */
+function datesIn(text: string, language: string | null): readonly Mention[] {
+  const known = DATES_IN.get(language) ?? remembered((line: string) => mentions(line, language));
+  DATES_IN.set(language, known);
+  return known(text).map((one) => ({ ...one }));
 }
 
 /** The first lines with something on them; as many as the labeller reads. */

@@ -1,3 +1,5 @@
+import { remembered } from '../extract/remembered';
+
 /** A line that names a field of an article, as collections of articles print it above or below each. */
 export interface Marker {
   readonly line: number;
@@ -30,10 +32,10 @@ export function fieldMarkers(lines: readonly string[]): readonly Marker[] {
   });
 }
 
-function fieldOf(text: string): string | null {
+const fieldOf = remembered((text: string): string | null => {
   if (COUNTER.test(text)) return 'counter';
   if (WORDS.test(text)) return 'words';
   if (COPYRIGHT.test(text)) return 'copyright';
   const name = NAMED.exec(text)?.[1]?.toLowerCase();
   return name !== undefined && FIELDS.has(name) ? name : null;
-}
+});

@@ -17,6 +17,6 @@ export function sendable(parsed: ParsedArticle | ImportProblem): SentArticle | I
   const told: ArticleContent = { text, extraction, labels: encodeLabels(labels) };
   const content = JSON.stringify(told);
   // A copy: zlib answers a part of a larger piece of memory, all of which would be sent and kept.
-  const packed = Uint8Array.from(deflateRawSync(content, { level: LEVEL }));
+  const packed = new Uint8Array(deflateRawSync(content, { level: LEVEL }));
   return { original, importId, profileMark, content, packed };
 }
