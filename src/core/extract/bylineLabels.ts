@@ -21,6 +21,9 @@ const ALONE = new RegExp(
 );
 const INSIDE = /(?:^|[\s|(•·–—])(by|von|por|par|av|af|door|oleh)\s*:?\s+(?=\p{Lu})/iu;
 
+/** What every text has that {@link INSIDE} finds something in; much quicker, because it asks for no letters of any script. */
+const COULD_BE_INSIDE = /(?:by|von|por|par|av|af|door|oleh)[\s:]/i;
+
 /** A label found at the beginning of a line: its words and where the name begins. */
 export interface BylineLabel {
   readonly words: string;
@@ -62,7 +65,7 @@ export function isBylineLabel(text: string): boolean {
 /** Where a name begins after a "by" further inside a line ("May 3, 2021 by Jane Doe"); -1 when there is none. */
 export function nameAfterInnerLabel(text: string): number {
   const head = text.slice(0, 200);
-  const match = INSIDE.exec(head);
+  const match = COULD_BE_INSIDE.test(head) ? INSIDE.exec(head) : null;
   if (!match) return -1;
   // "Clara von Stein" is one name.
   const before = /(\p{Lu}[\p{L}-]+)$/u.exec(head.slice(0, match.index))?.[1] ?? '';

@@ -1,4 +1,5 @@
 import { charKind, DIGIT, INVISIBLE, LETTER, LOWER, MARK, OTHER, SPACE, UNSPACED, UPPER } from './charKind';
+import { acquaint } from './everyKind';
 
 /** How a line ends. */
 export type Ending = 'stop' | 'ellipsis' | 'colon' | 'comma' | 'open';
@@ -135,3 +136,5 @@ function endingOf(line: string): Ending {
   if (end !== '' && COLONS.includes(end)) return 'colon';
   return end !== '' && COMMAS.includes(end) ? 'comma' : 'open';
 }
+
+acquaint(measure);

@@ -1,6 +1,7 @@
 import { ageIn, canHoldAge, isAgeLine } from './age';
 import type { Mention } from './dates/mention';
 import { mentions } from './dates/mentions';
+import { acquaint } from './everyKind';
 import { MAX_LINES } from './labeller/pageScan';
 import { frequentWords, language as guessLanguage, type LanguageGuess } from './language';
 import { type Line, lines as splitLines } from './lines';
@@ -194,6 +195,5 @@ function countOf(values: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-// V8 compiles what reads lines for the kinds of numbers it has seen in them. Half a word (an ideograph) is the first
-// that is no integer: met deep inside an import, it would make all of that compiled anew.
-readPage('字');
+// Half a word (an ideograph) is the first number in a line that is no integer: all that reads lines depends on it.
+acquaint(readPage);

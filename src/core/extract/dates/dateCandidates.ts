@@ -26,6 +26,7 @@ export function dateCandidates(outline: Outline, order: PageOrder): readonly Can
       values.push({ iso, line, mention, settled, ...labelsBefore(outline, line, mention) });
     }
   }
+  if (values.length === 0) return [];
   const updates = values.filter((value) => value.isUpdate);
   const plain = values.filter((value) => !value.isUpdate);
   const counts = new Map<string, number>();

@@ -42,60 +42,87 @@ export function chainMarginals(
   const forward = floats(count * K);
   const backward = floats(count * K);
   const probability = floats(count * K);
+  const ahead = floats(K);
   let logSum = 0;
+  for (let line = 0; line < count; line++)
+    logSum += weighStates(scores, weights, line, allowed === null ? -1 : (allowed[line] ?? -1));
   for (let line = 0; line < count; line++) {
-    const o = line * K;
-    let top = -Infinity;
-    for (let k = 0; k < K; k++) top = Math.max(top, scores[o + k] ?? 0);
-    const bits = allowed === null ? -1 : (allowed[line] ?? -1);
-    for (let k = 0; k < K; k++)
-      weights[o + k] = ((bits >> k) & 1) === 1 ? Math.exp((scores[o + k] ?? 0) - top) : 0;
-    logSum += top;
-  }
-  for (let line = 0; line < count; line++) {
-    const o = line * K;
-    let sum = 0;
-    for (let k = 0; k < K; k++) {
-      let value = 0;
-      if (line === 0) value = k === STATE.before ? 1 : (transitions[k * K] ?? 0) > 0 ? LAST_RESORT : 0;
-      else {
-        for (let j = 0; j < K; j++) value += (forward[o - K + j] ?? 0) * (transitions[j * K + k] ?? 0);
-      }
-      value *= weights[o + k] ?? 0;
-      forward[o + k] = value;
-      sum += value;
-    }
+    const sum = stepForward(forward, weights, transitions, line);
     if (!(sum > 0)) return null;
-    for (let k = 0; k < K; k++) forward[o + k] = (forward[o + k] ?? 0) / sum;
     logSum += Math.log(sum);
   }
-  const ahead = floats(K);
   for (let line = count - 1; line >= 0; line--) {
-    const o = line * K;
-    let sum = 0;
-    if (line === count - 1) {
-      for (let k = 0; k < K; k++) backward[o + k] = 1;
-      sum = 1;
-    } else {
-      for (let k = 0; k < K; k++) ahead[k] = (backward[o + K + k] ?? 0) * (weights[o + K + k] ?? 0);
-      for (let j = 0; j < K; j++) {
-        let value = 0;
-        for (let k = 0; k < K; k++) value += (transitions[j * K + k] ?? 0) * (ahead[k] ?? 0);
-        backward[o + j] = value;
-        sum += value;
-      }
-    }
-    let total = 0;
-    for (let k = 0; k < K; k++) {
-      const scaled = (backward[o + k] ?? 0) / (sum || 1);
-      backward[o + k] = scaled;
-      total += scaled * (forward[o + k] ?? 0);
-    }
-    for (let k = 0; k < K; k++) {
-      probability[o + k] = ((backward[o + k] ?? 0) * (forward[o + k] ?? 0)) / (total || 1);
-    }
+    if (line < count - 1) stepBackward(backward, weights, transitions, ahead, line);
+    else backward.fill(1, line * K);
+    joinMessages(forward, backward, probability, line);
   }
   return { logSum, probability, forward, backward, weights };
+}
+
+/** Writes the weights of a line's states, the largest of which is 1; the log of what they were divided by. */
+function weighStates(scores: Float64Array, weights: Float64Array, line: number, bits: number): number {
+  const o = line * K;
+  let top = -Infinity;
+  for (let k = 0; k < K; k++) top = Math.max(top, scores[o + k] ?? 0);
+  for (let k = 0; k < K; k++)
+    weights[o + k] = ((bits >> k) & 1) === 1 ? Math.exp((scores[o + k] ?? 0) - top) : 0;
+  return top;
+}
+
+/** Writes a line's forward messages, which sum up to 1; what they were divided by. */
+function stepForward(
+  forward: Float64Array,
+  weights: Float64Array,
+  transitions: Float64Array,
+  line: number,
+): number {
+  const o = line * K;
+  let sum = 0;
+  for (let k = 0; k < K; k++) {
+    let value = 0;
+    if (line === 0) value = k === STATE.before ? 1 : (transitions[k * K] ?? 0) > 0 ? LAST_RESORT : 0;
+    else {
+      for (let j = 0; j < K; j++) value += (forward[o - K + j] ?? 0) * (transitions[j * K + k] ?? 0);
+    }
+    value *= weights[o + k] ?? 0;
+    forward[o + k] = value;
+    sum += value;
+  }
+  if (sum > 0) for (let k = 0; k < K; k++) forward[o + k] = (forward[o + k] ?? 0) / sum;
+  return sum;
+}
+
+/** Writes the backward messages of a line that is not the last, which sum up to 1. */
+function stepBackward(
+  backward: Float64Array,
+  weights: Float64Array,
+  transitions: Float64Array,
+  ahead: Float64Array,
+  line: number,
+): void {
+  const o = line * K;
+  let sum = 0;
+  for (let k = 0; k < K; k++) ahead[k] = (backward[o + K + k] ?? 0) * (weights[o + K + k] ?? 0);
+  for (let j = 0; j < K; j++) {
+    let value = 0;
+    for (let k = 0; k < K; k++) value += (transitions[j * K + k] ?? 0) * (ahead[k] ?? 0);
+    backward[o + j] = value;
+    sum += value;
+  }
+  for (let k = 0; k < K; k++) backward[o + k] = (backward[o + k] ?? 0) / (sum || 1);
+}
+
+function joinMessages(
+  forward: Float64Array,
+  backward: Float64Array,
+  probability: Float64Array,
+  line: number,
+): void {
+  const o = line * K;
+  let total = 0;
+  for (let k = 0; k < K; k++) total += (backward[o + k] ?? 0) * (forward[o + k] ?? 0);
+  for (let k = 0; k < K; k++)
+    probability[o + k] = ((backward[o + k] ?? 0) * (forward[o + k] ?? 0)) / (total || 1);
 }
 
 /** The heaviest allowed sequence of states (Viterbi 1967). Arguments as in {@link chainMarginals}. */
