@@ -25,6 +25,7 @@ export interface ThreadResult {
 const PAGE_LIMIT_MS = 20_000;
 /** Pages sent to a thread at once. */
 const JOB_PAGES = 25;
+const LEAST_JOB_PAGES = 5;
 const THREAD_MEMORY_MB = 768;
 
 interface Task extends Job {
@@ -33,8 +34,8 @@ interface Task extends Job {
 }
 
 /**
- * Parses pages in threads, as many as there are cores: parsing is the most of an import. A page that kills its thread or takes too long is answered as
- * a failure, and the pages behind it are parsed by a new thread.
+ * Parses pages in threads, as many as there are cores: parsing is the most of an import. A page that kills its thread
+ * or takes too long is answered as a failure, and the pages behind it are parsed by a new thread.
  */
 export class ParserPool {
   private readonly idle: Worker[] = [];
@@ -57,12 +58,18 @@ export class ParserPool {
   /** The answers in the order of the pages. Never rejects. */
   async parse(pages: readonly Page[], rules = this.rulesNow()): Promise<readonly Parsed[]> {
     const jobs: Promise<readonly Parsed[]>[] = [];
-    for (let from = 0; from < pages.length; from += JOB_PAGES) {
-      const part = pages.slice(from, from + JOB_PAGES);
+    for (let from = 0; from < pages.length; ) {
+      const part = pages.slice(from, from + this.jobPages(pages.length - from));
+      from += part.length;
       jobs.push(new Promise((resolve) => this.tasks.push({ pages: part, rules, results: [], resolve })));
     }
     this.assign();
     return (await Promise.all(jobs)).flat();
+  }
+
+  /** Towards the end jobs become small, so that no thread waits long for the last one of another. */
+  private jobPages(rest: number): number {
+    return Math.max(LEAST_JOB_PAGES, Math.min(JOB_PAGES, Math.ceil(rest / this.size / 2)));
   }
 
   async close(): Promise<void> {
