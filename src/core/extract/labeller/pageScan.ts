@@ -1,3 +1,6 @@
+import type { PageWords } from './pageWords';
+import { bytes, floats, ints } from './scratch';
+
 /** A page is read to here; what is behind is no article's. */
 export const MAX_LINES = 12_000;
 
@@ -48,4 +51,47 @@ export interface PageScan {
   readonly pairClasses: Int32Array;
   /** Hash of the line's tokens: equal for lines that differ only in blanks, case and punctuation. */
   readonly keys: Int32Array;
+}
+
+/** A scan that is not done yet. */
+interface OpenScan extends PageScan {
+  vocabulary: number;
+}
+
+/** A scan of so many lines, with these words. */
+export function emptyScan(count: number, words: PageWords): OpenScan {
+  return {
+    count,
+    lineIndex: ints(count),
+    blanksBefore: ints(count),
+    tokenStart: ints(count + 1),
+    tokens: words.tokens,
+    before: words.before,
+    vocabulary: 0,
+    hashes: words.hashes,
+    lengths: words.lengths,
+    numbers: words.numbers,
+    classes: words.classes,
+    stops: words.stops,
+    words: floats(count),
+    characters: ints(count),
+    parts: ints(count),
+    capitals: ints(count),
+    sentences: ints(count),
+    ends: bytes(count),
+    starts: bytes(count),
+    commas: ints(count),
+    letters: ints(count),
+    uppers: ints(count),
+    digits: ints(count),
+    bars: ints(count),
+    quotes: ints(count),
+    opens: ints(count),
+    earlyColon: bytes(count),
+    links: bytes(count),
+    glued: ints(count),
+    ideographs: ints(count),
+    pairClasses: ints(count),
+    keys: ints(count),
+  };
 }

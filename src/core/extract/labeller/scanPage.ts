@@ -4,9 +4,9 @@ import { HASH_SEED, hashStep, lookUp } from './hash';
 import { hashCharacters, LEXICON } from './lexicon';
 import { WORD } from './lexiconWords';
 import { endKind, startKind } from './lineEdges';
-import { MAX_LINES, type PageScan } from './pageScan';
+import { emptyScan, MAX_LINES, type PageScan } from './pageScan';
 import { NUMBER_DIGITS, PageWords } from './pageWords';
-import { bytes, floats, ints, scratchTurn } from './scratch';
+import { ints, scratchTurn } from './scratch';
 
 /** At most so many characters of one line are looked at; longer lines are extrapolated, so that cost stays linear. */
 const SCANNED = 6000;
@@ -91,48 +91,6 @@ function bounds(lines: readonly string[]) {
 function isSpace(code: number): boolean {
   const kind = CLASS_OF[code];
   return kind === CHAR.space || kind === CHAR.ignored;
-}
-
-/** A scan that is not done yet. */
-interface OpenScan extends PageScan {
-  vocabulary: number;
-}
-
-function emptyScan(count: number, words: PageWords): OpenScan {
-  return {
-    count,
-    lineIndex: ints(count),
-    blanksBefore: ints(count),
-    tokenStart: ints(count + 1),
-    tokens: words.tokens,
-    before: words.before,
-    vocabulary: 0,
-    hashes: words.hashes,
-    lengths: words.lengths,
-    numbers: words.numbers,
-    classes: words.classes,
-    stops: words.stops,
-    words: floats(count),
-    characters: ints(count),
-    parts: ints(count),
-    capitals: ints(count),
-    sentences: ints(count),
-    ends: bytes(count),
-    starts: bytes(count),
-    commas: ints(count),
-    letters: ints(count),
-    uppers: ints(count),
-    digits: ints(count),
-    bars: ints(count),
-    quotes: ints(count),
-    opens: ints(count),
-    earlyColon: bytes(count),
-    links: bytes(count),
-    glued: ints(count),
-    ideographs: ints(count),
-    pairClasses: ints(count),
-    keys: ints(count),
-  };
 }
 
 /** Reads the characters `a` … `b` of a line. `tally` counts its characters by their class. */
