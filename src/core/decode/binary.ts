@@ -44,11 +44,11 @@ export function looksBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, SAMPLE_BYTES);
   let nuls = 0;
   let controls = 0;
-  for (const byte of sample) {
+  for (let i = 0; i < sample.length; i++) {
+    const byte = sample[i] ?? 0;
+    if (byte >= 0x20 && byte !== 0x7f) continue;
     if (byte === 0) nuls++;
-    else if (byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27)
-      controls++;
-    else if (byte === 0x7f) controls++;
+    else if (byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27) controls++;
   }
   return nuls * 2000 > sample.length || controls > sample.length * MOST_CONTROL_SHARE;
 }
