@@ -90,7 +90,7 @@ function changed(rules: readonly SourceRule[], { set, remove }: RuleChanges): re
 }
 
 function changeOf(was: SentArticle, is: SentArticle): ArticleChange | null {
-  if (was.content === is.content) return null;
+  if (Buffer.compare(was.content, is.content) === 0) return null;
   const [before, after] = [openedArticle(was), openedArticle(is)];
   const texts = lines(before.text).map(({ text }) => text);
   return articleChange(before.original.id, texts, before.extraction, after.extraction);

@@ -10,6 +10,9 @@ parentPort?.on('message', ({ pages, rules }: Job) => {
   const book = new RuleBook(rules);
   for (const page of pages) {
     const { parsed, signs } = parseWithSigns(page, book);
-    parentPort?.postMessage({ parsed: sendable(parsed), signs } satisfies ThreadResult);
+    const sent = sendable(parsed);
+    const moved =
+      'outcome' in sent ? [] : [sent.content.buffer as ArrayBuffer, sent.packed.buffer as ArrayBuffer];
+    parentPort?.postMessage({ parsed: sent, signs } satisfies ThreadResult, moved);
   }
 });

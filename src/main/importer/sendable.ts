@@ -6,6 +6,7 @@ import { encodeLabels } from '../../core/labels';
 
 /** The quickest: an import waits for it. */
 const LEVEL = 1;
+const utf8 = new TextEncoder();
 
 /** An article as it is sent to the library. A problem is sent as it is. */
 export function sendable(parsed: ParsedArticle): SentArticle;
@@ -15,7 +16,7 @@ export function sendable(parsed: ParsedArticle | ImportProblem): SentArticle | I
   const { original, importId, text, profileMark } = parsed;
   const { labels, ...extraction } = parsed.extraction;
   const told: ArticleContent = { text, extraction, labels: encodeLabels(labels) };
-  const content = JSON.stringify(told);
+  const content = utf8.encode(JSON.stringify(told));
   // A copy: zlib answers a part of a larger piece of memory, all of which would be sent and kept.
   const packed = new Uint8Array(deflateRawSync(content, { level: LEVEL }));
   return { original, importId, profileMark, content, packed };

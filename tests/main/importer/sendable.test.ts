@@ -7,12 +7,16 @@ import { aParsedArticle } from '../../builders';
 describe('an article that is sent', () => {
   it('is opened as it was', () => {
     const article = aParsedArticle('ferry', { headline: 'Écluse “fermée”', labels: ['headline', 'comment'] });
+    expect(openedArticle(sendable({ ...article, text: 'half a pair \ud83d' })).text).toBe(
+      'half a pair \ud83d',
+    );
     expect(openedArticle(sendable(article))).toEqual(article);
   });
 
   it('is packed as it is told, with no more memory than that takes', () => {
     const { content, packed } = sendable(aParsedArticle('ferry'));
-    expect(inflateRawSync(packed).toString('utf8')).toBe(content);
+    expect(new Uint8Array(inflateRawSync(packed))).toEqual(content);
+    expect(content.buffer.byteLength).toBe(content.length);
     expect(packed.buffer.byteLength).toBe(packed.length);
   });
 });
