@@ -1,6 +1,8 @@
 import type { Label } from '../labels';
 import { isCaptionLine } from './caption';
 import type { PageLabels } from './labeller/labelPage';
+import { isFullName } from './names';
+import { isFigureLine, isNotice } from './notices';
 import type { Page, PageLine } from './page';
 import { SIGN } from './signs';
 import { isAuthorNote } from './storyWeights';
@@ -36,11 +38,14 @@ export function adoptLabels(page: Page, learned: PageLabels, byRules: readonly L
     }
     if (label !== 'paragraph' && label !== 'heading') return label;
     if (chanceOf(line) < SURE_OF_BODY && isCaptionLine(line)) return 'caption';
-    if (isAdvert(line) || (chanceOf(line) < SURE_OF_TEXT && isLink(line))) return 'furniture';
+    if (isAdvert(line)) return 'furniture';
+    if (chanceOf(line) < SURE_OF_TEXT && (isLink(line) || isNotice(line))) return 'furniture';
+    if (isFigureLine(line)) return 'caption';
     return rule === 'heading' ? 'heading' : label;
   });
   cutSecondArticle(page, labels);
   cutAuthorNotes(page, labels, chanceOf);
+  cutAuthorBox(page, labels);
   if (labels.length > 0 && labels.some((label) => label !== 'furniture')) labels[0] = 'headline';
   return labels;
 }
@@ -95,4 +100,29 @@ function cutAuthorNotes({ lines }: Page, labels: Label[], chanceOf: (line: PageL
     if (chanceOf(line) >= SURE_OF_TEXT || !isAuthorNote(line)) return;
     labels[at] = 'furniture';
   }
+}
+
+/** So many paragraphs on the author may stand under a heading of their own. */
+const BOX_PARAGRAPHS = 3;
+const ABOUT_AUTHOR =
+  /^(?:about|über|sobre|à propos de|om|over|informazioni su)(?:\s+(?:den |the |die |el |la )?(?:autor\p{L}*|author|auteur))?:?\s*/iu;
+
+/** Leaves out the heading "About Ann Lee" near the story's end and what stands under it. */
+function cutAuthorBox({ lines }: Page, labels: Label[]): void {
+  let paragraphs = 0;
+  for (let at = labels.lastIndexOf('paragraph'); at > 0 && paragraphs <= BOX_PARAGRAPHS; at--) {
+    const line = lines[at];
+    if (line === undefined || (labels[at] !== 'paragraph' && labels[at] !== 'heading')) continue;
+    if (isAboutAuthor(line)) {
+      for (let i = at; i < labels.length; i++)
+        if (labels[i] === 'paragraph' || labels[i] === 'heading') labels[i] = 'furniture';
+      return;
+    }
+    paragraphs++;
+  }
+}
+
+function isAboutAuthor({ text, words }: PageLine): boolean {
+  const opening = ABOUT_AUTHOR.exec(text)?.[0] ?? '';
+  return opening !== '' && words <= 8 && (isFullName(text.slice(opening.length)) || text === opening.trim());
 }

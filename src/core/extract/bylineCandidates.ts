@@ -54,7 +54,7 @@ export function bylineCandidates(outline: Outline): readonly Candidate<BylineVal
     const label = isGiven ? labelOfByline(line.text) : bylineLabel(line.text);
     const kindOfLabel = labelKind(line, label);
     const ofLine = lineEvidence(outline, line, { zone, kindOfLabel, isBelowLabel, likeliestLine });
-    for (const guess of [...guesses(line, isGiven ? (label?.end ?? 0) : 0), ...namesBelow(outline, line)])
+    for (const guess of [...guesses(line, isGiven ? (label?.end ?? 0) : 0), ...namesBelow(outline, line, isBelowLabel)])
       found.push({
         key: guess.text.toLowerCase(),
         value: { text: guess.text, line, label: label?.words ?? (isBelowLabel ? above.text : null) },
@@ -78,30 +78,37 @@ function guesses({ text, dates }: PageLine, from: number): readonly NameGuess[] 
   return nameGuesses(text.slice(from), moved);
 }
 
-const MOST_BELOW = 4;
+const MOST_BELOW = 6;
+/** What stands on a line of its own between two authors: "and", a comma, the initials of one. */
+const BETWEEN = /^(?:and|und|et|y|e|og|och|en|&|,|\p{Lu}{2,3})$/u;
+/** What joins a name to the one on the next line. */
+const JOINED_TO_NEXT = /(?:\d{0,2}\s*,|\s*&|\s(?:and|und|et|y))\s*$/u;
 
 /** The names of this line and of those right below it that are nothing but a name each: authors one under the other. */
-function namesBelow(outline: Outline, line: PageLine): readonly NameGuess[] {
+function namesBelow(outline: Outline, line: PageLine, isBelowLabel: boolean): readonly NameGuess[] {
   const { page } = outline;
-  const own = line.text.slice(bylineLabel(line.text)?.end ?? 0);
+  const own = nameOf(line.text.slice(bylineLabel(line.text)?.end ?? 0));
   const isAuthor = (other: PageLine | undefined): boolean =>
-    other !== undefined && (isFullName(other.text) || isLikelyName(outline, other));
-  const isOwn = isFullName(own) || isLikelyName(outline, line);
+    other !== undefined && (isFullName(nameOf(other.text)) || isLikelyName(outline, other));
+  const isOwn = isFullName(own) || isLikelyName(outline, line) || (isBelowLabel && LIKELY_NAME.test(own));
   if (!isOwn || isAuthor(page.lines[line.index - 1])) return [];
   const texts = [own];
   for (const below of page.lines.slice(line.index + 1, line.index + 1 + MOST_BELOW)) {
+    if (BETWEEN.test(below.text)) continue;
     if (!isAuthor(below)) break;
-    texts.push(below.text);
+    texts.push(nameOf(below.text));
   }
   return texts.length > 1 ? [{ text: texts.join(', '), cut: 'joined' }] : [];
 }
+
+const nameOf = (text: string): string => text.replace(JOINED_TO_NEXT, '');
 
 const LIKELY_NAME = /^\p{Lu}[\p{L}\p{M}.'’-]+(?:\s[\p{L}\p{M}.'’-]+){0,2}\s\p{Lu}[\p{L}\p{M}'’-]+$/u;
 const LIKELY_BYLINE = 0.3;
 
 /** A line like a full name that the labeller takes for a byline. */
 function isLikelyName({ chanceOf }: Outline, line: PageLine): boolean {
-  return (chanceOf('byline', line) ?? 0) >= LIKELY_BYLINE && LIKELY_NAME.test(line.text);
+  return (chanceOf('byline', line) ?? 0) >= LIKELY_BYLINE && LIKELY_NAME.test(nameOf(line.text));
 }
 
 /** What introduces a name on the line: nothing, a word inside it, or a label of one kind or the other. */

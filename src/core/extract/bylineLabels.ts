@@ -12,9 +12,12 @@ const LABEL = new RegExp(
   'iu',
 );
 const COLON_LABEL =
-  /^[\W_]{0,4}(?:記者|文|文\/|取材・文|작성자|기자|作者|记者|撰文|責任編輯|责任编辑|责编|投稿者|by|เรื่อง|كتب|كتبت|بقلم|نوشته)\s*[:：／/|]\s*(?=\S)/iu;
+  /^[\W_]{0,4}(?:記者|redaktion|文|文\/|取材・文|작성자|기자|作者|记者|撰文|責任編輯|责任编辑|责编|投稿者|by|เรื่อง|كتب|كتبت|بقلم|نوشته)\s*[:：／/|]\s*(?=\S)/iu;
 /** "byJane Doe": a label glued to the name when the page lost its blanks. */
-const GLUED = /^by(?=\p{Lu}\p{Ll})/u;
+const GLUED = /^by(?=\p{Lu}\p{Ll})|^[Bb]yby\s+(?=\p{Lu})/u;
+/** What names the author of a thread, an interview, a translation; they need no colon. */
+const ROLE_LABEL =
+  /^(?:interview\s*:|thread starter|themenstarter(?:in)?|themenersteller(?:in)?|投稿者|escribe|durch)\s+(?=[\p{L}\p{N}])/iu;
 const ALONE = new RegExp(
   String.raw`^[\W_]{0,4}(?:(?:${ACTS})\s+(?:by|von|por|par|di|av|af|door)|by|von|text|author|autor|autorin|written by|автор|oleh|teksti?|por|par)\W{0,3}$`,
   'iu',
@@ -35,8 +38,9 @@ export interface BylineLabel {
 /** The label that opens a line, if one does. */
 export const bylineLabel = remembered((text: string): BylineLabel | null => {
   const head = text.slice(0, 80);
-  const match = LABEL.exec(head) ?? COLON_LABEL.exec(head) ?? GLUED.exec(head);
+  const match = LABEL.exec(head) ?? COLON_LABEL.exec(head) ?? ROLE_LABEL.exec(head) ?? GLUED.exec(head);
   if (!match || isOfText(match[0], head.slice(match[0].length))) return null;
+  if (isPreposition(match[0], head.slice(match[0].length))) return null;
   const words = match[0].trim();
   return { words, end: match[0].length, isStrong: /[:：]$|\s/u.test(words) };
 });
@@ -46,6 +50,13 @@ const OF_TEXT = /^[\W_]*(?:text|texte|texto|testo|words)\s+$/iu;
 /** "Text size", "Words of the day": without a colon the word introduces only what is a name by all signs. */
 function isOfText(label: string, rest: string): boolean {
   return OF_TEXT.test(label) && !isGivenName(/^\p{Lu}[\p{L}-]+/u.exec(rest)?.[0] ?? '');
+}
+
+const PREPOSITION = /^[\W_]*(?:de|da|di)\s+$/iu;
+
+/** "De Política", "da La Nota": what is a preposition more often introduces only what is a name by all signs. */
+function isPreposition(label: string, rest: string): boolean {
+  return PREPOSITION.test(label) && !isGivenName(/^\p{Lu}[\p{L}-]+/u.exec(rest)?.[0] ?? '');
 }
 
 const ANY_COLON = /^[^:：\d]{1,40}[:：]\s*(?=\S)/u;

@@ -4,6 +4,7 @@ import type { Mention } from './dates/mention';
 import { isGivenName } from './givenNames';
 import { tokens } from './measure';
 import { remembered } from './remembered';
+import { SIGN, signsOf } from './signs';
 
 /** A piece of a line that could be the names of its authors. */
 export interface NameGuess {
@@ -12,13 +13,13 @@ export interface NameGuess {
   readonly cut: 'line' | 'segment' | 'label' | 'comma' | 'words' | 'role' | 'given' | 'joined';
 }
 
-const SEPARATOR = /\s*[|·•●–—]\s*|\s{2,}|\s-\s|\s\/\s/u;
+const SEPARATOR = /\s*[|·•●–—]\s*|\s{2,}|\s[-~]\s|\s\/{1,2}\s/u;
 const CLOCK =
   /\b\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|uhr|h)?(?:\s*(?:et|est|edt|gmt|bst|pt|pst|pdt|cet|cest|ist|utc|wib)\b)?/giu;
 /** A day and a word that may be a month, in either order, without a year. */
 const DAY_AND_MONTH = /(?<!\p{L})(?:(\p{L}{3,12})\.?\s\d{1,2}|\d{1,2}\.?\s(\p{L}{3,12}))(?![\p{L}\d])/gu;
 const HANDLE = /(?<!\S)[^\s@]+@[^\s@.]+\.\S+|@\s?\w+|https?:\S+|www\.\S+/gu;
-const ENDS = /^[\s,.;:/()[\]"“”|]+|[\s,;:/()[\]"“”|]+$/gu;
+const ENDS = /^[\s,.;:/()[\]"“”|~*&–—-]+|[\s,;:/()[\]"“”|@~*&–—-]+$/gu;
 const AFTER_NAME =
   /\s+(?:on|am|vom|at|in|for|für|um|aus|published|posted|updated|veröffentlicht|i|from|with|mit|en|à|el|le|il|reports?|is|writes|last|zuletzt|stand|special|via|the|under|unter|dans)(?:\s.*)?$/iu;
 /** "3 Comments", "Schreibe einen Kommentar" behind a name. */
@@ -29,6 +30,17 @@ const NEXT_LABEL = /[\s,;]+\p{L}{3,20}:(?:\s.*)?$/u;
 /** A word that leads from a name to what followed it ("Ann Lee on"). */
 const LINK_AT_END =
   /\s(?:on|am|vom|at|in|for|für|um|by|with|mit|from|under|unter|the|and|und|in|zu|le|à|der|die|das)$/iu;
+/** What pages hang behind a name: a way to follow it, an act or a word before a date. */
+const HUNG_WORDS =
+  /(?<=\p{L}\s)(?:follow|following|folgen|seguir|twitter|facebook|instagram|linkedin|e-?mail|bio|tips|share|shares|shared|updated|published|posted|created|erstellt|aktualisiert|veröffentlicht|publisert|oppdatert|publicado|actualizado|publié|modifié|datum|date|stand|last|zuletzt)(?:\s.*)?$/iu;
+const GLUED_WORDS = /(?<=\p{Ll})(?:Follow|Twitter|Facebook|Instagram|LinkedIn|The(?=\s\p{Lu})|CEO|Bio)(?!\p{Ll}).*$/u;
+/** "Ann Lee The Daily Sun": a name holds no such article behind it. */
+const OUTLET_BEHIND = /(?<=\p{L}\s\p{L}+)\s(?:[Ff]or\s)?The\s\p{Lu}.*$/u;
+/** Who made the pictures, behind the author. */
+const PICTURES_BEHIND =
+  /\s(?:and\s|und\s)?(?:illustrations?|illustrationen|fotos?|photos?|photographs?|photography|photographie|bilder|grafik|video|edited)\s(?:by|von|par|por|di|de|av)\s.*$/iu;
+/** A day of the week, with the word that leads to it. */
+const DAY_BEHIND = /[\s,]+(?:(?:am|on|le|el)\s)?(\p{L}{5,12})$/u;
 /** A number that the page hangs on a name: of a footnote, of comments. */
 const HUNG_NUMBER = /(?<=\s\p{Lu}\p{Ll}{2,20})\d{1,3}(?=$|,)/gu;
 const ROLE =
@@ -53,6 +65,13 @@ const GIVEN_AND_FAMILY =
   /^\p{Lu}[\p{L}\p{M}.’'-]{1,20}\s(?:(?:de|van|von|der|den|da|di|del|la|le|al|el|bin|\p{Lu}\.)\s){0,2}(?:Mc|Mac|\p{Lu}['’]|De|Di|Du|La|Le|Van|Fitz)?\p{Lu}[\p{Ll}\p{M}’']{1,20}(?:-\p{Lu}\p{Ll}{1,20})?/u;
 const FULL_NAME =
   /^\p{Lu}[\p{L}\p{M}.’'-]{1,20}(?:\s[\p{L}\p{M}.’'-]{1,20}){0,2}\s\p{Lu}[\p{L}\p{M}.’'-]{1,20}$/u;
+const OF_PAGE = SIGN.share | SIGN.comment | SIGN.subscribe | SIGN.advert | SIGN.legal | SIGN.updated | SIGN.published;
+const PAGE_WORDS = new Set(
+  'text size social sharing permalink page seite anzahl lesezeit lesedauer minuten minutes min read vorlesen anhören lastupdate protected view views home um uhr of and the von to'.split(
+    ' ',
+  ),
+);
+const TITLE_WORDS = /^(?:\s\p{Lu}[\p{L}-]*){1,3}$/u;
 const MOST_JOINED = 5;
 const LONGEST_NAME = 120;
 
@@ -103,24 +122,51 @@ function shorterForms(text: string): readonly (readonly [string, NameGuess['cut'
   if (capitals && capitals !== text) forms.push([capitals, 'words']);
   const untitled = text.replace(TITLE_BEFORE, '');
   if (untitled !== text) forms.push([untitled, 'role']);
-  const given = GIVEN_AND_FAMILY.exec(text)?.[0];
-  if (
-    given &&
-    given !== text &&
-    isGivenName(given.split(' ')[0] ?? '') &&
-    holdsRole(` ${text.slice(given.length)}`)
-  )
-    forms.push([given, 'given']);
+  const given = GIVEN_AND_FAMILY.exec(text)?.[0] ?? '';
+  const rest = text.slice(given.length);
+  const isCut = startsWithRole(rest) || !/^\s*\p{Lu}/u.test(rest);
+  if (rest !== '' && isCut && isGivenName(given.split(' ')[0] ?? '')) forms.push([given, 'given']);
   return forms;
 }
 
 /** A name without what is never part of one: counts of comments, the next label, a word that leads on, a role glued to it. */
 function withoutHangings(text: string): string {
-  const plain = text.replace(COMMENTS, '').replace(NEXT_LABEL, '').replace(LINK_AT_END, '');
+  const plain = withoutRepeat(
+    withoutDay(
+      text
+        .replace(COMMENTS, '')
+        .replace(PICTURES_BEHIND, '')
+        .replace(NEXT_LABEL, '')
+        .replace(HUNG_WORDS, '')
+        .replace(GLUED_WORDS, '')
+        .replace(OUTLET_BEHIND, '')
+        .replace(LINK_AT_END, ''),
+    ),
+  );
   const given = GIVEN_AND_FAMILY.exec(plain)?.[0] ?? '';
   const rest = plain.slice(given.length);
   const isGlued = /^\p{Lu}/u.test(rest) && isGivenName(given.split(' ')[0] ?? '') && holdsRole(` ${rest}`);
   return isGlued ? given : plain;
+}
+
+/** True for what begins with a role, after a name, or is a title that ends in one ("Deputy Desk Director"). */
+function startsWithRole(rest: string): boolean {
+  const text = ` ${rest.trimStart()}`;
+  const at = text.search(ROLE);
+  return at === 0 || (at > 0 && TITLE_WORDS.test(text.slice(0, at))) || ASIAN_ROLE.exec(text)?.index === 0;
+}
+
+function withoutDay(text: string): string {
+  const day = DAY_BEHIND.exec(text);
+  return day?.[1] !== undefined && weekdayNamed(day[1]) !== null ? text.slice(0, day.index) : text;
+}
+
+/** A name that is written twice, as text and as the picture's, is one. */
+function withoutRepeat(text: string): string {
+  const half = (text.length - 1) / 2;
+  return half >= 2 && text[half] === ' ' && text.slice(0, half) === text.slice(half + 1)
+    ? text.slice(0, half)
+    : text;
 }
 
 /** True for a text that holds the name of a profession ("Staff Writer", "Redakteurin"), glued to a name or not. */
@@ -132,6 +178,11 @@ export function holdsRole(text: string): boolean {
 export function endsInDay(text: string): boolean {
   const last = /\p{L}+$/u.exec(text)?.[0] ?? '';
   return last.length > 2 && last !== text && (weekdayNamed(last) !== null || monthNamed(last, null) !== null);
+}
+
+/** "Published", "Share", "Text size": what a page says of itself and its buttons. */
+function isPageWord(word: string): boolean {
+  return PAGE_WORDS.has(word) || (signsOf([word], '').all & OF_PAGE) !== 0;
 }
 
 /** Two to four words with capitals, the first of them a common given name: hardly anything but a person. */
@@ -161,6 +212,10 @@ function isPossibleName(text: string): boolean {
   const words = tokens(text);
   if (words.length === 0 || words.length > 18) return false;
   return !words.every(
-    (word) => /^\d+$/u.test(word) || weekdayNamed(word) !== null || monthNamed(word, null) !== null,
+    (word) =>
+      /^\d+$/u.test(word) ||
+      weekdayNamed(word) !== null ||
+      monthNamed(word, null) !== null ||
+      isPageWord(word),
   );
 }

@@ -73,7 +73,31 @@ function labelsBefore(
   const above = outline.page.lines[line.index - 1];
   const text = start < 3 && above && above.words <= 6 ? `${above.text} ${own}` : own;
   const { all } = signsOf(tokens(text), text);
-  return { isUpdate: (all & SIGN.updated) !== 0, isLabelled: (all & SIGN.published) !== 0 };
+  const isLabelled = (all & SIGN.published) !== 0;
+  const isUpdate = (all & SIGN.updated) !== 0 || SHORT_FOR_UPDATE.test(own);
+  return { isUpdate: isUpdate || (!isLabelled && isLaterOfTwo(line, start)), isLabelled };
+}
+
+/** Words for a change that mean it only right before a date. */
+const SHORT_FOR_UPDATE =
+  /(?<!\p{L})(?:akt\.|modifica(?:to|ta|do|da)?|editiert|ergänzt|korrigiert|überarbeitet|corrected)\P{L}*(?:\p{L}{1,4}\P{L}*)?$/iu;
+
+/** Of two dates without a word between them, the day of publication and of a change, the later is the change. */
+function isLaterOfTwo({ text, dates }: PageLine, start: number): boolean {
+  const at = dates.findIndex((date) => date.start === start);
+  const own = onlyDay(dates[at]);
+  const isTouching = (before: Mention | undefined, after: Mention | undefined): boolean =>
+    before !== undefined && after !== undefined && text.slice(before.end, after.start).trim() === '';
+  const earlier = [
+    isTouching(dates[at - 1], dates[at]) ? onlyDay(dates[at - 1]) : null,
+    isTouching(dates[at], dates[at + 1]) ? onlyDay(dates[at + 1]) : null,
+  ];
+  return own !== null && earlier.some((day) => day !== null && day < own);
+}
+
+/** The day of a mention that can be read in one way only. */
+function onlyDay(mention: Mention | undefined): string | null {
+  return mention?.readings.length === 1 ? (mention.readings[0]?.iso ?? null) : null;
 }
 
 function evidence(
@@ -85,12 +109,11 @@ function evidence(
   const zone = zoneOf(outline, line);
   const previous = page.lines[line.index - 1];
   const next = page.lines[line.index + 1];
-  const isPure = line.text.length - (mention.end - mention.start) < PURE_CHARS;
   const label = outline.labels[line.index] ?? 'furniture';
   const found = [
     `zone:${zone}`,
     `zone:${zone}/${label}`,
-    `pure:${isPure}/${zone}`,
+    `pure:${isPure({ line, mention })}/${zone}`,
     `words:${step(line.words, [4, 7, 12, 20, 40])}`,
     `words:${step(line.words, [7, 20])}/${zone}`,
     `fromHeadline:${headline === null ? 'x' : step(line.index - headline, [-40, -10, -3, -2, -1, 0, 1, 2, 3, 4, 6, 10, 20, 50])}`,
@@ -122,6 +145,11 @@ function evidence(
   return found;
 }
 
+/** A line that is hardly more than the date. */
+function isPure({ line, mention }: Pick<DateValue, 'line' | 'mention'>): boolean {
+  return line.text.length - (mention.end - mention.start) < PURE_CHARS;
+}
+
 const BYLINE_OPENING = /^\W*(?:by|von|por|par|di|av|af|door|oleh|text|autor|author|story by|written by)\b/iu;
 
 function isBylineLike(line: PageLine | undefined): boolean {
@@ -134,8 +162,20 @@ export function noDateEvidence(
   outline: Outline,
 ): readonly string[] {
   const zones = candidates.map(({ value }) => zoneOf(outline, value.line));
+  const likeliest = candidates.reduce(
+    (top, { value }) => Math.max(top, outline.chanceOf('dateline', value.line) ?? 0),
+    0,
+  );
+  const inHead = zones.filter((zone) => zone === 'head').length;
+  const pure = candidates.some(
+    ({ value }, i) => zones[i] !== 'below' && zones[i] !== 'story' && isPure(value) && !value.isUpdate,
+  );
   return [
     'none',
+    `none/likeliest:${chanceStep(likeliest)}`,
+    `none/labelled:${candidates.some(({ value }) => value.isLabelled)}`,
+    `none/heads:${Math.min(3, inHead)}/tail:${zones.includes('tail')}/above:${zones.includes('above')}`,
+    `none/pure:${pure}/heads:${Math.min(1, inHead)}`,
     `none/inHead:${zones.includes('head')}`,
     `none/count:${step(candidates.length, [1, 2, 4])}`,
     `none/story:${outline.first !== null}`,

@@ -1,3 +1,5 @@
+import { monthNamed } from './dateNames';
+
 /** A run of digits or of letters in a line, with what stands between it and the run before. */
 export interface Piece {
   readonly isNumber: boolean;
@@ -27,7 +29,17 @@ export function plainDigits(text: string): string {
     .replace(/／/gu, '/');
 }
 
-/** The runs of a line in order. CJK unit characters stand alone, so that 2023年9月14日 is six pieces. */
+/** A year with the day of the next date behind it, where a page writes two dates without a blank ("20232. May 2023"). */
+const YEAR_AND_DAY = /^((?:19|20)\d{2})\d{1,2}$/u;
+const DATE_GOES_ON = /^(?:\.?\s?(\p{L}{3,12})(?!\p{L})|[./-]\d{1,2}[./-](?:19|20)\d{2})/u;
+const LONGEST_GOING_ON = 16;
+
+function dateGoesOn(rest: string): boolean {
+  const found = DATE_GOES_ON.exec(rest);
+  return found !== null && (found[1] === undefined || monthNamed(found[1], null) !== null);
+}
+
+/** The runs of a line in order. Years are cut from a day that is glued to them. CJK unit characters stand alone, so that 2023年9月14日 is six pieces. */
 export function pieces(text: string): readonly Piece[] {
   const found: Piece[] = [];
   let last = 0;
@@ -38,7 +50,12 @@ export function pieces(text: string): readonly Piece[] {
   for (const match of text.matchAll(RUN)) {
     const { index } = match;
     const run = match[0];
-    if (/^\d/u.test(run)) push(index, index + run.length, true);
+    const end = index + run.length;
+    const isGlued = YEAR_AND_DAY.test(run) && dateGoesOn(text.slice(end, end + LONGEST_GOING_ON));
+    if (isGlued) {
+      push(index, index + 4, true);
+      push(index + 4, end, true);
+    } else if (/^\d/u.test(run)) push(index, end, true);
     else if (/^[年月日년월일]/u.test(run) && run.length > 1) {
       push(index, index + 1, false);
       push(index + 1, index + run.length, false);
