@@ -21,17 +21,15 @@ interface Settings {
   readonly epochs: number;
   /** Share of the evidence that each look at a page leaves out, so that no single observation is relied on. */
   readonly leftOut: number;
-  /** Share of looks at a page from which its right candidates are taken, so that "none" learns what wrong ones look like. */
-  readonly withoutRight: number;
   /** Rankers that differ by their seeds only and whose scores are averaged, and hidden units of each: an even number. */
   readonly seeds: number;
   readonly hidden: number;
 }
 
 const SETTINGS: Readonly<Record<RankedField, Settings>> = {
-  headline: { rate: 0.05, decay: 0.01, epochs: 8, leftOut: 0.2, withoutRight: 0, seeds: 3, hidden: 0 },
-  published: { rate: 0.05, decay: 0.01, epochs: 6, leftOut: 0.4, withoutRight: 0.1, seeds: 3, hidden: 2 },
-  byline: { rate: 0.1, decay: 0.002, epochs: 8, leftOut: 0.3, withoutRight: 0, seeds: 3, hidden: 4 },
+  headline: { rate: 0.05, decay: 0.01, epochs: 8, leftOut: 0.2, seeds: 3, hidden: 0 },
+  published: { rate: 0.05, decay: 0.01, epochs: 6, leftOut: 0.4, seeds: 3, hidden: 2 },
+  byline: { rate: 0.1, decay: 0.002, epochs: 8, leftOut: 0.3, seeds: 3, hidden: 4 },
 };
 /** Evidence seen on fewer texts or sites gets no weight: no word of one outlet's pages is learned. */
 const LEAST_TEXTS = 10;
@@ -110,20 +108,11 @@ function fitOnce(rows: readonly Row[], count: number, settings: Settings, seed: 
     for (const { evidence, right } of order) {
       const seen = evidence.map((numbers) => numbers.filter(() => random() >= settings.leftOut));
       const rate = settings.rate * (1 - (1 - LAST_RATE) * (step / steps));
-      const isWithout = settings.withoutRight > 0 && random() < settings.withoutRight;
-      const shown = isWithout ? withoutRight({ evidence: seen, right }) : { evidence: seen, right };
-      learn(shown, { weights, squares, width, rate, decay: settings.decay });
+      learn({ evidence: seen, right }, { weights, squares, width, rate, decay: settings.decay });
       step++;
     }
   }
   return weights;
-}
-
-/** The page as if it did not show the right value; "none", which is the last, is right then. */
-function withoutRight({ evidence, right }: Row): Row {
-  const last = right.length - 1;
-  const kept = evidence.filter((_, i) => !right[i] || i === last);
-  return { evidence: kept, right: kept.map((_, i) => i === kept.length - 1) };
 }
 
 interface Learned {

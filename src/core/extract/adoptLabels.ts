@@ -2,10 +2,10 @@ import type { Label } from '../labels';
 import { isCaptionLine } from './caption';
 import type { PageLabels } from './labeller/labelPage';
 import { isFullName } from './names';
-import { isFigureLine, isNotice } from './notices';
+import { isFigureLine, isLinkOrSignature, isNotice } from './notices';
 import type { Page, PageLine } from './page';
 import { SIGN } from './signs';
-import { isAuthorNote } from './storyWeights';
+import { isAuthorNote, isNoteOnPerson } from './storyWeights';
 
 /** Over this the labeller is too sure of a line of the body to be told otherwise by its words. */
 const SURE_OF_BODY = 0.9;
@@ -39,7 +39,8 @@ export function adoptLabels(page: Page, learned: PageLabels, byRules: readonly L
     if (label !== 'paragraph' && label !== 'heading') return label;
     if (chanceOf(line) < SURE_OF_BODY && isCaptionLine(line)) return 'caption';
     if (isAdvert(line)) return 'furniture';
-    if (chanceOf(line) < SURE_OF_TEXT && (isLink(line) || isNotice(line))) return 'furniture';
+    if (chanceOf(line) < SURE_OF_TEXT && (isLink(line) || isNotice(line) || isLinkOrSignature(line)))
+      return 'furniture';
     if (isFigureLine(line)) return 'caption';
     return rule === 'heading' ? 'heading' : label;
   });
@@ -97,9 +98,20 @@ function cutAuthorNotes({ lines }: Page, labels: Label[], chanceOf: (line: PageL
   for (let at = labels.lastIndexOf('paragraph'); at > first + 2; at--) {
     const line = lines[at];
     if (!line || labels[at] === 'furniture') continue;
-    if (chanceOf(line) >= SURE_OF_TEXT || !isAuthorNote(line)) return;
+    if (chanceOf(line) >= SURE_OF_TEXT || !(isAuthorNote(line) || isNoteOnStranger(lines, labels, at)))
+      return;
     labels[at] = 'furniture';
   }
+}
+
+/** "Ann Lee is a professor …" of whom the story does not tell. */
+function isNoteOnStranger(lines: readonly PageLine[], labels: readonly Label[], at: number): boolean {
+  const line = lines[at];
+  if (line === undefined || !isNoteOnPerson(line)) return false;
+  const family = line.tokens[1] ?? '';
+  return !lines.some(
+    (other, i) => i < at && (i === 0 || labels[i] === 'paragraph') && other.tokens.includes(family),
+  );
 }
 
 /** So many paragraphs on the author may stand under a heading of their own. */

@@ -54,7 +54,10 @@ export function bylineCandidates(outline: Outline): readonly Candidate<BylineVal
     const label = isGiven ? labelOfByline(line.text) : bylineLabel(line.text);
     const kindOfLabel = labelKind(line, label);
     const ofLine = lineEvidence(outline, line, { zone, kindOfLabel, isBelowLabel, likeliestLine });
-    for (const guess of [...guesses(line, isGiven ? (label?.end ?? 0) : 0), ...namesBelow(outline, line, isBelowLabel)])
+    for (const guess of [
+      ...guesses(line, isGiven ? (label?.end ?? 0) : 0),
+      ...namesBelow(outline, line, isBelowLabel),
+    ])
       found.push({
         key: guess.text.toLowerCase(),
         value: { text: guess.text, line, label: label?.words ?? (isBelowLabel ? above.text : null) },

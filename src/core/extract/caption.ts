@@ -14,6 +14,12 @@ const COPYRIGHT = /\s*((?:©|\(c\))\s?[^.]{2,80})$/iu;
 const AGENCIES =
   /\b(?:AP|AFP|Reuters|REUTERS|dpa|EPA|Getty|ANSA|EFE|PTI|ANI|TASS|Xinhua|Kyodo|Sputnik|Shutterstock|iStock|Imago|IMAGO|Alamy|PA Media|File|Supplied|Facebook|Twitter|Instagram|Wikimedia|Wikipedia|Unsplash|Pixabay|Bloomberg|handout)\b/u;
 
+/** "… in Rome Ann Lee/AP": the maker and whose picture it is, behind a caption without a full stop. */
+const SLASHED = new RegExp(
+  String.raw`\s*((?:\p{Lu}[\p{L}'’.-]*\s){1,3}\p{Lu}[\p{L}'’-]+\s?/\s?(?:${AGENCIES.source})(?:\s(?:Images|file|Photo))?)$`,
+  'u',
+);
+
 /** Cuts the credit off a caption: in brackets at the end, after a credit word, or after a copyright sign. */
 export function captionParts(line: string): CaptionParts {
   const text = line.length > 1200 ? line.slice(0, 1200) : line;
@@ -42,8 +48,14 @@ export function looksLikeCredit(words: string): boolean {
   return AGENCIES.test(words) && words.split(/\s+/u).length <= 10;
 }
 
+function endsInSlashed(text: string): boolean {
+  const slash = text.lastIndexOf('/');
+  return slash > 0 && slash > text.length - 40 && SLASHED.test(text.slice(-140));
+}
+
 /** True for a line that is a caption by its own words: it ends in a credit, or opens with one. */
 export function isCaptionLine(line: PageLine): boolean {
+  if (line.words <= 60 && endsInSlashed(line.text)) return true;
   const canHaveCredit = (line.signs.all & SIGN.credit) !== 0 || /[)\]]\s*\.?$/u.test(line.text.slice(-4));
   if (!canHaveCredit) return false;
   if (line.words > 90 || (line.words > 40 && (line.signs.all & SIGN.credit) === 0)) return false;

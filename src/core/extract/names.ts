@@ -4,7 +4,7 @@ import type { Mention } from './dates/mention';
 import { isGivenName } from './givenNames';
 import { tokens } from './measure';
 import { remembered } from './remembered';
-import { SIGN, signsOf } from './signs';
+import { SIGN_WORDS } from './signWords';
 
 /** A piece of a line that could be the names of its authors. */
 export interface NameGuess {
@@ -33,7 +33,8 @@ const LINK_AT_END =
 /** What pages hang behind a name: a way to follow it, an act or a word before a date. */
 const HUNG_WORDS =
   /(?<=\p{L}\s)(?:follow|following|folgen|seguir|twitter|facebook|instagram|linkedin|e-?mail|bio|tips|share|shares|shared|updated|published|posted|created|erstellt|aktualisiert|veröffentlicht|publisert|oppdatert|publicado|actualizado|publié|modifié|datum|date|stand|last|zuletzt)(?:\s.*)?$/iu;
-const GLUED_WORDS = /(?<=\p{Ll})(?:Follow|Twitter|Facebook|Instagram|LinkedIn|The(?=\s\p{Lu})|CEO|Bio)(?!\p{Ll}).*$/u;
+const GLUED_WORDS =
+  /(?<=\p{Ll})(?:Follow|Twitter|Facebook|Instagram|LinkedIn|The(?=\s\p{Lu})|CEO|Bio)(?!\p{Ll}).*$/u;
 /** "Ann Lee The Daily Sun": a name holds no such article behind it. */
 const OUTLET_BEHIND = /(?<=\p{L}\s\p{L}+)\s(?:[Ff]or\s)?The\s\p{Lu}.*$/u;
 /** Who made the pictures, behind the author. */
@@ -65,12 +66,14 @@ const GIVEN_AND_FAMILY =
   /^\p{Lu}[\p{L}\p{M}.’'-]{1,20}\s(?:(?:de|van|von|der|den|da|di|del|la|le|al|el|bin|\p{Lu}\.)\s){0,2}(?:Mc|Mac|\p{Lu}['’]|De|Di|Du|La|Le|Van|Fitz)?\p{Lu}[\p{Ll}\p{M}’']{1,20}(?:-\p{Lu}\p{Ll}{1,20})?/u;
 const FULL_NAME =
   /^\p{Lu}[\p{L}\p{M}.’'-]{1,20}(?:\s[\p{L}\p{M}.’'-]{1,20}){0,2}\s\p{Lu}[\p{L}\p{M}.’'-]{1,20}$/u;
-const OF_PAGE = SIGN.share | SIGN.comment | SIGN.subscribe | SIGN.advert | SIGN.legal | SIGN.updated | SIGN.published;
-const PAGE_WORDS = new Set(
-  'text size social sharing permalink page seite anzahl lesezeit lesedauer minuten minutes min read vorlesen anhören lastupdate protected view views home um uhr of and the von to'.split(
+const OWN_WORDS = ['share', 'comment', 'subscribe', 'advert', 'legal', 'updated', 'published'] as const;
+/** "Published", "Share", "Text size": words that a page says of itself and its buttons. */
+const PAGE_WORDS: ReadonlySet<string> = new Set([
+  ...OWN_WORDS.flatMap((kind) => SIGN_WORDS[kind].anywhere.split(', ')),
+  ...'text size social sharing permalink page seite anzahl lesezeit lesedauer minuten minutes min read vorlesen anhören lastupdate protected view views home um uhr of and the von to'.split(
     ' ',
   ),
-);
+]);
 const TITLE_WORDS = /^(?:\s\p{Lu}[\p{L}-]*){1,3}$/u;
 const MOST_JOINED = 5;
 const LONGEST_NAME = 120;
@@ -131,15 +134,16 @@ function shorterForms(text: string): readonly (readonly [string, NameGuess['cut'
 
 /** A name without what is never part of one: counts of comments, the next label, a word that leads on, a role glued to it. */
 function withoutHangings(text: string): string {
+  if (!text.includes(' ')) return text;
+  const whole = text.includes(' The ') ? text.replace(OUTLET_BEHIND, '') : text;
   const plain = withoutRepeat(
     withoutDay(
-      text
+      whole
         .replace(COMMENTS, '')
         .replace(PICTURES_BEHIND, '')
         .replace(NEXT_LABEL, '')
         .replace(HUNG_WORDS, '')
         .replace(GLUED_WORDS, '')
-        .replace(OUTLET_BEHIND, '')
         .replace(LINK_AT_END, ''),
     ),
   );
@@ -180,11 +184,6 @@ export function endsInDay(text: string): boolean {
   return last.length > 2 && last !== text && (weekdayNamed(last) !== null || monthNamed(last, null) !== null);
 }
 
-/** "Published", "Share", "Text size": what a page says of itself and its buttons. */
-function isPageWord(word: string): boolean {
-  return PAGE_WORDS.has(word) || (signsOf([word], '').all & OF_PAGE) !== 0;
-}
-
 /** Two to four words with capitals, the first of them a common given name: hardly anything but a person. */
 export const isFullName = remembered((text) => FULL_NAME.test(text) && isGivenName(text.split(' ')[0] ?? ''));
 
@@ -216,6 +215,6 @@ function isPossibleName(text: string): boolean {
       /^\d+$/u.test(word) ||
       weekdayNamed(word) !== null ||
       monthNamed(word, null) !== null ||
-      isPageWord(word),
+      PAGE_WORDS.has(word),
   );
 }

@@ -1,3 +1,5 @@
+import { bylineLabel } from './bylineLabels';
+import { isFullName } from './names';
 import type { PageLine } from './page';
 
 /** Longer lines tell something, whatever else they say. */
@@ -31,6 +33,12 @@ const ORIGIN =
 const TERMS =
   /(?:creative commons|(?:all|alle) rechte vorbehalten|all rights reserved|derechos reservados|droits réservés|die inhalte dieser (?:web)?site|the contents? of this (?:web)?site)/iu;
 
+/** Links to other stories and to more of a list. */
+const LINKED =
+  /^(?:zum (?:artikel|beitrag|video)\b|also\s?:|also on \S+\.\p{L}{2,}|(?:à )?lire aussi\b|leggi anche\b|lee también\b|leia também\b|les også\b|läs (?:också|även)\b|lees ook\b|(?:view|show|see) all\b|alle anzeigen|mehr anzeigen)/iu;
+const LONGEST_LINK = 40;
+const LONGEST_SIGNATURE = 6;
+
 /** "Figure 3: …", "Media caption …": what a picture shows. */
 const FIGURE =
   /^(?:(?:abbildung|abb\.|figure|fig\.|abbildungen|grafik|tabelle|table|schema)\s?(?:\d{1,3}\p{L}?\s?)?[:.]\s|media caption\b|image caption\b|bildunterschrift\b|im bild\s?[:(]|photo\s?:|foto\s?:|video\s?:)/iu;
@@ -43,6 +51,14 @@ export function isNotice({ text, words }: PageLine): boolean {
   if (words <= 60 && AFFILIATE.test(start)) return true;
   if (words <= 40 && TERMS.test(start)) return true;
   return ASKING.test(start) && ASKED.test(start);
+}
+
+/** True for a link to another story, and for the name of its author within this one. */
+export function isLinkOrSignature({ text, words, ending }: PageLine): boolean {
+  if (ending === 'stop') return false;
+  if (words <= LONGEST_LINK && LINKED.test(text)) return true;
+  const label = words <= LONGEST_SIGNATURE ? bylineLabel(text) : null;
+  return label !== null && isFullName(text.slice(label.end));
 }
 
 /** True for a line that opens as what stands under a picture, a table or a diagram. */

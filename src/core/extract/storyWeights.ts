@@ -115,7 +115,11 @@ const AUTHOR_NOTE =
 
 /** "Jane Doe is a reporter covering …": a note on the author. */
 export function isAuthorNote(line: PageLine): boolean {
-  if (line.words > 90) return false;
   const first = /^[\p{L}\p{M}-]+/u.exec(line.text)?.[0] ?? '';
-  return isGivenName(first) && AUTHOR_NOTE.test(line.text.slice(0, 240));
+  return isGivenName(first) && isNoteOnPerson(line);
+}
+
+/** The same of anyone, by whatever name. */
+export function isNoteOnPerson(line: PageLine): boolean {
+  return line.words <= 90 && AUTHOR_NOTE.test(line.text.slice(0, 240));
 }

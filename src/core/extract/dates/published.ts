@@ -27,7 +27,7 @@ const NOTHING: Publication = {
   lines: [],
   reasons: [],
 };
-const LEAST_CHANCE = 0.55;
+const LEAST_CHANCE = 0.6;
 
 /** The day of publication, or null rather than a guess. */
 export function publication(outline: Outline, headline: Headline | null, context: PageContext): Publication {
