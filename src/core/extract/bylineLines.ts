@@ -18,7 +18,7 @@ const LIKELY_WORDS = 20;
 export function couldNameAuthor(outline: Outline, line: PageLine, zone: Zone): boolean {
   if (outline.labels[line.index] === 'comment' || isRepeatedText(outline, line)) return false;
   if (zone === 'below') return line.words <= 8 && bylineLabel(line.text)?.isStrong === true;
-  if (zone !== 'below' && line.words <= LIKELY_WORDS && isLikelyLine(outline, line)) return true;
+  if (line.words <= LIKELY_WORDS && isLikelyLine(outline, line)) return true;
   if (zone === 'story') return line.words <= 25 && couldNameInStory(outline, line);
   if (zone === 'head') return line.words <= 25 && (line.words <= 8 || looksNamed(line));
   if (zone === 'tail') return line.words <= 16 && looksNamed(line);

@@ -157,7 +157,11 @@ function withoutHangings(text: string): string {
 function startsWithRole(rest: string): boolean {
   const text = ` ${rest.trimStart()}`;
   const at = text.search(ROLE);
-  return at === 0 || (at > 0 && TITLE_WORDS.test(text.slice(0, at))) || ASIAN_ROLE.exec(text)?.index === 0;
+  return (
+    at === 0 ||
+    (at > 0 && text[at] === ' ' && TITLE_WORDS.test(text.slice(0, at))) ||
+    ASIAN_ROLE.exec(text)?.index === 0
+  );
 }
 
 function withoutDay(text: string): string {

@@ -14,6 +14,11 @@ describe('dates of a line', () => {
     expect(daysIn('May 4, 2021')).toEqual(['2021-05-04']);
   });
 
+  it('reads two dates that are written without a blank between them', () => {
+    expect(daysIn('2. March 20203. April 2020 Anna Vogler')).toEqual(['2020-03-02', '2020-04-03']);
+    expect(daysIn('31.01.202231.01.2022')).toEqual(['2022-01-31', '2022-01-31']);
+  });
+
   it('takes no other number of five digits for a year', () => {
     expect(daysIn('April 28 20232 visitors')).toEqual([]);
     expect(daysIn('March 3 19999:5')).toEqual([]);

@@ -13,10 +13,33 @@ describe('names of authors on a line', () => {
     ['von Andrea Kategorien: Allgemein', 'Andrea'],
     ['By Emma HartleyLifestyle Writer', 'Emma Hartley'],
     ['Anna VoglerReporter', 'Anna Vogler'],
+    ['By Victoria Holm Follow', 'Victoria Holm'],
+    ['By Sarah HolmTwitter', 'Sarah Holm'],
+    ['Martin Holm Martin Holm', 'Martin Holm'],
+    ['Dan Jervis-HolmThe West Sun', 'Dan Jervis-Holm'],
+    ['By Vasilisa Stein The Harbour Press', 'Vasilisa Stein'],
+    ['Text von Christian Holm Illustration von Markus Stein', 'Christian Holm'],
+    ['von Isabella.Holm am Samstag', 'Isabella.Holm'],
+    ['Themenstarter Pepe', 'Pepe'],
+    ['Byby JOSH HOLM', 'JOSH HOLM'],
+    ['- Reiner Holm', 'Reiner Holm'],
+    ['jancak @', 'jancak'],
   ])('%s: nothing that hangs on the name', (line, name) => {
     const found = namesIn(line);
     expect(found).toContain(name);
     expect(found.every((one) => one.length <= name.length)).toBe(true);
+  });
+
+  it.each(['Published', 'Text Size', 'Social Sharing', '3 Comments', 'View Comments'])(
+    '%s: words of the page name nobody',
+    (line) => {
+      expect(namesIn(line)).toEqual([]);
+    },
+  );
+
+  it('cuts a title off a name, and no family name with it', () => {
+    expect(namesIn('Anna Holm Political Correspondent')).toContain('Anna Holm');
+    expect(namesIn('By Daniel Holm Gillmor, Senior Staff Technologist')).not.toContain('Daniel Holm');
   });
 
   it('takes the numbers of footnotes off', () => {
@@ -41,6 +64,11 @@ describe('labels of bylines', () => {
     expect(bylineLabel('Text size')).toBeNull();
     expect(bylineLabel('Text Anna Vogler')?.words).toBe('Text');
     expect(bylineLabel('Text: size')?.words).toBe('Text:');
+  });
+
+  it('takes a preposition for one only in front of a name', () => {
+    expect(bylineLabel('de Política')).toBeNull();
+    expect(bylineLabel('De Anna Vogler')?.words).toBe('De');
   });
 
   it('takes the particle inside a name for no label', () => {
