@@ -28,7 +28,7 @@ interface Settings {
 
 const SETTINGS: Readonly<Record<RankedField, Settings>> = {
   headline: { rate: 0.05, decay: 0.01, epochs: 8, leftOut: 0.2, seeds: 3, hidden: 0 },
-  published: { rate: 0.05, decay: 0.01, epochs: 6, leftOut: 0.4, seeds: 3, hidden: 2 },
+  published: { rate: 0.05, decay: 0.01, epochs: 6, leftOut: 0.4, seeds: 3, hidden: 4 },
   byline: { rate: 0.1, decay: 0.002, epochs: 8, leftOut: 0.3, seeds: 3, hidden: 4 },
 };
 /** Evidence seen on fewer texts or sites gets no weight: no word of one outlet's pages is learned. */

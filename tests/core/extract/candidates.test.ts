@@ -23,8 +23,8 @@ function pageWith(...head: readonly string[]): Outline {
 const namesOf = (...head: readonly string[]): readonly string[] =>
   bylineCandidates(pageWith(...head)).map(({ value }) => value.text);
 
-const datesOf = (line: string): readonly string[] => {
-  const page = pageWith(line);
+const datesOf = (...head: readonly string[]): readonly string[] => {
+  const page = pageWith(...head);
   const order = pageOrder(page.page, { latestAllowed: null, ofSource: null });
   return dateCandidates(page, order).map(({ key, value }) => `${key}${value.isUpdate ? ' changed' : ''}`);
 };
@@ -40,11 +40,10 @@ describe('candidates for the byline', () => {
 });
 
 describe('candidates for the date', () => {
-  it('takes the later of two dates without a word between them for a change', () => {
+  it('takes the second of two dates without a word between them for a change', () => {
     expect(datesOf('28 June 201914 January 2020 | Anna Holm')).toEqual(['2019-06-28', '2020-01-14 changed']);
-    expect(datesOf('14 January 202028 June 2019 | Anna Holm')).toEqual(['2020-01-14 changed', '2019-06-28']);
+    expect(datesOf('14 January 202028 June 2019 | Anna Holm')).toEqual(['2020-01-14', '2019-06-28 changed']);
     expect(datesOf('28 June 2019 and 14 January 2020')).toEqual(['2019-06-28', '2020-01-14']);
-    expect(datesOf('Published 14 January 202028 June 2019')).toEqual(['2020-01-14', '2019-06-28']);
   });
 
   it('knows short words for a change right before a date', () => {
@@ -53,5 +52,10 @@ describe('candidates for the date', () => {
       '2025-01-05',
       '2025-01-06 changed',
     ]);
+  });
+
+  it('takes the day of a change for no publication where that is labelled beside it', () => {
+    expect(datesOf('Published 2 May 2022', 'Updated 3 May 2022')).toEqual(['2022-05-02']);
+    expect(datesOf('Updated 3 May 2022')).toEqual(['2022-05-03 changed']);
   });
 });

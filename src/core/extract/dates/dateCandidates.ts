@@ -14,8 +14,8 @@ const MOST_CANDIDATES = 400;
 /** A date of publication and one of change stand so close together. */
 const PAIR_LINES = 2;
 
-/** Every settled date of the page that can be its publication, none later than the page allows. */
-export function dateCandidates(outline: Outline, order: PageOrder): readonly Candidate<DateValue>[] {
+/** Every settled date of the page, none later than the page allows. */
+export function dateValues(outline: Outline, order: PageOrder): readonly DateValue[] {
   const values: DateValue[] = [];
   for (const line of outline.page.lines) {
     for (const mention of line.dates) {
@@ -26,6 +26,12 @@ export function dateCandidates(outline: Outline, order: PageOrder): readonly Can
       values.push({ iso, line, mention, settled, ...labelsBefore(outline, line, mention) });
     }
   }
+  return values;
+}
+
+/** Every date of the page that can be its publication, with the evidence for and against it. */
+export function dateCandidates(outline: Outline, order: PageOrder): readonly Candidate<DateValue>[] {
+  const values = dateValues(outline, order);
   if (values.length === 0) return [];
   const updates = values.filter((value) => value.isUpdate);
   const plain = values.filter((value) => !value.isUpdate);
@@ -38,21 +44,31 @@ export function dateCandidates(outline: Outline, order: PageOrder): readonly Can
       .at(-1) ?? '';
   const seenOnLine = new Map<number, number>();
   const around = dateSurroundings(outline, values);
-  return values.map((value) => {
+  const found = values.map((value) => {
     const place = seenOnLine.get(value.line.index) ?? 0;
     seenOnLine.set(value.line.index, place + 1);
     const others = value.isUpdate ? plain : updates;
     const beside = others.filter((other) => Math.abs(other.line.index - value.line.index) <= PAIR_LINES);
     const isPaired = beside.length > 0;
-    const found = evidence(outline, value, { place, count: counts.get(value.iso) ?? 1, latest });
+    const own = evidence(outline, value, { place, count: counts.get(value.iso) ?? 1, latest });
     const further = [...around(value)];
     if (value.isUpdate && beside.some((other) => other.isLabelled)) further.push('updateOfLabelled');
     if (value.isLabelled && !value.isUpdate && isPaired) further.push('labelledWithUpdate');
     return {
       key: value.iso,
       value,
-      evidence: [...found, ...further, `update:${value.isUpdate}/paired:${isPaired}`],
+      evidence: [...own, ...further, `update:${value.isUpdate}/paired:${isPaired}`],
     };
+  });
+  return found.filter(({ value }) => !isChangeOfAnother(outline, value, plain));
+}
+
+/** "Updated 3 May" right behind a day that is labelled as that of publication. */
+function isChangeOfAnother(outline: Outline, value: DateValue, plain: readonly DateValue[]): boolean {
+  if (!value.isUpdate || outline.hand.get(value.line.index) === 'dateline') return false;
+  return plain.some((other) => {
+    const lines = value.line.index - other.line.index;
+    return other.isLabelled && other.iso <= value.iso && lines >= 0 && lines <= PAIR_LINES;
   });
 }
 
@@ -75,29 +91,18 @@ function labelsBefore(
   const { all } = signsOf(tokens(text), text);
   const isLabelled = (all & SIGN.published) !== 0;
   const isUpdate = (all & SIGN.updated) !== 0 || SHORT_FOR_UPDATE.test(own);
-  return { isUpdate: isUpdate || (!isLabelled && isLaterOfTwo(line, start)), isLabelled };
+  return { isUpdate: isUpdate || (!isLabelled && isSecondOfTwo(line, start)), isLabelled };
 }
 
 /** Words for a change that mean it only right before a date. */
 const SHORT_FOR_UPDATE =
   /(?<!\p{L})(?:akt\.|modifica(?:to|ta|do|da)?|editiert|ergänzt|korrigiert|überarbeitet|corrected)\P{L}*(?:\p{L}{1,4}\P{L}*)?$/iu;
 
-/** Of two dates without a word between them, the day of publication and of a change, the later is the change. */
-function isLaterOfTwo({ text, dates }: PageLine, start: number): boolean {
+/** Of two dates without a word between them the first is the day of publication and the second that of a change. */
+function isSecondOfTwo({ text, dates }: PageLine, start: number): boolean {
   const at = dates.findIndex((date) => date.start === start);
-  const own = onlyDay(dates[at]);
-  const isTouching = (before: Mention | undefined, after: Mention | undefined): boolean =>
-    before !== undefined && after !== undefined && text.slice(before.end, after.start).trim() === '';
-  const earlier = [
-    isTouching(dates[at - 1], dates[at]) ? onlyDay(dates[at - 1]) : null,
-    isTouching(dates[at], dates[at + 1]) ? onlyDay(dates[at + 1]) : null,
-  ];
-  return own !== null && earlier.some((day) => day !== null && day < own);
-}
-
-/** The day of a mention that can be read in one way only. */
-function onlyDay(mention: Mention | undefined): string | null {
-  return mention?.readings.length === 1 ? (mention.readings[0]?.iso ?? null) : null;
+  const before = dates[at - 1];
+  return before !== undefined && text.slice(before.end, start).trim() === '';
 }
 
 function evidence(

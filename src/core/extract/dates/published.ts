@@ -4,7 +4,7 @@ import type { Headline } from '../headline';
 import { type Outline, zoneOf } from '../outline';
 import { rank } from '../rank';
 import { reason } from '../reason';
-import { dateCandidates, noDateEvidence } from './dateCandidates';
+import { dateCandidates, dateValues, noDateEvidence } from './dateCandidates';
 import type { DateValue } from './dateValue';
 import { latestAllowed, pageOrder } from './settleOrder';
 
@@ -27,7 +27,7 @@ const NOTHING: Publication = {
   lines: [],
   reasons: [],
 };
-const LEAST_CHANCE = 0.6;
+const LEAST_CHANCE = 0.63;
 
 /** The day of publication, or null rather than a guess. */
 export function publication(outline: Outline, headline: Headline | null, context: PageContext): Publication {
@@ -41,10 +41,7 @@ export function publication(outline: Outline, headline: Headline | null, context
   if (!ranked || (!isGiven && ranked.chance < LEAST_CHANCE))
     return { ...NOTHING, chance: ranked ? 1 - ranked.chance : 0.5 };
   const { value } = ranked.best;
-  const update = updateBeside(
-    candidates.map((one) => one.value),
-    value,
-  );
+  const update = updateBeside(dateValues(outline, order), value);
   return {
     published: value.iso,
     publishedTime: value.mention.time,
