@@ -35,7 +35,7 @@ export function aSourcePage(n: number, turn = 0): string {
     '',
     'Our newsroom stands on the quay in Tamsin and is open to visitors every weekday from nine until five, except when it rains.',
     '',
-    '© 2023 Radio Vell. All rights reserved.',
+    '© 2023 Radio Vell, Tamsin.',
     '',
   ].join('\n');
 }
