@@ -54,7 +54,7 @@ function isOfText(label: string, rest: string): boolean {
 
 const PREPOSITION = /^[\W_]*(?:de|da|di)\s+$/iu;
 
-/** "De Política", "da La Nota": what is a preposition more often introduces only what is a name by all signs. */
+/** "De Política", "da semana": what is a preposition more often introduces only what is a name by all signs. */
 function isPreposition(label: string, rest: string): boolean {
   return PREPOSITION.test(label) && !isGivenName(/^\p{Lu}[\p{L}-]+/u.exec(rest)?.[0] ?? '');
 }

@@ -14,16 +14,16 @@ const lineOf = (text: string): PageLine => {
 describe('notices', () => {
   it.each([
     'This entry was posted in Gardens. Bookmark the permalink.',
-    'Erstellt am Montag 5. Mai 2014 um 23:30 und abgelegt unter Ufer, Fähren.',
+    'Erstellt am Freitag um 9:10 und abgelegt unter Ufer, Fähren.',
     'When you buy through links on our site, we may earn a commission from those links.',
     'Klicken Sie auf den Button, um den Inhalt von www.karte.example zu laden.',
-    'Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden.',
-    'Get the latest news straight to your phone with the Harbour Post app.',
+    'Hier werden externe Inhalte angezeigt, sobald Sie zustimmen.',
+    'Get the Harbour Post on your telephone with our app.',
     'Gefällt dir unser Magazin? Mit einer Spende hältst du es am Leben.',
     'Follow the Harbour Post on Google News and never miss a tide.',
-    'Dieser Artikel ist eine Übersetzung, im Original ist er in der Hafenpost erschienen.',
+    'Dieser Text ist eine Übersetzung und stand zuerst in der Hafenpost.',
     'Die Inhalte dieser Website sind unter einer Creative Commons-Lizenz lizenziert.',
-    'Il vous reste 57 % de cet article à lire. La suite est réservée aux abonnés.',
+    'Il vous reste la moitié de ce texte, ouverte aux abonnés.',
   ])('%s', (text) => {
     expect(isNotice(lineOf(text))).toBe(true);
   });
