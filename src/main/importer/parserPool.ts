@@ -89,6 +89,14 @@ export class ParserPool {
     const thread = new Worker(this.script, { resourceLimits: { maxOldGenerationSizeMb: this.memoryMb } });
     this.threads.add(thread);
     thread.setMaxListeners(0);
+    // One that ends while it has nothing to do is given nothing any more.
+    thread
+      .on('error', () => {})
+      .once('exit', () => {
+        this.threads.delete(thread);
+        const at = this.idle.indexOf(thread);
+        if (at >= 0) this.idle.splice(at, 1);
+      });
     return thread;
   }
 

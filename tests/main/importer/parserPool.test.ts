@@ -35,6 +35,13 @@ describe('the parser pool', () => {
     ]);
   });
 
+  it.each(['later exit', 'later throw'])('gives no page to a thread that ended at rest (%s)', async (how) => {
+    pool = new ParserPool(script, 1);
+    expect(await outcomes(how)).toEqual([`${how} skipped`]);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await outcomes('1', '2')).toEqual(['1 skipped', '2 skipped']);
+  });
+
   it('survives a page that takes all memory', async () => {
     pool = new ParserPool(script, 1, 20_000, 64);
     const [first, second, third] = await outcomes('1', 'memory', '3');
