@@ -1,3 +1,5 @@
+import process from 'node:process';
+import type { Worker } from 'node:worker_threads';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ImportId } from '../../../src/core/article';
 import type { Page } from '../../../src/main/importer/parsePage';
@@ -36,9 +38,12 @@ describe('the parser pool', () => {
   });
 
   it.each(['later exit', 'later throw'])('gives no page to a thread that ended at rest (%s)', async (how) => {
+    const ended = new Promise((resolve) =>
+      process.once('worker', (thread: Worker) => thread.once('exit', resolve)),
+    );
     pool = new ParserPool(script, 1);
     expect(await outcomes(how)).toEqual([`${how} skipped`]);
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await ended;
     expect(await outcomes('1', '2')).toEqual(['1 skipped', '2 skipped']);
   });
 
