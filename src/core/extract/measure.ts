@@ -1,5 +1,4 @@
 import { charKind, DIGIT, INVISIBLE, LETTER, LOWER, MARK, OTHER, SPACE, UNSPACED, UPPER } from './charKind';
-import { acquaint } from './everyKind';
 
 /** How a line ends. */
 export type Ending = 'stop' | 'ellipsis' | 'colon' | 'comma' | 'open';
@@ -136,5 +135,3 @@ function endingOf(line: string): Ending {
   if (end !== '' && COLONS.includes(end)) return 'colon';
   return end !== '' && COMMAS.includes(end) ? 'comma' : 'open';
 }
-
-acquaint(measure);

@@ -1,7 +1,6 @@
 import { ageIn, canHoldAge, isAgeLine } from './age';
 import type { Mention } from './dates/mention';
 import { mentions } from './dates/mentions';
-import { acquaint } from './everyKind';
 import { MAX_LINES } from './labeller/pageScan';
 import { frequentWords, language as guessLanguage, type LanguageGuess } from './language';
 import { type Line, lines as splitLines } from './lines';
@@ -194,6 +193,3 @@ function countOf(values: readonly string[]): ReadonlyMap<string, number> {
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
 }
-
-// Half a word (an ideograph) is the first number in a line that is no integer: all that reads lines depends on it.
-acquaint(readPage);

@@ -1,10 +1,13 @@
 import { parentPort } from 'node:worker_threads';
+import { meetEveryKind } from '../../core/extract/everyKind';
 import { RuleBook } from '../../core/rules/ruleBook';
 import { parseWithSigns } from './parsePage';
 import type { Job, ThreadResult } from './parserPool';
 import { sendable } from './sendable';
 
 // A thread that parses pages: what goes wrong in it (memory, endless loops) takes down this thread and no more.
+
+meetEveryKind();
 
 parentPort?.on('message', ({ pages, rules }: Job) => {
   const book = new RuleBook(rules);

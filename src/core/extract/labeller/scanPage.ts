@@ -1,4 +1,3 @@
-import { acquaint } from '../everyKind';
 import { CHAR, CLASS_OF, digitValue, FOLDED } from './charClass';
 import { HASH_SEED, hashStep, lookUp } from './hash';
 import { hashCharacters, LEXICON } from './lexicon';
@@ -222,5 +221,3 @@ function writeTally(scan: PageScan, row: number, tally: Int32Array, tokens: numb
   scan.quotes[row] = tally[CHAR.quote] ?? 0;
   scan.opens[row] = tally[CHAR.open] ?? 0;
 }
-
-acquaint((line) => scanned([line]));
